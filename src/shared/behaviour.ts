@@ -1,0 +1,131 @@
+import type { Connection } from './connection.ts'
+
+/**
+ * Where public sources do not settle how Auth0 behaves, the choice is one key of `Behaviour`, with
+ * a documented default. `documented` rows contradict each other at the source, `inferred` rows
+ * follow from related code (passport-oauth2, node-oauth), `unknown` rows could not be checked.
+ */
+export interface Behaviour {
+  readonly scopeArraySeparator: 'space' | 'comma'
+  readonly customAuthorizationHeader: 'beside-body-credentials' | 'replaces-body-credentials'
+  readonly emptyClientSecret: 'omitted' | 'sent-empty'
+  readonly tokenRequestUserAgent: string
+  readonly contextRefreshToken: 'included' | 'removed'
+  readonly idFallback: 'id-becomes-user_id' | 'user_id-required'
+  readonly returnedPromise: 'ignored' | 'settles-the-script'
+  readonly scriptRuntime: 'auth0-node-22' | 'auth0-node-12'
+  /** Seconds. */
+  readonly scriptDeadline: number
+}
+
+export interface BehaviourEntry<K extends keyof Behaviour = keyof Behaviour> {
+  readonly key: K
+  readonly label: string
+  readonly help: string
+  readonly certainty: 'documented' | 'inferred' | 'unknown'
+  readonly default: Behaviour[K]
+  /** The values to choose from; absent where any text or number goes. */
+  readonly values?: readonly Behaviour[K][] | undefined
+}
+
+/** Every behaviour, in the order in which the flow meets it. */
+export const behaviourEntries: readonly BehaviourEntry[] = [
+  {
+    key: 'scopeArraySeparator',
+    label: 'Scopes given as an array',
+    help: 'Sent separated by spaces (reproduced in terraform-provider-auth0#1656) or by commas (reported in go-auth0#837).',
+    certainty: 'documented',
+    default: 'space',
+    values: ['space', 'comma'],
+  },
+  {
+    key: 'customAuthorizationHeader',
+    label: 'An Authorization header in customHeaders',
+    help: 'Sent beside client_id and client_secret in the body, as node-oauth does, or instead of them.',
+    certainty: 'inferred',
+    default: 'beside-body-credentials',
+    values: ['beside-body-credentials', 'replaces-body-credentials'],
+  },
+  {
+    key: 'emptyClientSecret',
+    label: 'A client without a secret',
+    help: 'The token request leaves client_secret out, or sends it empty, as node-oauth would.',
+    certainty: 'unknown',
+    default: 'omitted',
+    values: ['omitted', 'sent-empty'],
+  },
+  {
+    key: 'tokenRequestUserAgent',
+    label: 'User-Agent of the token request',
+    help: 'Auth0 always sends a User-Agent of its own; its text is not documented.',
+    certainty: 'unknown',
+    default: 'OAuth-Workbench',
+  },
+  {
+    key: 'contextRefreshToken',
+    label: 'refresh_token in the script’s context',
+    help: 'Whether the token response that the script gets as its second argument still holds the refresh token.',
+    certainty: 'unknown',
+    default: 'included',
+    values: ['included', 'removed'],
+  },
+  {
+    key: 'idFallback',
+    label: 'A profile with id but no user_id',
+    help: 'Official samples return only id, so Auth0 seems to take it as user_id.',
+    certainty: 'inferred',
+    default: 'id-becomes-user_id',
+    values: ['id-becomes-user_id', 'user_id-required'],
+  },
+  {
+    key: 'returnedPromise',
+    label: 'A promise that the script returns',
+    help: 'Ignored, so that only the callback counts, or taken as the result.',
+    certainty: 'unknown',
+    default: 'ignored',
+    values: ['ignored', 'settles-the-script'],
+  },
+  {
+    key: 'scriptRuntime',
+    label: 'Script runtime',
+    help: 'The Node 22 runtime of today, or the Node 12 one with its implicit globals (jwt, _, crypto, …).',
+    certainty: 'documented',
+    default: 'auth0-node-22',
+    values: ['auth0-node-22', 'auth0-node-12'],
+  },
+  {
+    key: 'scriptDeadline',
+    label: 'Seconds until the script must have called back',
+    help: 'Auth0 documents about 20 seconds for database scripts on the same platform.',
+    certainty: 'inferred',
+    default: 20,
+  },
+]
+
+/** The imitation of Auth0 that is most likely right. */
+export const defaultBehaviour: Behaviour = {
+  scopeArraySeparator: 'space',
+  customAuthorizationHeader: 'beside-body-credentials',
+  emptyClientSecret: 'omitted',
+  tokenRequestUserAgent: 'OAuth-Workbench',
+  contextRefreshToken: 'included',
+  idFallback: 'id-becomes-user_id',
+  returnedPromise: 'ignored',
+  scriptRuntime: 'auth0-node-22',
+  scriptDeadline: 20,
+}
+
+/** The behaviour that a connection asks for; values that are not among the choices are ignored. */
+export function behaviourOf(connection: Connection): Behaviour {
+  const wanted = connection.workbench?.behaviour ?? {}
+  const chosen = behaviourEntries.filter((entry) => isChoice(entry, wanted[entry.key]))
+  return {
+    ...defaultBehaviour,
+    ...Object.fromEntries(chosen.map((entry) => [entry.key, wanted[entry.key]])),
+  }
+}
+
+function isChoice(entry: BehaviourEntry, value: unknown): boolean {
+  if (entry.values) return entry.values.some((v) => v === value)
+  return typeof value === typeof entry.default && value !== ''
+}

@@ -1,0 +1,57 @@
+import { assertNever } from './assert-never.ts'
+import type { Connection } from './connection.ts'
+import type { ConnectionEdit } from './finding.ts'
+
+/**
+ * Applies the edits of a finding. The connection must have its real secrets, because a computed
+ * value is made from them. Every key that no edit names stays as it is.
+ */
+export function applyConnectionEdits(
+  connection: Connection,
+  edits: readonly ConnectionEdit[],
+): Connection {
+  return edits.reduce((edited, edit) => {
+    const value = edit.computed === undefined ? edit.value : compute(edited, edit)
+    // The edits of findings only write keys of a connection, with the types these keys have.
+    return setAt(edited, edit.path, value) as Connection
+  }, connection)
+}
+
+/** The value of an `Authorization` header (RFC 7617 §2) as most servers read it: not form-encoded. */
+export function basicAuthorizationOf({ options }: Connection): string {
+  const credentials = `${options.client_id}:${options.client_secret ?? ''}`
+  return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(credentials)))}`
+}
+
+function compute(connection: Connection, { path, computed }: ConnectionEdit): unknown {
+  switch (computed) {
+    case 'basic-authorization':
+      return basicAuthorizationOf(connection)
+    case 'trimmed': {
+      const value = valueAt(connection, path)
+      return typeof value === 'string' ? value.trim() : value
+    }
+    case undefined:
+      return undefined
+    default:
+      return assertNever(computed)
+  }
+}
+
+function valueAt(root: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), root)
+}
+
+function setAt(root: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value
+  const record = isRecord(root) ? root : {}
+  const { [key]: child, ...others } = record
+  const next = setAt(child, rest, value)
+  if (next === undefined) return others
+  // An edited key keeps its place among the others.
+  return key in record ? { ...record, [key]: next } : { ...others, [key]: next }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

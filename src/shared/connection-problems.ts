@@ -1,0 +1,193 @@
+import { type Connection, callbackUrlOf } from './connection.ts'
+import { isLoopbackHost } from './loopback.ts'
+
+/**
+ * The rules of a connection. An `error` keeps the connection from being run; a `warning` does not.
+ * Sources: Auth0 Management API ("connection options oauth2": patterns and limits); Auth0's
+ * documentation on custom social connections (`response_mode`).
+ */
+export interface ConnectionProblem {
+  /** Path into the connection, for example `['options', 'tokenURL']`. */
+  readonly path: readonly string[]
+  readonly severity: 'error' | 'warning'
+  readonly message: string
+}
+
+/** Characters of a profile script that Auth0 takes. */
+export const scriptLengthLimit = 51_200
+
+const namePattern = /^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$/
+
+/** What is wrong with a connection's name, or `null`. */
+export function findNameProblem(name: string): string | null {
+  if (name === '') return 'A connection needs a name.'
+  if (name.length > 128) return `The name has ${name.length} characters; 128 are allowed.`
+  if (!namePattern.test(name))
+    return 'The name must start and end with a letter or digit and hold only letters, digits and single dashes.'
+  return null
+}
+
+/** Every problem of the connection, in the order of its fields. */
+export function findConnectionProblems(connection: Connection): readonly ConnectionProblem[] {
+  const { options } = connection
+  return [
+    ...problemsOfName(connection),
+    ...problemsOfUrl(['options', 'authorizationURL'], options.authorizationURL, 2083),
+    ...problemsOfResponseMode(connection),
+    ...problemsOfUrl(['options', 'tokenURL'], options.tokenURL, 255),
+    ...problemsOfCallbackUrl(connection),
+    ...problemsOfClient(connection),
+    ...problemsOfScope(connection),
+    ...problemsOfMap(['options', 'authParams'], options.authParams, 30, 256),
+    ...problemsOfMap(['options', 'authParamsMap'], options.authParamsMap, 21, 256),
+    ...problemsOfMap(['options', 'customHeaders'], options.customHeaders, 30, 1024),
+    ...problemsOfHeaderNames(options.customHeaders),
+    ...problemsOfScript(options.scripts?.fetchUserProfile),
+  ]
+}
+
+/** The problems that keep a connection from being run. */
+export function findErrors(connection: Connection): readonly ConnectionProblem[] {
+  return findConnectionProblems(connection).filter((p) => p.severity === 'error')
+}
+
+function error(path: readonly string[], message: string): ConnectionProblem {
+  return { path, severity: 'error', message }
+}
+
+function warning(path: readonly string[], message: string): ConnectionProblem {
+  return { path, severity: 'warning', message }
+}
+
+function problemsOfName({ name, display_name }: Connection): ConnectionProblem[] {
+  const problem = findNameProblem(name)
+  return [
+    ...(problem ? [error(['name'], problem)] : []),
+    ...(display_name !== undefined && display_name.length > 128
+      ? [error(['display_name'], 'The display name may have at most 128 characters.')]
+      : []),
+  ]
+}
+
+function problemsOfUrl(path: readonly string[], text: string, limit: number): ConnectionProblem[] {
+  const key = path.at(-1)
+  if (text === '') return [error(path, `${key} is missing.`)]
+  if (!URL.canParse(text))
+    return [error(path, `${key} is not a URL; it should look like https://id.example.com/path.`)]
+  const url = new URL(text)
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return [error(path, `${key} must start with https://, not ${url.protocol}//.`)]
+  if (text.length > limit)
+    return [warning(path, `${key} has ${text.length} characters; Auth0 takes at most ${limit}.`)]
+  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname))
+    return [warning(path, `${key} is not encrypted (http://); Auth0 takes only https:// here.`)]
+  return []
+}
+
+function problemsOfResponseMode({ options }: Connection): ConnectionProblem[] {
+  if (!URL.canParse(options.authorizationURL)) return []
+  if (!new URL(options.authorizationURL).searchParams.has('response_mode')) return []
+  return [
+    error(
+      ['options', 'authorizationURL'],
+      'authorizationURL must not set response_mode: Auth0 reads the code only from the query of the callback URL, so no other mode works.',
+    ),
+  ]
+}
+
+function problemsOfCallbackUrl(connection: Connection): ConnectionProblem[] {
+  const path = ['workbench', 'callbackUrl']
+  const text = callbackUrlOf(connection)
+  if (!URL.canParse(text))
+    return [error(path, 'The callback URL is not a URL; any https URL or custom scheme will do.')]
+  if (new URL(text).hash !== '')
+    return [
+      error(path, 'The callback URL must not have a fragment (#…); RFC 6749 §3.1.2 forbids it.'),
+    ]
+  if (/^https:\/\/YOUR_DOMAIN\//i.test(text))
+    return [
+      warning(
+        path,
+        'The callback URL still says YOUR_DOMAIN; fill in the domain that the identity provider knows.',
+      ),
+    ]
+  return []
+}
+
+function problemsOfClient({ options }: Connection): ConnectionProblem[] {
+  return [
+    ...(options.client_id === '' ? [error(['options', 'client_id'], 'client_id is missing.')] : []),
+    ...(options.client_id.length > 128
+      ? [warning(['options', 'client_id'], 'Auth0 takes at most 128 characters of client_id.')]
+      : []),
+    ...((options.client_secret?.length ?? 0) > 1024
+      ? [
+          warning(
+            ['options', 'client_secret'],
+            'Auth0 takes at most 1,024 characters of client_secret.',
+          ),
+        ]
+      : []),
+  ]
+}
+
+function problemsOfScope({ options }: Connection): ConnectionProblem[] {
+  const path = ['options', 'scope']
+  if (typeof options.scope === 'string' && options.scope.length > 4096)
+    return [warning(path, 'Auth0 takes at most 4,096 characters of scope.')]
+  if (typeof options.scope === 'object' && options.scope.length > 20)
+    return [warning(path, 'Auth0 takes at most 20 scopes in an array.')]
+  return []
+}
+
+function problemsOfMap(
+  path: readonly string[],
+  map: Readonly<Record<string, string>> | undefined,
+  countLimit: number,
+  lengthLimit: number,
+): ConnectionProblem[] {
+  const entries = Object.entries(map ?? {})
+  const key = path.at(-1)
+  return [
+    ...(entries.length > countLimit
+      ? [warning(path, `Auth0 takes at most ${countLimit} entries in ${key}.`)]
+      : []),
+    ...entries
+      .filter(([, value]) => value.length === 0 || value.length > lengthLimit)
+      .map(([name, value]) =>
+        warning(
+          [...path, name],
+          `${key}.${name} has ${value.length} characters; Auth0 takes 1 to ${lengthLimit}.`,
+        ),
+      ),
+  ]
+}
+
+// RFC 9110 §5.6.2: a field name is a token.
+const headerNamePattern = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
+
+function problemsOfHeaderNames(
+  headers: Readonly<Record<string, string>> | undefined,
+): ConnectionProblem[] {
+  return Object.entries(headers ?? {}).flatMap(([name, value]) => {
+    const path = ['options', 'customHeaders', name]
+    if (!headerNamePattern.test(name))
+      return [error(path, `customHeaders: "${name}" cannot be the name of a header.`)]
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what RFC 9110 §5.5 forbids
+    if (/[\u0000-\u0008\u000a-\u001f\u007f]|[^\u0000-\u00ff]/.test(value))
+      return [
+        error(path, `customHeaders.${name} holds a character that a header value cannot have.`),
+      ]
+    return []
+  })
+}
+
+function problemsOfScript(script: string | undefined): ConnectionProblem[] {
+  if (script === undefined || script.length <= scriptLengthLimit) return []
+  return [
+    warning(
+      ['options', 'scripts', 'fetchUserProfile'],
+      `The script has ${script.length} characters; Auth0 takes at most ${scriptLengthLimit}.`,
+    ),
+  ]
+}

@@ -1,0 +1,96 @@
+import type { Connection } from './connection.ts'
+
+/**
+ * What diagnosis must know of a connection's credentials, and can know without seeing them: the run
+ * itself holds only placeholders.
+ */
+export interface CredentialFacts {
+  readonly hasClientSecret: boolean
+  /** White space or a line break around the secret, as copying brings it. */
+  readonly clientSecretHasOuterSpace: boolean
+  readonly clientSecretIsClientId: boolean
+  /** RFC 6749 §2.3.1 and raw Basic give different headers for this secret. */
+  readonly needsFormEncodingInBasic: boolean
+  /** The `Authorization` header in `customHeaders`, if there is one. */
+  readonly authorization: AuthorizationHeaderFacts | null
+}
+
+export interface AuthorizationHeaderFacts {
+  /** As it is spelt in `customHeaders`. */
+  readonly name: string
+  /** The word before the first space, `null` where there is only one word. */
+  readonly scheme: string | null
+  /** What stands behind `Basic`; `null` for any other scheme. */
+  readonly basic: BasicCredentialFacts | null
+}
+
+export interface BasicCredentialFacts {
+  readonly state: 'decoded' | 'not-base64' | 'without-colon'
+  /** The decoded text ends with white space, as `echo` without `-n` leaves it. */
+  readonly endsWithSpace: boolean
+  readonly userIsClientId: boolean
+  /** `null` where the connection has no `client_secret` to compare with. */
+  readonly passwordIsClientSecret: boolean | null
+  readonly passwordIsEmpty: boolean
+}
+
+/** Describes the credentials of a connection that still has its real secrets. */
+export function describeCredentials({ options }: Connection): CredentialFacts {
+  const secret = options.client_secret ?? ''
+  const header = Object.entries(options.customHeaders ?? {}).find(
+    ([name]) => name.toLowerCase() === 'authorization',
+  )
+  return {
+    hasClientSecret: secret !== '',
+    clientSecretHasOuterSpace: secret !== secret.trim(),
+    clientSecretIsClientId: secret !== '' && secret === options.client_id,
+    needsFormEncodingInBasic: [options.client_id, secret].some((text) => formEncode(text) !== text),
+    authorization: header ? describeHeader(header[0], header[1], options.client_id, secret) : null,
+  }
+}
+
+function describeHeader(
+  name: string,
+  value: string,
+  clientId: string,
+  clientSecret: string,
+): AuthorizationHeaderFacts {
+  const [, scheme = null, credentials = ''] = /^\s*(\S+)\s+(.*)$/s.exec(value) ?? []
+  if (scheme?.toLowerCase() !== 'basic') return { name, scheme, basic: null }
+  return { name, scheme, basic: describeBasic(credentials.trim(), clientId, clientSecret) }
+}
+
+function describeBasic(
+  credentials: string,
+  clientId: string,
+  clientSecret: string,
+): BasicCredentialFacts {
+  const text = decodeBase64(credentials)
+  const colon = text?.indexOf(':') ?? -1
+  const user = text?.slice(0, Math.max(colon, 0)) ?? ''
+  const password = text?.slice(colon + 1).trimEnd() ?? ''
+  return {
+    state: text === null ? 'not-base64' : colon === -1 ? 'without-colon' : 'decoded',
+    endsWithSpace: text !== null && text !== text.trimEnd(),
+    userIsClientId: colon !== -1 && isSpelling(user, clientId),
+    passwordIsClientSecret: clientSecret === '' ? null : isSpelling(password, clientSecret.trim()),
+    passwordIsEmpty: colon !== -1 && password === '',
+  }
+}
+
+function isSpelling(text: string, value: string): boolean {
+  return text === value || text === formEncode(value)
+}
+
+/** The `application/x-www-form-urlencoded` spelling of one value. */
+export function formEncode(text: string): string {
+  return new URLSearchParams([['', text]]).toString().slice(1)
+}
+
+function decodeBase64(text: string): string | null {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0)))
+  } catch {
+    return null
+  }
+}

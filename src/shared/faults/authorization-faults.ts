@@ -1,0 +1,123 @@
+import type { FaultTable } from './fault.ts'
+
+/** The errors with which an authorization endpoint answers, and what can go wrong before it does. */
+export const authorizationFaults = {
+  'access-denied': {
+    title: 'access_denied',
+    effect: 'The person presses “Deny”, or the server does it for them.',
+    expectedFindings: [],
+  },
+  'invalid-request': {
+    title: 'invalid_request',
+    effect: 'The authorization endpoint misses a parameter that only this provider wants.',
+    expectedFindings: [],
+  },
+  'pkce-required': {
+    title: 'PKCE required',
+    effect: 'The authorization endpoint refuses every request as one without a code_challenge.',
+    expectedFindings: [],
+  },
+  'unauthorized-client': {
+    title: 'unauthorized_client',
+    effect: 'The client may not use the authorization code grant.',
+    expectedFindings: [],
+  },
+  'unsupported-response-type': {
+    title: 'unsupported_response_type',
+    effect: 'The authorization endpoint gives no codes.',
+    expectedFindings: [],
+  },
+  'invalid-scope': {
+    title: 'invalid_scope',
+    effect: 'The authorization endpoint does not know one of the scopes.',
+    expectedFindings: [],
+  },
+  'server-error': {
+    title: 'server_error',
+    effect: 'The authorization endpoint has broken down and says so at the callback URL.',
+    expectedFindings: [],
+  },
+  'temporarily-unavailable': {
+    title: 'temporarily_unavailable',
+    effect: 'The authorization endpoint is overloaded and says so at the callback URL.',
+    expectedFindings: [],
+  },
+  'login-required': {
+    title: 'login_required',
+    effect: 'The person is not signed in, and the server may not ask.',
+    expectedFindings: [],
+  },
+  'consent-required': {
+    title: 'consent_required',
+    effect: 'The person has not consented, and the server may not ask.',
+    expectedFindings: [],
+  },
+  'interaction-required': {
+    title: 'interaction_required',
+    effect: 'The server needs the person, and may not ask.',
+    expectedFindings: [],
+  },
+  'account-selection-required': {
+    title: 'account_selection_required',
+    effect: 'The person has several accounts, and the server may not ask which.',
+    expectedFindings: [],
+  },
+  'invalid-target': {
+    title: 'invalid_target',
+    effect: 'The authorization endpoint does not know the API that audience or resource names.',
+    expectedFindings: [],
+  },
+  'vendor-error': {
+    title: 'An error of the provider’s own',
+    effect: 'The authorization endpoint answers with an error code that no RFC has.',
+    expectedFindings: [],
+  },
+  'redirect-uri-mismatch': {
+    title: 'redirect_uri mismatch',
+    effect:
+      'The authorization endpoint shows a page with status 400: the redirect URI is not registered.',
+    expectedFindings: [],
+  },
+  'client-unknown': {
+    title: 'Unknown client',
+    effect:
+      'The authorization endpoint shows a page with status 400: it does not know the client_id.',
+    expectedFindings: [],
+  },
+  'embedded-browser-refused': {
+    title: 'Embedded browser refused',
+    effect: 'The authorization endpoint shows a page with status 403: disallowed_useragent.',
+    expectedFindings: [],
+  },
+  'authorization-endpoint-404': {
+    title: 'No page at the authorization URL',
+    effect: 'The authorization endpoint answers with status 404.',
+    expectedFindings: [],
+  },
+  'authorization-endpoint-500': {
+    title: 'Authorization endpoint breaks down',
+    effect: 'The authorization endpoint shows an error page with status 500.',
+    expectedFindings: [],
+  },
+  'redirect-loop': {
+    title: 'Redirect loop',
+    effect: 'The authorization endpoint redirects to itself without end.',
+    expectedFindings: [],
+  },
+  'login-host-not-found': {
+    title: 'Login page on a host that does not exist',
+    effect: 'The authorization endpoint redirects to a host whose name nobody knows.',
+    expectedFindings: [],
+  },
+  'login-host-refuses': {
+    title: 'Login page where nothing listens',
+    effect:
+      'The authorization endpoint redirects to a port of this computer where nothing listens.',
+    expectedFindings: [],
+  },
+  'authorization-connection-reset': {
+    title: 'Connection closed at the authorization endpoint',
+    effect: 'The authorization endpoint closes the connection without an answer.',
+    expectedFindings: [],
+  },
+} as const satisfies FaultTable

@@ -1,0 +1,13 @@
+/** One way in which the playground can misbehave on demand, so that its findings can be seen and taught. */
+export interface FaultDescription {
+  readonly title: string
+  /** What the playground does, in one sentence. */
+  readonly effect: string
+  /** Codes of the findings of a run with the playground's own connection, in no order. */
+  readonly expectedFindings: readonly string[]
+  /** What the connection's `authParams` need for the fault to be seen. */
+  readonly authParams?: Readonly<Record<string, string>>
+}
+
+/** Faults by name; names are stable and kebab-case. */
+export type FaultTable = Readonly<Record<string, FaultDescription>>

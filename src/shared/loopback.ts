@@ -1,0 +1,10 @@
+/** Says whether a URL's hostname is this machine (RFC 8252 §7.3, and `localhost` by RFC 6761). */
+export function isLoopbackHost(hostname: string): boolean {
+  const host = hostname.toLowerCase()
+  return (
+    host === 'localhost' ||
+    host.endsWith('.localhost') ||
+    host === '[::1]' ||
+    /^127(\.\d{1,3}){3}$/.test(host)
+  )
+}

@@ -1,0 +1,246 @@
+/**
+ * Redaction with stable placeholders: each secret gets one name for the whole run, so that equal
+ * secrets stay visibly equal (`«client_secret»`, `«access_token»`, `«access_token:2»`), and every
+ * text that leaves the engine goes through `mask`. The values never leave this object but through
+ * `reveal`.
+ */
+
+/** Keys whose values are secrets in JSON, form bodies and query strings. */
+const secretKeys: ReadonlySet<string> = new Set([
+  'access_token',
+  'refresh_token',
+  'id_token',
+  'token',
+  'client_secret',
+  'client_assertion',
+  'code_verifier',
+  'assertion',
+  'password',
+  'device_code',
+  'id_token_hint',
+  'logout_token',
+  'oauth_token',
+  'appsecret_proof',
+])
+
+const secretHeaders: ReadonlySet<string> = new Set([
+  'authorization',
+  'proxy-authorization',
+  'cookie',
+  'set-cookie',
+  'x-api-key',
+  'x-auth-token',
+  'x-access-token',
+])
+
+/** Says whether a value under this JSON key must be masked. */
+export function isSecretKey(key: string): boolean {
+  return secretKeys.has(key.toLowerCase()) || /secret|api[-_]?key|private[-_]?key/i.test(key)
+}
+
+/** Says the same of a form or query parameter: there, `code` is the authorization code. */
+function isSecretParameter(name: string): boolean {
+  // In JSON, `code` is most often an error code, which diagnosis needs to see.
+  return name.toLowerCase() === 'code' || isSecretKey(name)
+}
+
+/** Says whether the value of this header must be masked. */
+export function isSecretHeader(name: string): boolean {
+  return secretHeaders.has(name.toLowerCase()) || /secret|token|api-?key/i.test(name)
+}
+
+/** Finds the placeholders of this module in a text. */
+export const placeholderPattern = /«[a-zA-Z0-9_.-]+(?::\d+)?»/g
+
+/**
+ * Values shorter than this are masked only where their key gives them away: replacing a text such
+ * as `a` everywhere would make the trace unreadable and would itself reveal the secret.
+ */
+const shortestValueToSearch = 6
+
+/** Values longer than this would make the search expression itself too large. */
+const longestValueToCompile = 8192
+
+/** A JWS or JWE in compact form, wherever it stands (RFC 7515 §3.1). */
+const jwtPattern = /\beyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*){1,3}/g
+
+/**
+ * Texts that stand where a secret should be and are none: what JavaScript makes of a missing value,
+ * and the markers of Auth0's Deploy CLI that nothing has replaced. Masked, they would hide the fault.
+ */
+const noSecretPattern = /^(?:undefined|null|NaN|\[object \w+\]|##\w+##|@@\w+@@)$/
+
+export class Redactor {
+  readonly #placeholders = new Map<string, string>()
+  readonly #values = new Map<string, string>()
+  readonly #count = new Map<string, number>()
+  readonly #bySpelling = new Map<string, string>()
+  readonly #long = new Map<string, string>()
+  #search: RegExp | null = null
+
+  /** Registers a secret and returns its placeholder; the same value keeps its first placeholder. */
+  add(label: string, value: string): string {
+    if (value === '' || noSecretPattern.test(value)) return value
+    const known = this.#placeholders.get(value)
+    if (known !== undefined) return known
+    // A value that already is a placeholder comes from a masked text and must not be masked twice.
+    if (value.match(placeholderPattern)?.[0] === value) return value
+    const n = (this.#count.get(label) ?? 0) + 1
+    this.#count.set(label, n)
+    const placeholder = n === 1 ? `«${label}»` : `«${label}:${n}»`
+    this.#placeholders.set(value, placeholder)
+    this.#values.set(placeholder, value)
+    if (value.length >= shortestValueToSearch) this.#addSpellings(value, placeholder)
+    return placeholder
+  }
+
+  /** The text with every JWT and every known secret replaced, in raw, URL-encoded, JSON-escaped and base64 form. */
+  mask(text: string): string {
+    let masked = text.replace(jwtPattern, (jwt) => this.add('jwt', jwt))
+    for (const [value, placeholder] of this.#long) masked = masked.replaceAll(value, placeholder)
+    if (this.#bySpelling.size === 0) return masked
+    this.#search ??= new RegExp(
+      [...this.#bySpelling.keys()]
+        // Longest first, so that a secret that contains another is replaced whole.
+        .sort((a, b) => b.length - a.length)
+        .map(toSearchPattern)
+        .join('|'),
+      'g',
+    )
+    return masked.replace(this.#search, (spelling) => this.#bySpelling.get(spelling) ?? spelling)
+  }
+
+  /** Any JSON value with every text in it masked; values under secret keys are registered first. */
+  maskValue<T>(value: T): T {
+    this.#learnFromValue(value)
+    // The copy has the shape of the original: only texts are replaced by texts.
+    return this.#copyMasked(value, undefined) as T
+  }
+
+  /** A URL with the values of secret query and fragment parameters masked. */
+  maskUrl(url: string): string {
+    return this.mask(url.replace(/([?&#;])([^=&#;?]+)=([^&#;]*)/g, this.#maskPair))
+  }
+
+  /** A body of whatever kind: the values of secret JSON keys and form parameters masked. */
+  maskBody(text: string): string {
+    const isForm = /^[^\s=&{}<>]+=[^\s{}<>]*$/.test(text)
+    const masked = isForm
+      ? text.replace(/(^|&)([^=&]+)=([^&]*)/g, this.#maskPair)
+      : text.replace(/("((?:[^"\\]|\\.)*)"\s*:\s*)"((?:[^"\\]|\\.)*)"/g, this.#maskJsonPair)
+    return this.mask(masked)
+  }
+
+  /** The value of a header, masked whole where the header carries credentials or cookies. */
+  maskHeader(name: string, value: string): string {
+    const lower = name.toLowerCase()
+    if (lower === 'cookie' || lower === 'set-cookie') return this.#maskCookies(lower, value)
+    if (!isSecretHeader(lower)) return this.maskUrl(value)
+    const masked = this.mask(value)
+    if (masked !== value) return masked
+    const scheme = /^(Basic|Bearer|Token|DPoP)\s+(\S.*)$/i.exec(value)
+    return scheme?.[1] && scheme[2]
+      ? `${scheme[1]} ${this.add(lower, scheme[2])}`
+      : this.add(lower, value)
+  }
+
+  /** The secret behind a placeholder, or `undefined` where this run has none of that name. */
+  reveal(placeholder: string): string | undefined {
+    return this.#values.get(placeholder)
+  }
+
+  /** Every placeholder in the text replaced by its value: the inverse of `mask`. */
+  unmask(text: string): string {
+    return text.replace(placeholderPattern, (p) => this.#values.get(p) ?? p)
+  }
+
+  readonly #maskJsonPair = (whole: string, lead: string, key: string, value: string): string =>
+    isSecretKey(key) && value !== '' ? `${lead}"${this.add(key, unescapeJson(value))}"` : whole
+
+  readonly #maskPair = (whole: string, lead: string, key: string, value: string): string => {
+    const name = decodeLoosely(key)
+    if (!isSecretParameter(name) || value === '') return whole
+    return `${lead}${key}=${this.add(name, decodeLoosely(value))}`
+  }
+
+  #maskCookies(header: string, value: string): string {
+    const pairs = header === 'cookie' ? value.split(/;\s*/) : [value]
+    return pairs
+      .map((pair) =>
+        pair.replace(/^([^=;]+)=([^;]*)/, (whole, name: string, secret: string) =>
+          secret === '' ? whole : `${name}=${this.add('cookie', secret)}`,
+        ),
+      )
+      .join('; ')
+  }
+
+  #learnFromValue(value: unknown): void {
+    if (Array.isArray(value)) for (const item of value) this.#learnFromValue(item)
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, item] of Object.entries(value)) {
+        if (typeof item === 'string' && isSecretKey(key)) this.add(key, item)
+        else this.#learnFromValue(item)
+      }
+  }
+
+  #copyMasked(value: unknown, key: string | undefined): unknown {
+    if (typeof value === 'string')
+      return key !== undefined && isSecretKey(key) ? this.add(key, value) : this.mask(value)
+    if (Array.isArray(value)) return value.map((item) => this.#copyMasked(item, undefined))
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(
+        // A plain word as key is structure, also where somebody chose the same word as a secret.
+        Object.entries(value).map(([k, v]) => [
+          plainWord.test(k) ? k : this.mask(k),
+          this.#copyMasked(v, k),
+        ]),
+      )
+    return value
+  }
+
+  #addSpellings(value: string, placeholder: string): void {
+    if (value.length > longestValueToCompile) {
+      this.#long.set(value, placeholder)
+      return
+    }
+    const form = encodeURIComponent(value).replaceAll('%20', '+')
+    const spellings = [
+      value,
+      encodeURIComponent(value),
+      form,
+      JSON.stringify(value).slice(1, -1),
+      toBase64(value),
+    ]
+    for (const spelling of spellings)
+      if (!this.#bySpelling.has(spelling)) this.#bySpelling.set(spelling, placeholder)
+    this.#search = null
+  }
+}
+
+const plainWord = /^[A-Za-z_]{1,24}$/
+
+function toSearchPattern(spelling: string): string {
+  const escaped = spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  // A secret such as "secret" is masked only as a word of its own, not within "client_secret".
+  return plainWord.test(spelling) ? `(?<![\\w«])${escaped}(?![\\w»])` : escaped
+}
+
+function toBase64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+}
+
+function unescapeJson(text: string): string {
+  try {
+    return String(JSON.parse(`"${text}"`))
+  } catch {
+    return text
+  }
+}
+
+function decodeLoosely(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,377 @@
+import { matchCallback } from '../../src/engine/callback-match.ts'
+import type {
+  HttpOutcome,
+  HttpRequest,
+  SendHttpRequest,
+} from '../../src/engine/http/http-message.ts'
+import { describeExchange, sendTraced } from '../../src/engine/http/send-traced.ts'
+import type { ProfileScriptResult } from '../../src/engine/profile-script/profile-script.ts'
+import { RunClock } from '../../src/engine/run-clock.ts'
+import type { RunContext } from '../../src/engine/run-connection.ts'
+import { describeAbort } from '../../src/engine/run-endings.ts'
+import { RunRecorder, StepEnded } from '../../src/engine/run-recorder.ts'
+import { exchangeCode } from '../../src/engine/steps/exchange-code.ts'
+import { makeProfile } from '../../src/engine/steps/make-profile.ts'
+import { receiveCallback } from '../../src/engine/steps/receive-callback.ts'
+import { requestAuthorization } from '../../src/engine/steps/request-authorization.ts'
+import { runScript } from '../../src/engine/steps/run-script.ts'
+import type { ReceivedCallback, UserAgentResult } from '../../src/engine/user-agents/user-agent.ts'
+import { behaviourOf } from '../../src/shared/behaviour.ts'
+import type {
+  Connection,
+  ConnectionOptions,
+  UserAgentKind,
+  WorkbenchSettings,
+} from '../../src/shared/connection.ts'
+import { maskConnection } from '../../src/shared/connection-secrets.ts'
+import { describeCredentials } from '../../src/shared/credential-facts.ts'
+import type { IdTokenFacts } from '../../src/shared/id-token.ts'
+import { Redactor } from '../../src/shared/redaction.ts'
+import { emptyRun, type Run } from '../../src/shared/run.ts'
+import type { HeaderList, NetworkFailure, TraceEvent } from '../../src/shared/trace.ts'
+import { buildConnection } from './connection-builder.ts'
+
+/** What a server answers. */
+export interface AnswerScenario {
+  readonly status?: number
+  readonly headers?: HeaderList
+  /** Sent as JSON, with its Content-Type. */
+  readonly json?: unknown
+  /** Sent as it is. */
+  readonly body?: string | Uint8Array
+  /** Instead of any answer. */
+  readonly failure?: NetworkFailure
+}
+
+/** One hop of the user agent; `url` may hold the marks `{state}` and `{url}`. */
+export interface PageScenario extends AnswerScenario {
+  readonly url?: string
+  readonly frame?: 'main' | 'popup' | 'subframe'
+  readonly redirectTo?: string
+}
+
+export interface ScriptScenario {
+  readonly requests?: readonly (AnswerScenario & {
+    readonly method?: string
+    readonly url?: string
+    readonly requestHeaders?: HeaderList
+  })[]
+  readonly result?: ProfileScriptResult
+  readonly console?: readonly string[]
+  /** Warnings of the script engine: code and message. */
+  readonly warnings?: readonly (readonly [code: string, message: string])[]
+}
+
+/** What happens in a run. Whatever is left out goes well. */
+export interface RunScenario {
+  readonly options?: Partial<ConnectionOptions>
+  readonly workbench?: Partial<WorkbenchSettings>
+  /** Further keys of the connection itself. */
+  readonly connection?: Readonly<Record<string, unknown>>
+  readonly parameters?: Readonly<Record<string, string>>
+  readonly userAgent?: UserAgentKind
+  readonly pages?: readonly PageScenario[]
+  /** Parameters laid over `code` and `state` (as `{state}`); `null` leaves one out, a list repeats it. */
+  readonly callback?: Readonly<Record<string, string | readonly string[] | null>>
+  readonly callbackPlace?: 'query' | 'fragment' | 'form body'
+  /** Instead of a callback. */
+  readonly ending?: Exclude<UserAgentResult, { kind: 'callback' }> | 'timed out'
+  readonly token?: AnswerScenario
+  /** Milliseconds between the callback and the token request. */
+  readonly tokenDelay?: number
+  readonly script?: ScriptScenario
+  /** Facts on the ID token, with what it was found out by: requests for metadata and keys. */
+  readonly idToken?: IdTokenFacts
+  /** Last touches on the finished run, for what the engine does not record yet. */
+  readonly finish?: (run: Run) => Run
+}
+
+/** The `state` that stands in every finished run. */
+export const fixedState = 'kTzv0aY3rYd1wq5oPZ7hUeB2xN8mLs4J'
+/** The access token of every run. */
+export const accessToken = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiI3In0.c2lnbmF0dXJlLW9mLXRva2Vu'
+
+/** The JSON of a token response in which nothing is remarkable. */
+export const goodTokenResponse = {
+  access_token: accessToken,
+  token_type: 'Bearer',
+  expires_in: 3600,
+  scope: 'profile email',
+}
+
+/** The JSON of the user whom the userinfo endpoint knows. */
+export const goodUser = {
+  sub: '24400320',
+  email: 'jane@northwind.example',
+  email_verified: true,
+  name: 'Jane Doe',
+  locale: 'en',
+}
+
+/** The profile that the script makes of that user. */
+export const goodProfile = {
+  user_id: '24400320',
+  email: 'jane@northwind.example',
+  email_verified: true,
+  name: 'Jane Doe',
+}
+
+/**
+ * Makes a run by the engine's own steps, recorder and redactor, with servers, user agent and script
+ * played from a scenario: the trace, the masks and the error codes are the real ones.
+ */
+export async function buildRun(scenario: RunScenario = {}): Promise<Run> {
+  const context = prepare(scenario)
+  const { recorder } = context
+  try {
+    await play(scenario, context)
+    return finish(scenario, context, recorder.finish('passed'))
+  } catch (error) {
+    if (!(error instanceof StepEnded)) throw error
+    return finish(scenario, context, recorder.finish(error.outcome))
+  }
+}
+
+class PlayedClock extends RunClock {
+  milliseconds = 0
+
+  override now(): number {
+    return this.milliseconds
+  }
+}
+
+interface PlayedContext extends RunContext {
+  readonly clock: PlayedClock
+  /** The random `state` of this run. */
+  readonly sent: { state: string }
+}
+
+/** The connection of every scenario: an OAuth 2.0 provider without OpenID Connect. */
+export function buildScenarioConnection(scenario: RunScenario): Connection {
+  const connection = buildConnection({
+    options: {
+      scope: 'profile email',
+      pkce_enabled: true,
+      useOauthSpecScope: true,
+      scripts: { fetchUserProfile: scriptText },
+      ...scenario.options,
+    },
+    ...(scenario.workbench ? { workbench: scenario.workbench } : {}),
+  })
+  return { ...connection, display_name: 'Northwind', ...scenario.connection }
+}
+
+const scriptText = `function fetchUserProfile(accessToken, context, callback) {
+  request.get({
+    url: 'https://api.northwind.example/userinfo',
+    headers: { Authorization: 'Bearer ' + accessToken },
+    json: true,
+  }, (err, response, body) => {
+    if (err) return callback(err)
+    if (response.statusCode !== 200) return callback(new Error('status ' + response.statusCode))
+    callback(null, { user_id: body.sub, email: body.email, email_verified: body.email_verified, name: body.name })
+  })
+}`
+
+function prepare(scenario: RunScenario): PlayedContext {
+  const connection = buildScenarioConnection(scenario)
+  const secrets = new Redactor()
+  const behaviour = behaviourOf(connection)
+  const clock = new PlayedClock()
+  const start = emptyRun({
+    id: 'run-1',
+    connection: maskConnection(connection, secrets),
+    credentials: describeCredentials(connection),
+    parameters: scenario.parameters ?? {},
+    userAgent: scenario.userAgent ?? 'chromium',
+    behaviour,
+    startedAt: '2026-11-22T12:00:00.000Z',
+  })
+  const recorder = new RunRecorder(start, secrets, clock, () => {})
+  const parameters = scenario.parameters ?? {}
+  const signal = new AbortController().signal
+  const scripts = { run: () => playScript(scenario, context), close: () => Promise.resolve() }
+  const userAgent = {
+    kind: start.userAgent,
+    authorize: (task: LoginTask) => Promise.resolve(playLogin(scenario, context, task)),
+  }
+  const context: PlayedContext = {
+    connection,
+    parameters,
+    behaviour,
+    userAgent,
+    scripts,
+    recorder,
+    secrets,
+    signal,
+    clock,
+    sent: { state: '' },
+  }
+  return context
+}
+
+async function play(scenario: RunScenario, context: PlayedContext): Promise<void> {
+  const { recorder } = context
+  const authorization = await recorder.step('authorization-request', () =>
+    requestAuthorization(context),
+  )
+  context.sent.state = authorization.state
+  const callback = await recorder.step('callback', async () => {
+    const result = await receiveCallback(context, authorization)
+    if (scenario.ending !== 'timed out') return result
+    const error = describeAbort('callback', new DOMException('', 'TimeoutError'))
+    return { ok: false, error }
+  })
+  context.clock.milliseconds += scenario.tokenDelay ?? 20
+  const tokenResponse = await recorder.step('token-exchange', () =>
+    exchangeCode(
+      context,
+      answering(context, scenario.token ?? { json: goodTokenResponse }),
+      authorization,
+      callback,
+    ),
+  )
+  const scriptProfile = await recorder.step('profile-script', () =>
+    runScript(context, tokenResponse),
+  )
+  await recorder.step('profile', () => makeProfile(context, tokenResponse, scriptProfile))
+}
+
+interface LoginTask {
+  readonly url: string
+  readonly callbackUrl: string
+  readonly state: string
+}
+
+function playLogin(
+  scenario: RunScenario,
+  { recorder, clock }: PlayedContext,
+  task: LoginTask,
+): UserAgentResult {
+  const { callbackUrl, state, url } = task
+  const expand = (text: string) => text.replace('{state}', state).replace('{url}', url)
+  for (const page of scenario.pages ?? [{}]) {
+    clock.milliseconds += 400
+    const request = { method: 'GET', url: expand(page.url ?? '{url}'), headers: [] }
+    const target = page.redirectTo === undefined ? undefined : expand(page.redirectTo)
+    recorder.trace.navigation({
+      frame: page.frame ?? 'main',
+      ...describeExchange(request, outcomeOf(page)),
+      ...(target === undefined ? {} : { redirectTarget: target }),
+      callback: matchCallback(request.url, callbackUrl),
+      state: page.failure ? 'failed' : target === undefined ? 'loaded' : 'redirected',
+    })
+  }
+  clock.milliseconds += 1000
+  if (scenario.ending === 'timed out') return { kind: 'closed' }
+  if (scenario.ending) return scenario.ending
+  const callback = callbackOf(scenario, task)
+  recorder.trace.navigation({
+    frame: 'main',
+    request: {
+      method: callback.method,
+      url: callback.url,
+      headers: [],
+      ...(callback.body ? { body: { text: callback.body, size: callback.body.length } } : {}),
+    },
+    callback: matchCallback(callback.url, callbackUrl),
+    state: 'held',
+  })
+  return { kind: 'callback', callback }
+}
+
+function callbackOf(scenario: RunScenario, task: LoginTask): ReceivedCallback {
+  const parameters = { code: 'SplxlOBeZQQYbYS6WxSbIA', state: task.state, ...scenario.callback }
+  const pairs = Object.entries(parameters).flatMap(([name, value]) =>
+    value === null
+      ? []
+      : [value].flat().map((v) => [name, withState(v, task.state)] as [string, string]),
+  )
+  const text = new URLSearchParams(pairs).toString()
+  const { callbackUrl } = task
+  if (scenario.callbackPlace === 'form body')
+    return { method: 'POST', url: callbackUrl, body: text }
+  const mark = scenario.callbackPlace === 'fragment' ? '#' : '?'
+  return { method: 'GET', url: `${callbackUrl}${mark}${text}` }
+}
+
+function withState(text: string, state: string): string {
+  return text.replace('{state}', state).replace('{state, cut}', state.slice(0, cutLength))
+}
+
+const cutLength = 16
+
+async function playScript(
+  scenario: RunScenario,
+  context: PlayedContext,
+): Promise<ProfileScriptResult> {
+  const { recorder, secrets } = context
+  const { requests, result, console, warnings } = scenario.script ?? {}
+  for (const request of requests ?? [{ json: goodUser }]) {
+    const { method = 'GET', url = 'https://api.northwind.example/userinfo' } = request
+    const headers = request.requestHeaders ?? [['Authorization', `Bearer ${accessToken}`] as const]
+    const sent: HttpRequest = { method, url, headers }
+    await sendTraced(answering(context, request), recorder.trace, 'profile-script', sent, {
+      signal: context.signal,
+      timeoutMs: 1,
+      maxResponseSize: 1,
+    })
+  }
+  for (const text of console ?? []) recorder.console({ level: 'log', text })
+  for (const [code, message] of warnings ?? [])
+    recorder.trace.note(`profile-script.${code}`, message)
+  const profile = secrets.unmask(JSON.stringify(goodProfile))
+  return result ?? { kind: 'profile', profile: JSON.parse(profile) }
+}
+
+function answering({ clock }: PlayedContext, answer: AnswerScenario): SendHttpRequest {
+  return () => {
+    clock.milliseconds += 85
+    return Promise.resolve(outcomeOf(answer))
+  }
+}
+
+function outcomeOf(answer: AnswerScenario): HttpOutcome {
+  const measured = { timings: {}, durationMs: 85 }
+  if (answer.failure) return { kind: 'failed', failure: answer.failure, ...measured }
+  const isJson = answer.json !== undefined
+  const text = isJson ? JSON.stringify(answer.json) : (answer.body ?? '')
+  const headers = answer.headers ?? [
+    ['content-type', isJson ? 'application/json' : 'text/html; charset=utf-8'],
+  ]
+  const body = typeof text === 'string' ? new TextEncoder().encode(text) : text
+  const response = { status: answer.status ?? 200, statusText: '', headers, body }
+  return { kind: 'answered', response, ...measured }
+}
+
+function finish(scenario: RunScenario, { secrets, sent }: PlayedContext, run: Run): Run {
+  const { idToken } = scenario
+  const withToken: Run = idToken
+    ? {
+        ...run,
+        trace: [...run.trace, ...issuerRequests],
+        idToken: secrets.maskValue(idToken),
+      }
+    : run
+  // The state is random: explanations that name it must be the same in every run.
+  const text = JSON.stringify(withToken)
+  const fixed = text
+    .replaceAll(sent.state || fixedState, fixedState)
+    .replaceAll(sent.state.slice(0, cutLength) || fixedState, fixedState.slice(0, cutLength))
+  const played: Run = JSON.parse(fixed)
+  return scenario.finish ? scenario.finish(played) : played
+}
+
+const issuerRequests: readonly TraceEvent[] = [
+  ['t90', 'https://id.northwind.example/.well-known/openid-configuration'] as const,
+  ['t91', 'https://id.northwind.example/keys'] as const,
+].map(([id, url]) => ({
+  id,
+  at: 1500,
+  kind: 'exchange',
+  purpose: 'id-token',
+  request: { method: 'GET', url, headers: [] },
+  response: { status: 200, statusText: '', headers: [] },
+  timings: {},
+  durationMs: 12,
+}))
