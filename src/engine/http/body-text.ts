@@ -1,0 +1,51 @@
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
+import type { Body, HeaderList } from '../../shared/trace.ts'
+import { headerOf } from './http-message.ts'
+
+/** Characters of one body that a trace keeps. */
+const traceTextLimit = 1_000_000
+
+const decoders: Readonly<
+  Record<string, (data: Uint8Array, options: { maxOutputLength: number }) => Uint8Array>
+> = { gzip: gunzipSync, 'x-gzip': gunzipSync, deflate: inflateSync, br: brotliDecompressSync }
+
+/**
+ * Undoes the `Content-Encoding` of a body.
+ *
+ * @param limit bytes; a body that would grow beyond it stays as it is
+ */
+export function decodeContent(body: Uint8Array, headers: HeaderList, limit: number): Uint8Array {
+  const decode = decoders[headerOf(headers, 'content-encoding')?.trim().toLowerCase() ?? '']
+  if (!decode) return body
+  try {
+    return decode(body, { maxOutputLength: limit })
+  } catch {
+    // A wrong header or a bomb: what was on the wire is still the best there is to show.
+    return body
+  }
+}
+
+/** The body as a trace shows it. */
+export function describeBody(
+  body: Uint8Array | string | undefined,
+  headers: HeaderList,
+): Body | undefined {
+  if (body === undefined || body.length === 0) return undefined
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body
+  const decoded = decodeContent(bytes, headers, 10 * traceTextLimit)
+  const text = decodeText(decoded)
+  if (text === null)
+    return { text: `(${decoded.length} bytes that are not text)`, size: bytes.length }
+  if (text.length <= traceTextLimit) return { text, size: bytes.length }
+  return { text: text.slice(0, traceTextLimit), size: bytes.length, truncated: true }
+}
+
+/** UTF-8 text without a byte order mark, or `null` where the bytes are something else. */
+export function decodeText(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,51 @@
+import type { Exchange } from '../../shared/trace.ts'
+import type { TraceRecorder } from '../trace-recorder.ts'
+import { describeBody } from './body-text.ts'
+import type { HttpOutcome, HttpRequest, SendHttpRequest, SendOptions } from './http-message.ts'
+
+/** An outcome, and the id of the trace event that shows it. */
+export interface TracedOutcome {
+  readonly outcome: HttpOutcome
+  readonly evidence: string
+}
+
+/** Sends one request and records it, answered or not. Rejects only with `options.signal.reason`. */
+export async function sendTraced(
+  send: SendHttpRequest,
+  trace: TraceRecorder,
+  purpose: Exchange['purpose'],
+  request: HttpRequest,
+  options: SendOptions,
+): Promise<TracedOutcome> {
+  const at = trace.now()
+  const outcome = await send(request, options)
+  return {
+    outcome,
+    evidence: trace.exchange({ at, purpose, ...describeExchange(request, outcome) }),
+  }
+}
+
+/** The parts of a trace event that an HTTP request and its outcome fill. */
+export function describeExchange(request: HttpRequest, outcome: HttpOutcome) {
+  const headers = outcome.sentHeaders ?? request.headers
+  return {
+    request: {
+      method: request.method,
+      url: request.url,
+      headers,
+      body: describeBody(request.body, headers),
+    },
+    ...(outcome.kind === 'answered'
+      ? {
+          response: {
+            status: outcome.response.status,
+            statusText: outcome.response.statusText,
+            headers: outcome.response.headers,
+            body: describeBody(outcome.response.body, outcome.response.headers),
+          },
+        }
+      : { error: outcome.failure }),
+    timings: outcome.timings,
+    durationMs: outcome.durationMs,
+  }
+}

@@ -1,0 +1,37 @@
+import { decodeContent } from '../http/body-text.ts'
+import { explainFailure } from '../http/explain-failure.ts'
+import { idTokenResponseLimit, type SendForEvidence } from './send-for-evidence.ts'
+
+/** A JSON object from a URL, or why there is none. */
+export interface FetchedDocument {
+  readonly document: Readonly<Record<string, unknown>> | null
+  /** The second half of a sentence; empty where there is a document. */
+  readonly problem: string
+  readonly evidence: string
+}
+
+/** Fetches a JSON document. */
+export async function fetchDocument(url: string, send: SendForEvidence): Promise<FetchedDocument> {
+  const headers = [['Accept', 'application/json']] as const
+  const { outcome, evidence } = await send({ method: 'GET', url, headers })
+  const fail = (problem: string) => ({ document: null, problem, evidence })
+  if (outcome.kind === 'failed') return fail(explainFailure(outcome.failure).reason)
+  const { status, body, headers: responseHeaders } = outcome.response
+  if (status !== 200) return fail(`it answered with status ${status}`)
+  const text = new TextDecoder().decode(decodeContent(body, responseHeaders, idTokenResponseLimit))
+  const document = parseObject(text)
+  return document === null
+    ? fail('its answer is not a JSON object')
+    : { document, problem: '', evidence }
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    // JSON.parse makes plain objects, whose keys are texts.
+    return isObject ? (value as Record<string, unknown>) : null
+  } catch {
+    return null
+  }
+}

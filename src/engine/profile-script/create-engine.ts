@@ -1,0 +1,65 @@
+import type { ProfileScriptEngine, ProfileScriptResult } from './profile-script.ts'
+import { ScriptRun } from './script-run.ts'
+import { ScriptThread } from './script-thread.ts'
+
+/**
+ * Runs profile scripts in QuickJS, in a worker thread. One idle thread is kept warm between scripts;
+ * scripts that run at the same time get threads of their own, and a thread that did not end well is
+ * thrown away.
+ */
+export function createProfileScriptEngine(): ProfileScriptEngine {
+  let idle: ScriptThread | undefined
+  let closed = false
+  const threads = new Set<ScriptThread>()
+
+  async function takeThread(): Promise<ScriptThread> {
+    const warm = idle
+    idle = undefined
+    if (warm?.alive) return warm
+    const thread = await ScriptThread.start()
+    threads.add(thread)
+    return thread
+  }
+
+  async function giveBack(thread: ScriptThread, reusable: boolean): Promise<void> {
+    if (reusable && !closed && idle === undefined) {
+      idle = thread
+      return
+    }
+    threads.delete(thread)
+    await thread.terminate()
+  }
+
+  return {
+    async run(task, host, signal) {
+      signal.throwIfAborted()
+      const thread = await takeThread().catch(describeStartFailure)
+      if (!(thread instanceof ScriptThread)) return thread
+      if (signal.aborted) {
+        await giveBack(thread, true)
+        throw signal.reason
+      }
+      let reusable = false
+      try {
+        const run = await new ScriptRun(thread, task, host).finish(signal)
+        reusable = run.reusable
+        return run.result
+      } finally {
+        await giveBack(thread, reusable)
+      }
+    },
+
+    async close() {
+      closed = true
+      idle = undefined
+      await Promise.all([...threads].map((thread) => thread.terminate()))
+      threads.clear()
+    },
+  }
+}
+
+function describeStartFailure(error: unknown): ProfileScriptResult {
+  const reason = error instanceof Error ? error.message : String(error)
+  const message = `The script engine could not be started: ${reason}`
+  return { kind: 'failed', error: { code: 'script-engine-failed', message } }
+}

@@ -1,0 +1,140 @@
+/**
+ * What crosses between the guest (everything that runs inside QuickJS) and its worker. Only strings
+ * and numbers cross; structured things travel as JSON of the types below. The guest is written by
+ * us but shares its world with a hostile script, so the other side trusts nothing of it.
+ */
+
+/** The name that the script's text has in stack traces. */
+export const scriptFileName = 'profile-script.js'
+
+/** Modules of the guest that are loaded when they are first used. */
+export type GuestModuleName = 'buffer' | 'request' | 'text-encoding' | 'url'
+
+/** The worker's functions, as the guest sees them. */
+export interface GuestBridge {
+  /** Evaluates `prefix` and the script's text as one sloppy program; returns its completion value. */
+  evaluateScript(prefix: string): unknown
+  /** The value of a global binding of the script, also of a `const` or `let`. */
+  readBinding(identifier: string): unknown
+  /** Evaluates the text of a guest module and returns its value. */
+  loadModule(name: GuestModuleName): unknown
+
+  /** {@link UrlParts} as JSON, or an empty string for a text that is no URL. */
+  parseUrl(text: string, base: string | undefined): string
+  /** The URL after one part was set, as {@link UrlParts} JSON. */
+  changeUrl(href: string, part: string, value: string): string
+  /** `[name, value]` pairs as JSON. */
+  parseQuery(query: string): string
+  /** The query of `[name, value]` pairs given as JSON. */
+  writeQuery(pairs: string): string
+
+  /** Text of a random number between 0 and 1. */
+  random(): string
+
+  /** Sends a {@link GuestRequest}; the answer comes to {@link GuestEntries.deliver}. */
+  send(request: string): void
+  cancel(requestId: number): void
+  /** Calls {@link GuestEntries.fire} once after `delayMs`. */
+  setTimer(timerId: number, delayMs: number): void
+  clearTimer(timerId: number): void
+
+  /** `values` is the JSON of an array of described values. */
+  console(level: string, values: string, line: number | undefined): void
+  warn(code: string, message: string, line: number | undefined): void
+  /** Ends the run with a profile. Only the first end counts. */
+  settleWithProfile(profile: string): void
+  /** Ends the run with a {@link ScriptFailure}. */
+  settleWithFailure(failure: string): void
+}
+
+/** The guest's functions, as the worker sees them. */
+export interface GuestEntries {
+  /** Loads the script and calls it; `start` is a {@link ScriptStart}. */
+  start(start: string): void
+  /** Brings the answer to a request: an {@link AnswerHead}, and a body where there is one. */
+  deliver(requestId: number, head: string, body: string | ArrayBuffer | undefined): void
+  fire(timerId: number): void
+  /** Called when no job is left to run. */
+  endTurn(): void
+  /** Loads a module before any script runs. */
+  preload(name: GuestModuleName): void
+  /** Throws where `bytes` more of memory are not to be had. */
+  reserve(bytes: number): void
+}
+
+export interface ScriptStart {
+  readonly script: string
+  readonly accessToken: string
+  readonly context: Readonly<Record<string, unknown>>
+  /** Whether the value of a returned promise counts as the profile. */
+  readonly promiseSettles: boolean
+}
+
+export interface UrlParts {
+  readonly href: string
+  readonly origin: string
+  readonly protocol: string
+  readonly username: string
+  readonly password: string
+  readonly host: string
+  readonly hostname: string
+  readonly port: string
+  readonly pathname: string
+  readonly search: string
+  readonly hash: string
+}
+
+export interface GuestRequest {
+  readonly id: number
+  readonly method: string
+  readonly url: string
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly body?: { readonly text: string } | { readonly base64: string } | undefined
+  /** Undo a `Content-Encoding` of the response. */
+  readonly gzip: boolean
+  /** How the response body becomes text; `null` asks for its bytes. */
+  readonly encoding: string | null
+  readonly timeoutMs?: number | undefined
+}
+
+export type AnswerHead =
+  | {
+      readonly kind: 'answered'
+      readonly status: number
+      readonly statusText: string
+      /** Names in lower case. */
+      readonly headers: readonly (readonly [name: string, value: string])[]
+    }
+  | {
+      readonly kind: 'failed'
+      readonly code: string
+      readonly message: string
+      /** Nothing of the request had gone out yet. */
+      readonly connecting: boolean
+    }
+
+/** Something that the script threw, or an error that it called back with. */
+export interface ThrownValue {
+  readonly name?: string | undefined
+  readonly message: string
+  /** In the script's text, counted from 1. */
+  readonly line?: number | undefined
+  readonly column?: number | undefined
+  /** As Node would write it; frames of the script only. */
+  readonly stack?: string | undefined
+}
+
+export type ScriptFailure =
+  | {
+      readonly reason: 'syntax-error' | 'threw' | 'rejected' | 'callback-error'
+      readonly thrown: ThrownValue
+      /** What the script's world does have, where something was not there. */
+      readonly hint?: string | undefined
+    }
+  | { readonly reason: 'not-a-function'; readonly found: string }
+  | {
+      readonly reason: 'profile-not-an-object'
+      readonly found: string
+      readonly line?: number | undefined
+      readonly column?: number | undefined
+    }

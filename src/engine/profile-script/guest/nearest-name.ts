@@ -1,0 +1,31 @@
+/** The name that `wanted` was most likely meant to be, if any comes close. */
+export function nearestName(wanted: string, names: readonly string[]): string | undefined {
+  const closest = names
+    .map((name) => ({ name, distance: editDistance(wanted.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance)[0]
+  return closest && closest.distance <= Math.max(1, Math.floor(wanted.length / 3))
+    ? closest.name
+    : undefined
+}
+
+/** Says what there is instead of `wanted`. */
+export function listInstead(kind: string, wanted: string, names: readonly string[]): string {
+  const nearest = nearestName(wanted, names)
+  const question = nearest === undefined ? '' : ` Did you mean “${nearest}”?`
+  return `${kind} that exist here: ${names.join(', ')}.${question}`
+}
+
+function editDistance(a: string, b: string): number {
+  // A name of this length is no misspelling, and the table would grow with the script's own text.
+  if (a.length > 60 || b.length > 60) return Number.POSITIVE_INFINITY
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (const [i, left] of [...a].entries()) {
+    const next = [i + 1]
+    for (const [j, right] of [...b].entries()) {
+      const substitution = (row[j] ?? 0) + (left === right ? 0 : 1)
+      next.push(Math.min(substitution, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

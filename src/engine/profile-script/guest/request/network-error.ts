@@ -1,0 +1,16 @@
+import type { Answer } from '../http.ts'
+
+/** The error that `request` gives to the callback where no response came. */
+export function createNetworkError(failure: Extract<Answer, { kind: 'failed' }>): Error {
+  if (failure.code === 'TIMED_OUT') {
+    const code = failure.connecting ? 'ETIMEDOUT' : 'ESOCKETTIMEDOUT'
+    return Object.assign(new Error(code), { code, connect: failure.connecting })
+  }
+  // What undici calls so, Node's own client calls a hang-up.
+  if (failure.code === 'UND_ERR_SOCKET')
+    return Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
+  return Object.assign(new Error(failure.message), {
+    code: failure.code,
+    ...(failure.message.startsWith('connect ') ? { errno: failure.code, syscall: 'connect' } : {}),
+  })
+}

@@ -1,0 +1,31 @@
+const mebibyte = 2 ** 20
+
+/** What one profile script may use. Auth0's own limits are not documented; no real script comes near these. */
+export const limits = {
+  /** In pages of 64 KiB: 16 MiB to start with, never more than 64 MiB. */
+  wasmPages: { initial: 256, maximum: 1024 },
+  /** Bytes of WASM memory, which never shrinks, up to which a worker runs another script. */
+  reusableMemory: 32 * mebibyte,
+  /** Bytes of the script's heap. It catches big allocations early; the WASM memory catches the rest. */
+  heap: 48 * mebibyte,
+  /** Bytes. More than 448 KiB corrupts the engine in deep recursion. */
+  stack: 256 * 1024,
+  /** MiB of the worker thread's own stack: with less, deeply nested source text kills the engine. */
+  threadStack: 16,
+  /** MiB of the worker thread's JavaScript heap, outside of WASM. */
+  threadHeap: 256,
+  requests: 50,
+  /** Bytes of one request body. */
+  requestBody: mebibyte,
+  /** Bytes of one response body, after decompression. */
+  responseBody: 10 * mebibyte,
+  /** Characters of the profile's JSON. */
+  profile: 10 * mebibyte,
+  timers: 1_000,
+  consoleLines: 1_000,
+  /** Characters, all lines together. */
+  consoleText: mebibyte,
+  warnings: 100,
+  /** Milliseconds after the deadline at which a worker that did not stop by itself is ended. */
+  watchdogGrace: 500,
+} as const

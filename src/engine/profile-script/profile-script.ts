@@ -1,0 +1,72 @@
+import type { Behaviour } from '../../shared/behaviour.ts'
+import type { HttpOutcome, HttpRequest } from '../http/http-message.ts'
+
+/** What a profile script is run with. */
+export interface ProfileScriptTask {
+  /** The text of `options.scripts.fetchUserProfile`. */
+  readonly script: string
+  readonly accessToken: string
+  /** The token response: the script's second argument. */
+  readonly context: Readonly<Record<string, unknown>>
+  readonly behaviour: Behaviour
+}
+
+/** What the script's world is made of: everything else is out of its reach. */
+export interface ProfileScriptHost {
+  /** Sends one request for the script (no redirect is followed) and records it. The URL is http or https. */
+  send(
+    request: HttpRequest,
+    options: { timeoutMs: number; signal: AbortSignal },
+  ): Promise<HttpOutcome>
+  console(line: {
+    level: 'debug' | 'log' | 'info' | 'warn' | 'error'
+    text: string
+    line?: number | undefined
+  }): void
+  /** Something to tell the person that does not end the run, for example a second callback. */
+  warn(warning: ScriptWarning): void
+}
+
+export interface ScriptWarning {
+  /** Stable, kebab-case, for example `callback-called-twice`. */
+  readonly code: string
+  readonly message: string
+  readonly line?: number | undefined
+}
+
+export type ProfileScriptResult =
+  | { readonly kind: 'profile'; readonly profile: unknown }
+  | {
+      readonly kind: 'failed'
+      readonly error: ProfileScriptError
+    }
+
+export interface ProfileScriptError {
+  /**
+   * Stable: `script-syntax-error`, `script-threw`, `script-callback-error` (it called back with an
+   * error), `script-no-callback`, `script-deadline`, `script-out-of-memory`, `script-not-a-function`,
+   * `script-profile-not-an-object`, `script-profile-too-large`, `script-engine-failed`.
+   */
+  readonly code: string
+  /** One sentence for a person. */
+  readonly message: string
+  /** The script's own error name and message, where it had one. */
+  readonly name?: string | undefined
+  readonly errorMessage?: string | undefined
+  /** In the script's own text, counted from 1. */
+  readonly line?: number | undefined
+  readonly column?: number | undefined
+  readonly stack?: string | undefined
+}
+
+/** Runs profile scripts; keeps a warm worker between them. */
+export interface ProfileScriptEngine {
+  /** Rejects only with `signal.reason`. */
+  run(
+    task: ProfileScriptTask,
+    host: ProfileScriptHost,
+    signal: AbortSignal,
+  ): Promise<ProfileScriptResult>
+  /** Ends the worker. */
+  close(): Promise<void>
+}

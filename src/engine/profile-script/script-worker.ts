@@ -1,0 +1,36 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import variant from '@jitl/quickjs-wasmfile-release-sync'
+import { newQuickJSWASMModuleFromVariant, newVariant } from 'quickjs-emscripten-core'
+import { limits } from './limits.ts'
+import { Sandbox } from './worker/sandbox.ts'
+import { ScriptSession } from './worker/script-session.ts'
+import { type FromWorker, readyMessage, type ToWorker } from './worker-messages.ts'
+
+/**
+ * The worker thread in which profile scripts run: one QuickJS engine, one script at a time. Started
+ * by script-thread.ts only, which ends it whenever it does not stop by itself.
+ */
+
+async function main(): Promise<void> {
+  const port = parentPort
+  if (!port) throw new Error('script-worker.ts runs as a worker thread only')
+  const wasmMemory = new WebAssembly.Memory(limits.wasmPages)
+  const { wasmModule } = workerData as { wasmModule: WebAssembly.Module }
+  const engine = await newQuickJSWASMModuleFromVariant(
+    newVariant(variant, { wasmModule, wasmMemory }),
+  )
+  const sandbox = new Sandbox(engine)
+  const post = (message: FromWorker) => port.postMessage(message)
+  let session: ScriptSession | undefined
+  port.on('message', (message: ToWorker) => {
+    if (message.kind === 'run') {
+      session = new ScriptSession(sandbox, message, post)
+      session.start()
+    } else {
+      session?.deliver(message.id, message.answer)
+    }
+  })
+  port.postMessage(readyMessage)
+}
+
+await main()

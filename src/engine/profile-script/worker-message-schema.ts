@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { limits } from './limits.ts'
+import type { FromWorker } from './worker-messages.ts'
+
+/**
+ * What the engine accepts from its worker. The worker is ours, but a script that broke out of QuickJS
+ * would speak through it: so nothing it says is believed before it has passed here.
+ */
+const line = z.int().positive().optional()
+const message = z.string().max(2 * limits.consoleText)
+
+const request = z.object({
+  method: z.string().regex(/^[!#$%&'*+\-.^_`|~\w]{1,32}$/, 'not an HTTP method'),
+  url: z.string(),
+  headers: z.array(z.tuple([z.string(), z.string()])).max(1_000),
+  body: z.union([z.string(), z.instanceof(Uint8Array)]).optional(),
+})
+
+const scriptError = z.object({
+  code: z.enum([
+    'script-syntax-error',
+    'script-threw',
+    'script-callback-error',
+    'script-no-callback',
+    'script-deadline',
+    'script-out-of-memory',
+    'script-not-a-function',
+    'script-profile-not-an-object',
+    'script-profile-too-large',
+    'script-engine-failed',
+  ]),
+  message: z.string(),
+  name: z.string().optional(),
+  errorMessage: z.string().optional(),
+  line,
+  column: line,
+  stack: z.string().optional(),
+})
+
+export const fromWorkerSchema: z.ZodType<FromWorker> = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('send'),
+    id: z.int().positive(),
+    request,
+    gzip: z.boolean(),
+    timeoutMs: z.number().positive().optional(),
+  }),
+  z.object({ kind: z.literal('cancel'), id: z.int().positive() }),
+  z.object({
+    kind: z.literal('console'),
+    level: z.enum(['debug', 'log', 'info', 'warn', 'error']),
+    text: message,
+    line,
+  }),
+  z.object({
+    kind: z.literal('warning'),
+    code: z.string().regex(/^[a-z][a-z-]{2,60}$/),
+    message,
+    line,
+  }),
+  z.object({
+    kind: z.literal('settled'),
+    outcome: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('profile'), profile: z.string().max(limits.profile) }),
+      z.object({ kind: z.literal('failed'), error: scriptError }),
+    ]),
+  }),
+  z.object({ kind: z.literal('ended'), reusable: z.boolean() }),
+])

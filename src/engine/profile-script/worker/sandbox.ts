@@ -1,0 +1,244 @@
+import {
+  type QuickJSContext,
+  type QuickJSHandle,
+  type QuickJSRuntime,
+  type QuickJSWASMModule,
+  Scope,
+  type VmCallResult,
+} from 'quickjs-emscripten-core'
+import { type GuestBridge, type GuestEntries, scriptFileName } from '../guest/bridge.ts'
+import { limits } from '../limits.ts'
+import {
+  type BridgeValue,
+  bridgeFunctions,
+  checkArguments,
+  type EvaluatingFunction,
+  isEvaluating,
+} from './bridge-arguments.ts'
+import { guestProgram } from './guest-modules.ts'
+import { MemoryImage } from './memory-image.ts'
+
+/** The worker's functions that the guest can call, but for those that evaluate code. */
+export type HostFunctions = Omit<GuestBridge, EvaluatingFunction>
+
+type GuestResult = VmCallResult<QuickJSHandle>
+
+/** What came out of the guest that not even the guest's own code could catch. */
+export interface UncaughtError {
+  readonly name: string
+  readonly message: string
+  readonly stack: string
+}
+
+const sloppyProgram = { type: 'global', strict: false } as const
+
+/** How many jobs run before the deadline is looked at: the engine drains its queue silently. */
+const jobsPerSlice = 1_000
+
+/** From this length on a text could be what the memory has no room for. */
+const smallText = 256
+
+/** What one script may do in the sandbox, and until when. */
+export interface Confines {
+  readonly script: string
+  readonly functions: HostFunctions
+  /** By `Date.now()`. */
+  readonly deadline: number
+}
+
+/**
+ * One QuickJS engine with one context, in which scripts run one after the other, each in the world
+ * that the guest's own modules made before any script.
+ */
+export class Sandbox {
+  readonly #engine: QuickJSWASMModule
+  readonly #runtime: QuickJSRuntime
+  readonly #context: QuickJSContext
+  readonly #entries: QuickJSHandle
+  readonly #parseJson: QuickJSHandle
+  readonly #preloaded = new Set<string>()
+  readonly #loaded = new Set<string>()
+  #image: MemoryImage
+  #confines: Confines | undefined
+  #interrupted = false
+
+  constructor(engine: QuickJSWASMModule) {
+    this.#engine = engine
+    this.#runtime = engine.newRuntime()
+    this.#runtime.setMemoryLimit(limits.heap)
+    this.#runtime.setMaxStackSize(limits.stack)
+    this.#runtime.setInterruptHandler(() => this.#checkDeadline())
+    this.#context = this.#runtime.newContext()
+    this.#parseJson = this.#context.unwrapResult(this.#evaluate('JSON.parse', 'workbench:start'))
+    this.#entries = this.#createGuest()
+    this.#image = new MemoryImage(engine.getWasmMemory())
+  }
+
+  /** The deadline has passed and the engine was told to stop. */
+  get interrupted(): boolean {
+    return this.#interrupted
+  }
+
+  /** Lets a script run. */
+  begin(confines: Confines): void {
+    this.#confines = confines
+    this.#interrupted = false
+  }
+
+  /** Calls into the guest. Texts and bytes that the memory has no room for fail as out of memory. */
+  enter(
+    entry: keyof GuestEntries,
+    ...values: readonly (BridgeValue | Uint8Array)[]
+  ): UncaughtError | undefined {
+    return Scope.withScope((scope) => {
+      const size = values.reduce((sum: number, value) => sum + spaceFor(value), 0)
+      if (size > smallText) {
+        const failed = this.#call(scope, 'reserve', [this.#context.newNumber(size)])
+        if (failed) return failed
+      }
+      return this.#call(
+        scope,
+        entry,
+        values.map((value) => this.#toGuest(value)),
+      )
+    })
+  }
+
+  /** Runs the jobs that promises have queued, until none is left or the deadline has passed. */
+  runJobs(): void {
+    while (this.#runtime.hasPendingJob() && !this.#checkDeadline()) {
+      this.#runtime.executePendingJobs(jobsPerSlice).dispose()
+    }
+  }
+
+  /** Whether another script may run here: memory that has grown never shrinks. */
+  get resettable(): boolean {
+    return this.#engine.getWasmMemory().buffer.byteLength <= limits.reusableMemory
+  }
+
+  /** Ends the script and makes its world as new. */
+  reset(): void {
+    this.#confines = undefined
+    this.#image.restore(this.#engine.getWasmMemory())
+    const wanted = [...this.#loaded].filter((name) => !this.#preloaded.has(name))
+    this.#loaded.clear()
+    if (wanted.length > 0) this.#preload(wanted)
+  }
+
+  /** Makes modules that a script used part of the world in which scripts start. */
+  #preload(names: readonly string[]): void {
+    this.#interrupted = false
+    for (const name of names) {
+      this.enter('preload', name)
+      this.#preloaded.add(name)
+    }
+    this.#image = new MemoryImage(this.#engine.getWasmMemory())
+  }
+
+  #checkDeadline(): boolean {
+    if (this.#confines && Date.now() >= this.#confines.deadline) this.#interrupted = true
+    return this.#interrupted
+  }
+
+  #createGuest(): QuickJSHandle {
+    const { code, fileName } = guestProgram('main')
+    return Scope.withScope((scope) => {
+      const module = scope.manage(this.#context.unwrapResult(this.#evaluate(code, fileName)))
+      const createGuest = scope.manage(this.#context.getProp(module, 'createGuest'))
+      const bridge = scope.manage(this.#createBridge())
+      return this.#context.unwrapResult(
+        this.#context.callFunction(createGuest, this.#context.undefined, bridge),
+      )
+    })
+  }
+
+  #createBridge(): QuickJSHandle {
+    const bridge = this.#context.newObject()
+    const evaluating: Record<EvaluatingFunction, (text: string) => GuestResult> = {
+      evaluateScript: (prefix) =>
+        this.#evaluate(`${prefix}${this.#confines?.script}`, scriptFileName),
+      readBinding: (name) =>
+        this.#evaluate(`typeof ${name} === 'undefined' ? undefined : ${name}`, 'workbench:binding'),
+      loadModule: (name) => {
+        const { code, fileName } = guestProgram(name)
+        this.#loaded.add(name)
+        return this.#evaluate(code, fileName)
+      },
+    }
+    for (const name of bridgeFunctions) {
+      this.#context
+        .newFunction(name, (...handles) => {
+          const values = handles.map((handle) => this.#fromGuest(handle))
+          const host = isEvaluating(name) ? evaluating[name] : this.#confines?.functions[name]
+          if (!host) throw new Error('no script is running')
+          const returned: unknown = Reflect.apply(host, undefined, checkArguments(name, values))
+          // Whatever is no text is a result of evaluating, or nothing.
+          return typeof returned === 'string'
+            ? this.#context.newString(returned)
+            : (returned as GuestResult | undefined)
+        })
+        .consume((handle) => this.#context.setProp(bridge, name, handle))
+    }
+    return bridge
+  }
+
+  #evaluate(code: string, fileName: string): GuestResult {
+    return this.#context.evalCode(code, fileName, sloppyProgram)
+  }
+
+  #call(
+    scope: Scope,
+    entry: keyof GuestEntries,
+    handles: readonly QuickJSHandle[],
+  ): UncaughtError | undefined {
+    for (const handle of handles) scope.manage(handle)
+    const target = scope.manage(this.#context.getProp(this.#entries, entry))
+    const result = this.#context.callFunction(target, this.#context.undefined, ...handles)
+    if (!result.error) {
+      result.value.dispose()
+      return undefined
+    }
+    const error = scope.manage(result.error)
+    return {
+      name: this.#textOf(error, 'name'),
+      message: this.#textOf(error, 'message'),
+      stack: this.#textOf(error, 'stack'),
+    }
+  }
+
+  #textOf(error: QuickJSHandle, key: string): string {
+    if (this.#context.typeof(error) !== 'object') return ''
+    return this.#context.getProp(error, key).consume((value) => {
+      return this.#context.typeof(value) === 'string' ? this.#context.getString(value) : ''
+    })
+  }
+
+  #toGuest(value: BridgeValue | Uint8Array): QuickJSHandle {
+    if (value === undefined) return this.#context.undefined
+    if (typeof value === 'number') return this.#context.newNumber(value)
+    if (typeof value !== 'string') return this.#context.newArrayBuffer(value.slice().buffer)
+    // The engine's strings end at a NUL on their way in; in JSON it is escaped.
+    if (!value.includes('\0')) return this.#context.newString(value)
+    return Scope.withScope((scope) => {
+      const json = scope.manage(this.#context.newString(JSON.stringify(value)))
+      return this.#context.unwrapResult(
+        this.#context.callFunction(this.#parseJson, this.#context.undefined, json),
+      )
+    })
+  }
+
+  /** @throws for anything that is no primitive: nothing of the guest's is ever looked into */
+  #fromGuest(handle: QuickJSHandle): BridgeValue {
+    const type = this.#context.typeof(handle)
+    if (type === 'string') return this.#context.getString(handle)
+    if (type === 'number') return this.#context.getNumber(handle)
+    if (type === 'undefined') return undefined
+    throw new TypeError(`only strings and numbers cross the bridge, not a value of type ${type}`)
+  }
+}
+
+/** Bytes that a value may take while it crosses: its UTF-8 form and the engine's own. */
+function spaceFor(value: BridgeValue | Uint8Array): number {
+  if (typeof value === 'string') return Buffer.byteLength(value) + 2 * value.length
+  return value instanceof Uint8Array ? 2 * value.byteLength : 0
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import { type Behaviour, behaviourOf } from '../shared/behaviour.ts'
+import type { Connection } from '../shared/connection.ts'
+import { maskConnection } from '../shared/connection-secrets.ts'
+import { Redactor } from '../shared/redaction.ts'
+import { emptyRun, type Run, type RunEvent } from '../shared/run.ts'
+import { HttpClient } from './http/http-client.ts'
+import type { ProfileScriptEngine } from './profile-script/profile-script.ts'
+import { RunClock } from './run-clock.ts'
+import { describeAbort, describeDefect, isTimeout } from './run-endings.ts'
+import { RunRecorder, StepEnded } from './run-recorder.ts'
+import { exchangeCode } from './steps/exchange-code.ts'
+import { makeProfile } from './steps/make-profile.ts'
+import { receiveCallback } from './steps/receive-callback.ts'
+import { requestAuthorization } from './steps/request-authorization.ts'
+import { runScript } from './steps/run-script.ts'
+import type { UserAgent } from './user-agents/user-agent.ts'
+
+/** What a run is made from. */
+export interface RunRequest {
+  /** With its real secrets. */
+  readonly connection: Connection
+  /** Parameters of the incoming `/authorize` call, for `authParamsMap` and `upstream_params`. */
+  readonly parameters: Readonly<Record<string, string>>
+  readonly userAgent: UserAgent
+  readonly scripts: ProfileScriptEngine
+  /** Aborted with a `TimeoutError` the run fails, with anything else it is cancelled. */
+  readonly signal: AbortSignal
+  /** Called for each event as it happens; must not throw. */
+  readonly onEvent?: ((event: RunEvent) => void) | undefined
+  readonly runId?: string | undefined
+}
+
+/** A finished run, and the only way from its placeholders back to the values. */
+export interface RunResult {
+  readonly run: Run
+  readonly secrets: Redactor
+}
+
+/** What the steps of one run share. */
+export interface RunContext {
+  readonly connection: Connection
+  readonly parameters: Readonly<Record<string, string>>
+  readonly behaviour: Behaviour
+  readonly userAgent: UserAgent
+  readonly scripts: ProfileScriptEngine
+  readonly recorder: RunRecorder
+  readonly secrets: Redactor
+  readonly signal: AbortSignal
+}
+
+/**
+ * Runs a connection: takes the user to the authorization server, exchanges the code that comes
+ * back, runs the profile script, and makes the profile that Auth0 would store. Never rejects for
+ * what a server, a script or a person does: that is a run whose outcome is `failed` or `cancelled`.
+ *
+ * @see RFC 6749 §4.1
+ */
+export async function runConnection(request: RunRequest): Promise<RunResult> {
+  const context = prepareRun(request)
+  const { recorder, secrets } = context
+  const client = new HttpClient({ connections: 1 })
+  try {
+    const authorization = await recorder.step('authorization-request', () =>
+      requestAuthorization(context),
+    )
+    const callback = await recorder.step('callback', () => receiveCallback(context, authorization))
+    const tokenResponse = await recorder.step('token-exchange', () =>
+      exchangeCode(context, client.send, authorization, callback),
+    )
+    const scriptProfile = await recorder.step('profile-script', () =>
+      runScript(context, tokenResponse),
+    )
+    await recorder.step('profile', () => makeProfile(context, tokenResponse, scriptProfile))
+    return { run: recorder.finish('passed'), secrets }
+  } catch (error) {
+    return { run: recorder.finish(endRun(context, error)), secrets }
+  } finally {
+    await client.close()
+  }
+}
+
+function prepareRun(request: RunRequest): RunContext {
+  const { connection, parameters, userAgent, scripts, signal } = request
+  const secrets = new Redactor()
+  const behaviour = behaviourOf(connection)
+  const start = emptyRun({
+    id: request.runId ?? randomUUID(),
+    connection: maskConnection(connection, secrets),
+    parameters: secrets.maskValue(parameters),
+    userAgent: userAgent.kind,
+    behaviour,
+    startedAt: new Date().toISOString(),
+  })
+  const recorder = new RunRecorder(start, secrets, new RunClock(), request.onEvent ?? (() => {}))
+  return { connection, parameters, behaviour, userAgent, scripts, recorder, secrets, signal }
+}
+
+function endRun({ recorder, signal }: RunContext, error: unknown): 'failed' | 'cancelled' {
+  if (error instanceof StepEnded) return error.outcome
+  const outcome = signal.aborted && !isTimeout(signal.reason) ? 'cancelled' : 'failed'
+  recorder.endCurrentStep(outcome, (step) =>
+    signal.aborted ? describeAbort(step, signal.reason) : describeDefect(step, error),
+  )
+  return outcome
+}

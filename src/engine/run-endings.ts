@@ -1,0 +1,44 @@
+import { assertNever } from '../shared/assert-never.ts'
+import type { StepError, StepName } from '../shared/run.ts'
+
+/** Says whether a run was ended by its time limit and not by a person. */
+export function isTimeout(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'TimeoutError'
+}
+
+/** The error of a step in which the run's signal was aborted. */
+export function describeAbort(step: StepName, reason: unknown): StepError {
+  if (isTimeout(reason))
+    return {
+      code: 'run-timed-out',
+      message: `${titleOfStep(step)}: the run's time limit was reached before this step was finished.`,
+    }
+  return { code: 'run-cancelled', message: `${titleOfStep(step)}: the run was cancelled.` }
+}
+
+/** The error of a step that broke for a reason of the workbench's own. */
+export function describeDefect(step: StepName, error: unknown): StepError {
+  return {
+    code: 'internal-error',
+    message: `${titleOfStep(step)}: OAuth Workbench itself failed in this step; please report it.`,
+    detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  }
+}
+
+/** A step's name as sentences begin with it. */
+export function titleOfStep(step: StepName): string {
+  switch (step) {
+    case 'authorization-request':
+      return 'Authorization request'
+    case 'callback':
+      return 'Callback'
+    case 'token-exchange':
+      return 'Token exchange'
+    case 'profile-script':
+      return 'Profile script'
+    case 'profile':
+      return 'Profile'
+    default:
+      return assertNever(step)
+  }
+}

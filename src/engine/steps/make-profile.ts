@@ -1,0 +1,18 @@
+import type { Profile } from '../../shared/run.ts'
+import { normaliseProfile } from '../profile.ts'
+import type { RunContext } from '../run-connection.ts'
+import type { StepResult } from '../run-recorder.ts'
+import type { TokenResponse } from '../token-exchange.ts'
+
+/** Last step: makes of the script's profile the user that Auth0 would store. */
+export function makeProfile(
+  { connection, behaviour, recorder }: RunContext,
+  tokenResponse: TokenResponse,
+  scriptProfile: Readonly<Record<string, unknown>>,
+): StepResult<Profile> {
+  const normalised = normaliseProfile(scriptProfile, tokenResponse, connection, behaviour)
+  if (!normalised.ok) return normalised
+  recorder.profile(normalised.profile)
+  recorder.findings(normalised.findings)
+  return { ok: true, value: normalised.profile, summary: normalised.profile.user_id }
+}

@@ -1,0 +1,53 @@
+import { assertNever } from '../../shared/assert-never.ts'
+import type { AuthorizationRequest } from '../authorization-request.ts'
+import { type AcceptedCallback, validateCallback } from '../callback.ts'
+import type { RunContext } from '../run-connection.ts'
+import type { StepResult } from '../run-recorder.ts'
+import type { ReceivedCallback } from '../user-agents/user-agent.ts'
+
+/** Second step: the user agent takes the user to the server and brings back the callback. */
+export async function receiveCallback(
+  context: RunContext,
+  request: AuthorizationRequest,
+): Promise<StepResult<AcceptedCallback>> {
+  const { userAgent, recorder, signal } = context
+  signal.throwIfAborted()
+  const result = await userAgent.authorize(
+    {
+      url: request.url,
+      callbackUrl: request.redirectUri,
+      state: request.state,
+      trace: recorder.trace,
+    },
+    signal,
+  )
+  switch (result.kind) {
+    case 'callback':
+      return readCallback(context, request, result.callback)
+    case 'closed':
+      return { ok: false, cancelled: true, error: windowClosed }
+    case 'failed': {
+      const { kind: _kind, ...error } = result
+      return { ok: false, error }
+    }
+    default:
+      return assertNever(result)
+  }
+}
+
+function readCallback(
+  { recorder }: RunContext,
+  request: AuthorizationRequest,
+  callback: ReceivedCallback,
+): StepResult<AcceptedCallback> {
+  const received = `${callback.method} ${callback.url}`
+  const evidence = recorder.trace.note('callback.received', received)
+  const validation = validateCallback(callback, request)
+  if (!validation.ok) return { ok: false, error: { ...validation.error, evidence } }
+  return { ok: true, value: validation.accepted, summary: 'state matches' }
+}
+
+const windowClosed = {
+  code: 'window-closed',
+  message: 'Callback: the window was closed before the login was finished.',
+} as const

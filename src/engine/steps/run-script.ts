@@ -1,0 +1,100 @@
+import type { Finding } from '../../shared/finding.ts'
+import type { StepError } from '../../shared/run.ts'
+import { HttpClient } from '../http/http-client.ts'
+import { sendTraced } from '../http/send-traced.ts'
+import type {
+  ProfileScriptError,
+  ProfileScriptHost,
+  ScriptWarning,
+} from '../profile-script/profile-script.ts'
+import type { RunContext } from '../run-connection.ts'
+import type { StepResult } from '../run-recorder.ts'
+import type { TokenResponse } from '../token-exchange.ts'
+
+/** A script's requests may run side by side, as in Auth0. */
+const scriptConnections = 6
+
+/** Bytes of one response to a script. */
+const scriptResponseLimit = 10_000_000
+
+type ScriptProfile = Readonly<Record<string, unknown>>
+
+/** Fourth step: runs the profile script in its sandbox. Without a script the profile is empty. */
+export async function runScript(
+  context: RunContext,
+  tokenResponse: TokenResponse,
+): Promise<StepResult<ScriptProfile>> {
+  const { connection, behaviour, recorder, scripts, signal } = context
+  const script = connection.options.scripts?.fetchUserProfile
+  if (script === undefined || script.trim() === '')
+    return { ok: true, value: {}, summary: 'no script' }
+  const client = new HttpClient({ connections: scriptConnections })
+  try {
+    const result = await scripts.run(
+      {
+        script,
+        accessToken: tokenResponse.access_token,
+        context: scriptContext(context, tokenResponse),
+        behaviour,
+      },
+      hostFor(context, client),
+      signal,
+    )
+    if (result.kind === 'failed') return { ok: false, error: describeScriptError(result.error) }
+    // The engine calls anything but an object a failure (`script-profile-not-an-object`).
+    const profile = result.profile as ScriptProfile
+    recorder.scriptProfile(profile)
+    return { ok: true, value: profile, summary: `${Object.keys(profile).length} attributes` }
+  } finally {
+    await client.close()
+  }
+}
+
+function scriptContext(
+  { behaviour }: RunContext,
+  tokenResponse: TokenResponse,
+): Readonly<Record<string, unknown>> {
+  if (behaviour.contextRefreshToken === 'included') return tokenResponse
+  const { refresh_token: _refreshToken, ...rest } = tokenResponse
+  return rest
+}
+
+function hostFor({ recorder }: RunContext, client: HttpClient): ProfileScriptHost {
+  return {
+    send: async (request, { timeoutMs, signal }) => {
+      const options = { timeoutMs, signal, maxResponseSize: scriptResponseLimit }
+      const traced = await sendTraced(
+        client.send,
+        recorder.trace,
+        'profile-script',
+        request,
+        options,
+      )
+      return traced.outcome
+    },
+    console: (line) => recorder.console(line),
+    warn: (warning) => recorder.findings([findingOf(warning)]),
+  }
+}
+
+function findingOf({ code, message, line }: ScriptWarning): Finding {
+  return {
+    code,
+    severity: 'warning',
+    title: 'The profile script works, but not cleanly',
+    explanation: line === undefined ? message : `${message} (line ${line} of the script)`,
+    evidence: [],
+    rule: 'Auth0, Fetch User Profile script',
+  }
+}
+
+function describeScriptError(error: ProfileScriptError): StepError {
+  const { code, message, line, column } = error
+  const detail = [error.name, error.errorMessage].filter(Boolean).join(': ')
+  return {
+    code,
+    message: message.startsWith('Profile script') ? message : `Profile script: ${message}`,
+    ...(line === undefined ? {} : { location: { line, column: column ?? 1 } }),
+    ...(detail === '' ? {} : { detail }),
+  }
+}

@@ -1,0 +1,53 @@
+import type { Redactor } from '../shared/redaction.ts'
+import type { Exchange, Navigation, Note, TraceEvent } from '../shared/trace.ts'
+import { type DistributiveOmit, maskEvent } from './mask-event.ts'
+import type { RunClock } from './run-clock.ts'
+
+type Unrecorded<E extends TraceEvent> = Omit<E, 'id' | 'kind' | 'at'> & {
+  /** Milliseconds since the run started; now, where it is absent. */
+  readonly at?: number
+}
+
+/**
+ * Gives every trace event its id and time, masks it, and hands it on. Whatever is recorded here is
+ * safe to show: callers pass real values and never mask themselves.
+ */
+export class TraceRecorder {
+  readonly #redactor: Redactor
+  readonly #clock: RunClock
+  readonly #emit: (event: TraceEvent) => void
+  #lastId = 0
+
+  constructor(redactor: Redactor, clock: RunClock, emit: (event: TraceEvent) => void) {
+    this.#redactor = redactor
+    this.#clock = clock
+    this.#emit = emit
+  }
+
+  /** Milliseconds since the run started. */
+  now(): number {
+    return this.#clock.now()
+  }
+
+  /** Records a hop of the user agent, or with `id` the newer state of one. */
+  navigation(navigation: Unrecorded<Navigation>, id?: string): string {
+    return this.#record({ kind: 'navigation', ...navigation }, id)
+  }
+
+  /** Records an HTTP exchange of the workbench itself. */
+  exchange(exchange: Unrecorded<Exchange>): string {
+    return this.#record({ kind: 'exchange', ...exchange })
+  }
+
+  /** Records something that is no request; `name` is `object.outcome`. */
+  note(name: string, text: string): string {
+    return this.#record({ kind: 'note', name, text } satisfies Omit<Note, 'id' | 'at'>)
+  }
+
+  #record(event: DistributiveOmit<TraceEvent, 'id' | 'at'> & { at?: number }, id?: string): string {
+    const masked = maskEvent(event, this.#redactor)
+    const eventId = id ?? `t${++this.#lastId}`
+    this.#emit({ ...masked, id: eventId, at: event.at ?? this.now() })
+    return eventId
+  }
+}

@@ -1,0 +1,83 @@
+import type { CDPSession } from 'playwright'
+import { matchCallback } from '../../callback-match.ts'
+import type { AuthorizationTask, ReceivedCallback } from '../user-agent.ts'
+import { closedOriginOf, isHttpUrl } from './callback-origin.ts'
+import {
+  callbackAfterRedirect,
+  callbackFrom,
+  fullUrlOf,
+  headersOf,
+  type PausedRequest,
+} from './paused-request.ts'
+import { redirectTargetOf } from './redirect-target.ts'
+
+/** Who is told of what the gate kept from the network. */
+export interface GateListener {
+  /** A navigation to the callback URL, held before its first byte; `via` is the redirect to it. */
+  onCallback(callback: ReceivedCallback, via?: PausedRequest): void
+}
+
+type RequestPatterns = {
+  urlPattern: string
+  resourceType?: 'Document'
+  requestStage?: 'Request' | 'Response'
+}[]
+
+/**
+ * Keeps the callback from the network: browser-wide interception, set up before the first page, so
+ * that it also holds in popups and frames and for redirects of any kind. A held navigation is never
+ * answered. An answer, even an empty page, would commit a document of the callback's origin, and
+ * the browser would then ask that origin for its icon with the callback's URL as the referrer.
+ */
+export async function installCallbackGate(
+  cdp: CDPSession,
+  task: AuthorizationTask,
+  listener: GateListener,
+): Promise<void> {
+  cdp.on('Fetch.requestPaused', (paused) => {
+    decide(cdp, task, listener, paused).catch(() => {
+      // The browser is gone, and the request with it.
+    })
+  })
+  await cdp.send('Fetch.enable', { patterns: patternsFor(task) })
+}
+
+function patternsFor({ callbackUrl }: AuthorizationTask): RequestPatterns {
+  // Chromium's patterns are globs: all documents pass by here, and `matchCallback` decides.
+  const documents = { urlPattern: '*', resourceType: 'Document', requestStage: 'Request' } as const
+  if (isHttpUrl(callbackUrl)) return [documents, { urlPattern: `${new URL(callbackUrl).origin}/*` }]
+  // A custom scheme never becomes a request that can be paused; the response that redirects to it does.
+  return [documents, { ...documents, requestStage: 'Response' }]
+}
+
+async function decide(
+  cdp: CDPSession,
+  task: AuthorizationTask,
+  listener: GateListener,
+  paused: PausedRequest,
+): Promise<void> {
+  const { requestId } = paused
+  const callback = callbackOf(paused, task)
+  if (callback && paused.resourceType === 'Document') return listener.onCallback(...callback)
+  if (callback || isNeighbour(paused, task))
+    await cdp.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
+  else await cdp.send('Fetch.continueRequest', { requestId })
+}
+
+function callbackOf(
+  paused: PausedRequest,
+  { callbackUrl }: AuthorizationTask,
+): Parameters<GateListener['onCallback']> | null {
+  const { request, responseStatusCode: status } = paused
+  if (status === undefined)
+    return matchCallback(fullUrlOf(request), callbackUrl).matched ? [callbackFrom(request)] : null
+  const target = redirectTargetOf(fullUrlOf(request), status, headersOf(paused))
+  if (target === null || !matchCallback(target, callbackUrl).matched) return null
+  return [callbackAfterRedirect(request, status, target), paused]
+}
+
+/** A request to the application behind the callback, though not to the callback URL itself. */
+function isNeighbour(paused: PausedRequest, task: AuthorizationTask): boolean {
+  const { url } = paused.request
+  return URL.canParse(url) && new URL(url).origin === closedOriginOf(task)
+}

@@ -1,0 +1,42 @@
+import { isLoopbackHost } from '../../../shared/loopback.ts'
+import type { AuthorizationTask } from '../user-agent.ts'
+
+type Urls = Pick<AuthorizationTask, 'url' | 'callbackUrl'>
+
+/** Says whether a URL is one that browsers fetch over a network. */
+export function isHttpUrl(url: string): boolean {
+  return /^https?:/i.test(url)
+}
+
+/**
+ * Returns the callback's origin where it is kept from the network whole for the time of the run:
+ * the application behind it must not get a code that is sent to a neighbouring path either. Returns
+ * `null` where the authorization server lives on that same origin, and for custom schemes.
+ */
+export function closedOriginOf({ url, callbackUrl }: Urls): string | null {
+  if (!isHttpUrl(callbackUrl)) return null
+  const { origin } = new URL(callbackUrl)
+  return origin === new URL(url).origin ? null : origin
+}
+
+/**
+ * Returns Chromium's `--host-resolver-rules` value that makes the callback's host unresolvable: the
+ * net below request interception. `null` where that would cut off the authorization server itself,
+ * which is on the same host, and for loopback, where other services of the login may run.
+ */
+export function resolverRulesFor(task: Urls): string | null {
+  if (closedOriginOf(task) === null) return null
+  const { hostname } = new URL(task.callbackUrl)
+  if (hostname === new URL(task.url).hostname || isLoopbackHost(hostname)) return null
+  // The rules have a syntax of their own (commas, asterisks), and URL hosts may hold those.
+  if (!/^(?:[\w.-]+|\[[\da-f:.]+\])$/i.test(hostname)) return null
+  return `MAP ${hostname} ~NOTFOUND`
+}
+
+/** Says whether a URL that is not the callback is kept from the network as its neighbour. */
+export function isKeptFromNetwork(url: string, task: Urls): boolean {
+  if (!URL.canParse(url)) return false
+  const { origin, hostname } = new URL(url)
+  if (origin === closedOriginOf(task)) return true
+  return resolverRulesFor(task) !== null && hostname === new URL(task.callbackUrl).hostname
+}

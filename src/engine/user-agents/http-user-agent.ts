@@ -1,0 +1,173 @@
+import { CookieJar } from 'tough-cookie'
+import { matchCallback } from '../callback-match.ts'
+import { explainFailure } from '../http/explain-failure.ts'
+import { HttpClient } from '../http/http-client.ts'
+import {
+  type HttpOutcome,
+  type HttpRequest,
+  type HttpResponse,
+  headerOf,
+} from '../http/http-message.ts'
+import { describeExchange } from '../http/send-traced.ts'
+import type { AuthorizationTask, UserAgent, UserAgentResult } from './user-agent.ts'
+
+/** As many as Chromium follows. */
+const redirectLimit = 20
+
+const pageLimit = 10_000_000
+
+/**
+ * The user agent without a page: follows redirects with cookies, for servers that need no person
+ * (a session that is already there, a test server, the playground with `demo_user`). A redirect to
+ * the callback URL is recognised before it is followed, so it never leaves.
+ */
+export function createHttpUserAgent({ timeoutMs = 30_000 } = {}): UserAgent {
+  return {
+    kind: 'http',
+    authorize: async (task, signal) => {
+      const client = new HttpClient({ connections: 1 })
+      try {
+        return await followRedirects(task, signal, client, timeoutMs)
+      } finally {
+        await client.close()
+      }
+    },
+  }
+}
+
+async function followRedirects(
+  task: AuthorizationTask,
+  signal: AbortSignal,
+  client: HttpClient,
+  timeoutMs: number,
+): Promise<UserAgentResult> {
+  const jar = new CookieJar()
+  let request: HttpRequest = { method: 'GET', url: task.url, headers: [] }
+  for (let hop = 0; hop <= redirectLimit; hop++) {
+    const at = task.trace.now()
+    request = { ...request, headers: await headersFor(request.url, jar) }
+    const outcome = await client.send(request, { signal, timeoutMs, maxResponseSize: pageLimit })
+    const target = redirectTargetOf(outcome, request.url)
+    const evidence = recordHop(task, at, request, outcome, target)
+    if (outcome.kind === 'failed') return unreachable(request.url, outcome, evidence)
+    await keepCookies(outcome.response, request.url, jar)
+    if (target === null) return stoppedAtPage(request.url, outcome.response, evidence)
+    const end = arriveAt(target, task, evidence)
+    if (end) return end
+    request = {
+      method: methodAfter(outcome.response.status, request.method),
+      url: target,
+      headers: [],
+    }
+  }
+  return {
+    kind: 'failed',
+    code: 'too-many-redirects',
+    message: `Callback: the authorization server redirected more than ${redirectLimit} times without reaching the callback URL.`,
+  }
+}
+
+async function headersFor(url: string, jar: CookieJar): Promise<HttpRequest['headers']> {
+  const cookies = await jar.getCookieString(url)
+  return [
+    ['User-Agent', 'Mozilla/5.0 (compatible; OAuth-Workbench)'],
+    ['Accept', 'text/html,application/xhtml+xml,*/*;q=0.8'],
+    ...(cookies === '' ? [] : [['Cookie', cookies] as const]),
+  ]
+}
+
+async function keepCookies(response: HttpResponse, url: string, jar: CookieJar): Promise<void> {
+  for (const [name, value] of response.headers)
+    if (name === 'set-cookie') await jar.setCookie(value, url, { ignoreError: true })
+}
+
+/** The URL a response redirects to, with the fragment it inherits (RFC 9110 §10.2.2), or `null`. */
+function redirectTargetOf(outcome: HttpOutcome, from: string): string | null {
+  if (outcome.kind === 'failed') return null
+  const { status, headers } = outcome.response
+  const location = headerOf(headers, 'location')
+  if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return null
+  if (!URL.canParse(location, from)) return null
+  const target = new URL(location, from)
+  if (target.hash === '') target.hash = new URL(from).hash
+  return target.href
+}
+
+function recordHop(
+  task: AuthorizationTask,
+  at: number,
+  request: HttpRequest,
+  outcome: HttpOutcome,
+  target: string | null,
+): string {
+  return task.trace.navigation({
+    at,
+    frame: 'main',
+    ...describeExchange(request, outcome),
+    ...(target === null ? {} : { redirectTarget: target }),
+    callback: matchCallback(request.url, task.callbackUrl),
+    state: outcome.kind === 'failed' ? 'failed' : target === null ? 'loaded' : 'redirected',
+  })
+}
+
+/** The end of the journey where the target is the callback, or nothing that HTTP can reach. */
+function arriveAt(
+  target: string,
+  task: AuthorizationTask,
+  evidence: string,
+): UserAgentResult | null {
+  const callback = matchCallback(target, task.callbackUrl)
+  if (callback.matched) {
+    task.trace.navigation({
+      frame: 'main',
+      request: { method: 'GET', url: target, headers: [] },
+      callback,
+      state: 'held',
+    })
+    return { kind: 'callback', callback: { method: 'GET', url: target } }
+  }
+  const { protocol } = new URL(target)
+  if (protocol === 'https:' || protocol === 'http:') return null
+  return {
+    kind: 'failed',
+    code: 'unexpected-redirect',
+    message: `Callback: the authorization server redirected to a ${protocol} URL that is not the callback URL (${callback.reason}).`,
+    evidence,
+  }
+}
+
+// RFC 9110 §15.4: only 307 and 308 keep the method; this agent only ever sends GET.
+function methodAfter(status: number, method: string): string {
+  return status === 307 || status === 308 ? method : 'GET'
+}
+
+function unreachable(
+  url: string,
+  outcome: Extract<HttpOutcome, { kind: 'failed' }>,
+  evidence: string,
+): UserAgentResult {
+  const { code, reason } = explainFailure(outcome.failure)
+  return {
+    kind: 'failed',
+    code: `authorization-server-${code}`,
+    message: `Callback: ${new URL(url).host} could not be asked: ${reason}.`,
+    evidence,
+  }
+}
+
+function stoppedAtPage(url: string, response: HttpResponse, evidence: string): UserAgentResult {
+  const { host, pathname } = new URL(url)
+  if (response.status >= 400)
+    return {
+      kind: 'failed',
+      code: 'authorization-server-refused',
+      message: `Callback: ${host}${pathname} answered with status ${response.status} instead of a redirect to the callback URL.`,
+      evidence,
+    }
+  return {
+    kind: 'failed',
+    code: 'person-needed',
+    message: `Callback: ${host}${pathname} shows a page that needs a person; choose a user agent with a window, for example chromium.`,
+    evidence,
+  }
+}

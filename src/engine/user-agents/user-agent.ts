@@ -1,0 +1,44 @@
+import type { UserAgentKind } from '../../shared/connection.ts'
+import type { TraceRecorder } from '../trace-recorder.ts'
+
+/** What a user agent is asked to do: take the user to `url` and bring back what reaches `callbackUrl`. */
+export interface AuthorizationTask {
+  readonly url: string
+  readonly callbackUrl: string
+  /** A URL is the callback only if it also carries this `state`, or says why it has none. */
+  readonly state: string
+  readonly trace: TraceRecorder
+}
+
+/** What arrived at the callback URL; nothing in it is validated yet. */
+export interface ReceivedCallback {
+  readonly method: 'GET' | 'POST'
+  /** With query and fragment. */
+  readonly url: string
+  /** The `application/x-www-form-urlencoded` body of a `form_post` response. */
+  readonly body?: string | undefined
+}
+
+export type UserAgentResult =
+  | { readonly kind: 'callback'; readonly callback: ReceivedCallback }
+  /** The person closed the window. */
+  | { readonly kind: 'closed' }
+  | {
+      readonly kind: 'failed'
+      /** Stable, kebab-case. */
+      readonly code: string
+      /** One sentence for a person. */
+      readonly message: string
+      /** Id of the trace event that it came from. */
+      readonly evidence?: string | undefined
+    }
+
+/**
+ * The port to whatever shows the authorization server to the user. Implementations leave no
+ * window, listener, process or file behind, also when `signal` aborts; they then reject with
+ * `signal.reason`. They never throw for what a server or a person does.
+ */
+export interface UserAgent {
+  readonly kind: UserAgentKind
+  authorize(task: AuthorizationTask, signal: AbortSignal): Promise<UserAgentResult>
+}

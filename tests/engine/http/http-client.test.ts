@@ -1,0 +1,149 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { HttpClient } from '../../../src/engine/http/http-client.ts'
+
+const closers: (() => unknown)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close()
+})
+
+async function serve(listener: RequestListener): Promise<{ server: Server; url: string }> {
+  const server = createServer(listener)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  closers.push(
+    () => server.closeAllConnections(),
+    () => server.close(),
+  )
+  // A server that listens on TCP has an address with a port.
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}
+
+function createClient(): HttpClient {
+  const client = new HttpClient({ connections: 1 })
+  closers.push(() => client.close())
+  return client
+}
+
+const options = () => ({
+  signal: new AbortController().signal,
+  timeoutMs: 10_000,
+  maxResponseSize: 1000,
+})
+
+describe('HttpClient', () => {
+  it('sends header names and their order as given, and reports what really went out', async () => {
+    let received: string[] = []
+    const { url } = await serve((request, response) => {
+      received = request.rawHeaders
+      response.end('ok')
+    })
+    const headers = [
+      ['X-Second', 'b'],
+      ['Accept', 'a'],
+    ] as const
+    const outcome = await createClient().send({ method: 'GET', url, headers }, options())
+    expect(received.join(' ')).toContain('X-Second b Accept a')
+    expect(outcome.sentHeaders?.slice(-2)).toEqual(headers)
+    expect(outcome.sentHeaders?.map(([name]) => name)).toContain('host')
+  })
+
+  it('gives the body as it was on the wire, header names in lower case, repeated headers apart', async () => {
+    const { url } = await serve((_, response) => {
+      response.writeHead(
+        201,
+        'Made',
+        [
+          ['Set-Cookie', 'a=1'],
+          ['Set-Cookie', 'b=2'],
+          ['X-Up', 'y'],
+        ].flat(),
+      )
+      response.end(Buffer.from([1, 2, 0, 255]))
+    })
+    const outcome = await createClient().send(
+      { method: 'POST', url, headers: [], body: 'x' },
+      options(),
+    )
+    expect(outcome).toMatchObject({
+      kind: 'answered',
+      response: { status: 201, statusText: 'Made' },
+    })
+    if (outcome.kind !== 'answered') return
+    expect([...outcome.response.body]).toEqual([1, 2, 0, 255])
+    expect(outcome.response.headers.filter(([n]) => n === 'set-cookie')).toEqual([
+      ['set-cookie', 'a=1'],
+      ['set-cookie', 'b=2'],
+    ])
+    expect(outcome.response.headers).toContainEqual(['x-up', 'y'])
+  })
+
+  it('does not follow a redirect', async () => {
+    const { url } = await serve((_, response) => response.writeHead(302, { location: '/x' }).end())
+    const outcome = await createClient().send({ method: 'GET', url, headers: [] }, options())
+    expect(outcome).toMatchObject({ kind: 'answered', response: { status: 302 } })
+  })
+
+  it('times the connection for the first request on it only', async () => {
+    const { url } = await serve((_, response) => response.end('ok'))
+    const client = createClient()
+    const first = await client.send({ method: 'GET', url, headers: [] }, options())
+    const second = await client.send({ method: 'GET', url, headers: [] }, options())
+    expect(first.timings).toMatchObject({ connect: expect.any(Number), wait: expect.any(Number) })
+    expect(second.timings).not.toHaveProperty('connect')
+    expect(second.timings).toMatchObject({ wait: expect.any(Number), receive: expect.any(Number) })
+  })
+
+  it('stops reading a response that is too long', async () => {
+    let sent = 0
+    const { url } = await serve((_, response) => {
+      const chunk = Buffer.alloc(1000)
+      const more = () => {
+        while (sent < 40_000_000 && !response.destroyed) {
+          sent += chunk.length
+          if (!response.write(chunk)) return void response.once('drain', more)
+        }
+        response.end()
+      }
+      more()
+    })
+    const outcome = await createClient().send({ method: 'GET', url, headers: [] }, options())
+    expect(outcome).toMatchObject({ kind: 'failed', failure: { code: 'RESPONSE_TOO_LARGE' } })
+    expect(sent).toBeLessThan(40_000_000)
+  })
+
+  it('fails with TIMED_OUT where no complete response comes in time', async () => {
+    const { url } = await serve((_, response) => response.write('half'))
+    const outcome = await createClient().send(
+      { method: 'GET', url, headers: [] },
+      { ...options(), timeoutMs: 50 },
+    )
+    expect(outcome).toMatchObject({ kind: 'failed', failure: { code: 'TIMED_OUT' } })
+  })
+
+  it('fails with ECONNREFUSED where nothing listens', async () => {
+    const { server, url } = await serve((_, response) => response.end())
+    await new Promise((resolve) => server.close(resolve))
+    const outcome = await createClient().send({ method: 'GET', url, headers: [] }, options())
+    expect(outcome).toMatchObject({ kind: 'failed', failure: { code: 'ECONNREFUSED' } })
+  })
+
+  it('rejects with the signal’s own reason when it is aborted', async () => {
+    const abort = new AbortController()
+    const { url } = await serve(() => abort.abort(new Error('enough')))
+    const sending = createClient().send(
+      { method: 'GET', url, headers: [] },
+      { ...options(), signal: abort.signal },
+    )
+    await expect(sending).rejects.toThrow('enough')
+  })
+
+  it('gives a header that HTTP cannot carry as a failure, not as an exception', async () => {
+    const { url } = await serve((_, response) => response.end())
+    const outcome = await createClient().send(
+      { method: 'GET', url, headers: [['a', 'x\r\ny: z']] },
+      options(),
+    )
+    expect(outcome.kind).toBe('failed')
+  })
+})
