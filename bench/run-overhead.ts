@@ -1,0 +1,128 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { Agent, type Dispatcher } from 'undici'
+import { createProfileScriptEngine } from '../src/engine/profile-script/create-engine.ts'
+import { runConnection } from '../src/engine/run-connection.ts'
+import { createHttpUserAgent } from '../src/engine/user-agents/http-user-agent.ts'
+import { startPlayground } from '../src/playground/start-playground.ts'
+import type { Connection } from '../src/shared/connection.ts'
+import { playgroundClient, playgroundConnection } from '../src/shared/connection-samples.ts'
+import { measureInTurn, printBench, type Target } from './measure.ts'
+
+/** A whole headless run, against the same HTTP calls made with plain undici. */
+export async function benchRunOverhead(): Promise<readonly Target[]> {
+  const playground = await startPlayground({ port: 0 })
+  const scripts = createProfileScriptEngine()
+  const sample = playgroundConnection(playground.address)
+  const connection: Connection = {
+    ...sample,
+    options: { ...sample.options, authParams: { demo_user: 'ada' } },
+  }
+  const run = async () => {
+    const { run } = await runConnection({
+      connection,
+      parameters: {},
+      userAgent: createHttpUserAgent(),
+      scripts,
+      signal: new AbortController().signal,
+    })
+    if (run.outcome !== 'passed') throw new Error(`the run ${run.outcome} at ${run.failedStep}`)
+  }
+  try {
+    const medians = await measureInTurn(
+      { run, undici: () => sameCallsByUndici(playground.address) },
+      { rounds: 60, warmUp: 20 },
+    )
+    const ratio = medians.run / medians.undici
+    const targets = [
+      {
+        what: 'a whole headless run over the same calls by undici',
+        measured: `${ratio.toFixed(2)} ×`,
+        target: '≤ 1.25 ×',
+        met: ratio <= 1.25,
+      },
+    ]
+    printBench(
+      'A run against the playground, http agent',
+      [
+        { what: 'run, with script and trace', median: medians.run },
+        { what: 'the same HTTP calls, plain undici', median: medians.undici },
+      ],
+      targets,
+    )
+    return targets
+  } finally {
+    await scripts.close()
+    await playground.close()
+  }
+}
+
+/** What the run does on the wire, and nothing else: redirects, code exchange, userinfo. */
+async function sameCallsByUndici(address: string): Promise<void> {
+  // A connection pool for the user agent, the token endpoint and the script, as in a run.
+  const agents = [new Agent(), new Agent(), new Agent()] as const
+  try {
+    const verifier = randomBytes(32).toString('base64url')
+    const code = await authorizeByUndici(agents[0], address, verifier)
+    const token = await readJson(agents[1], `${address}/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({
+        grant_type: 'authorization_code',
+        redirect_uri: redirectUri,
+        code_verifier: verifier,
+        ...playgroundClient,
+        code,
+      }).toString(),
+    })
+    await readJson(agents[2], `${address}/userinfo`, {
+      method: 'GET',
+      headers: { authorization: `Bearer ${token.access_token}` },
+    })
+  } finally {
+    await Promise.all(agents.map((agent) => agent.destroy()))
+  }
+}
+
+const redirectUri = 'https://tenant.example.com/login/callback'
+
+async function authorizeByUndici(agent: Agent, address: string, verifier: string): Promise<string> {
+  const query = new URLSearchParams({
+    demo_user: 'ada',
+    response_type: 'code',
+    redirect_uri: redirectUri,
+    scope: 'openid profile email offline_access',
+    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+    code_challenge_method: 'S256',
+    state: randomBytes(24).toString('base64url'),
+    client_id: playgroundClient.client_id,
+  })
+  const cookies = new Map<string, string>()
+  let url = `${address}/authorize?${query}`
+  while (!url.startsWith(redirectUri)) {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const response = await agent.request({ ...target(url), method: 'GET', headers: { cookie } })
+    await response.body.dump()
+    for (const line of [response.headers['set-cookie'] ?? []].flat()) {
+      const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=')
+      cookies.set(name, value)
+    }
+    url = new URL(String(response.headers.location), url).href
+  }
+  return String(new URL(url).searchParams.get('code'))
+}
+
+function target(url: string): { origin: string; path: string } {
+  const { origin, pathname, search } = new URL(url)
+  return { origin, path: pathname + search }
+}
+
+async function readJson(
+  agent: Agent,
+  url: string,
+  options: Pick<Dispatcher.RequestOptions, 'method' | 'headers' | 'body'>,
+): Promise<Record<string, unknown>> {
+  const response = await agent.request({ ...target(url), ...options })
+  if (response.statusCode !== 200) throw new Error(`${url} answered ${response.statusCode}`)
+  // Both endpoints of the playground answer with a JSON object.
+  return (await response.body.json()) as Record<string, unknown>
+}

@@ -1,0 +1,60 @@
+import { Command } from 'commander'
+import { createHttpUserAgent } from '../../engine/user-agents/http-user-agent.ts'
+import type { Connection } from '../../shared/connection.ts'
+import { playgroundConnection } from '../../shared/connection-samples.ts'
+import { describeFault, type FaultName, listFaults } from '../../shared/faults/faults.ts'
+import { parseFault } from '../fault-option.ts'
+import { runInTerminal } from '../run-in-terminal.ts'
+
+/** The demo user whom the playground signs in without a page. */
+const demoUser = 'ada'
+
+const timeLimit = 60_000
+
+interface DemoOptions {
+  readonly fault?: FaultName
+  readonly listFaults?: true
+  readonly json?: boolean
+}
+
+export function demoCommand(): Command {
+  return new Command('demo')
+    .description('start the playground, log a demo user in, and show the profile')
+    .option('--fault <NAME>', 'let the playground misbehave in this way', parseFault)
+    .option('--list-faults', 'print the names of the faults and nothing else')
+    .option('--json', 'print the run as JSON and nothing else')
+    .action(demo)
+}
+
+async function demo({ fault, listFaults: list, json = false }: DemoOptions): Promise<void> {
+  if (list) {
+    for (const { name } of listFaults()) console.log(name)
+    return
+  }
+  // The authorization server takes 200 ms to load, which the other commands need not pay.
+  const { startPlayground } = await import('../../playground/start-playground.ts')
+  const playground = await startPlayground({ port: 0, fault })
+  try {
+    if (!json) console.log(`The playground is at ${playground.address}; "${demoUser}" signs in.`)
+    if (!json) console.log(fault ? `Fault: ${describeFault(fault).effect}\n` : '')
+    process.exitCode = await runInTerminal({
+      connection: demoConnection(playground.address, fault),
+      parameters: {},
+      userAgent: createHttpUserAgent(),
+      timeLimit,
+      json,
+    })
+  } finally {
+    await playground.close()
+  }
+}
+
+function demoConnection(address: string, fault: FaultName | undefined): Connection {
+  const connection = playgroundConnection(address)
+  const authParams = {
+    ...connection.options.authParams,
+    demo_user: demoUser,
+    ...(fault === undefined ? {} : describeFault(fault).authParams),
+  }
+  return { ...connection, options: { ...connection.options, pkce_enabled: true, authParams } }
+}

@@ -1,0 +1,58 @@
+import { Command, Option } from 'commander'
+import { findConnectionProblems } from '../../shared/connection-problems.ts'
+import { addParameter, parseSeconds } from '../option-values.ts'
+import { readConnectionFile } from '../read-connection-file.ts'
+import { runInTerminal } from '../run-in-terminal.ts'
+import { openTerminalUserAgent, type TerminalUserAgentKind } from '../terminal-user-agent.ts'
+
+interface RunOptions {
+  readonly param?: Readonly<Record<string, string>>
+  readonly browser: TerminalUserAgentKind
+  readonly headless?: true
+  readonly callbackUrl?: string
+  readonly timeout: number
+  readonly json?: true
+}
+
+export function runCommand(): Command {
+  return new Command('run')
+    .description('run the connection in a JSON file and show what happened')
+    .argument('<file>', 'a connection as Auth0 has it, in JSON')
+    .option(
+      '--param <NAME=VALUE>',
+      'a parameter of the incoming /authorize call, may be repeated',
+      addParameter,
+    )
+    .addOption(
+      new Option('--browser <kind>', 'who goes to the authorization server')
+        .choices(['http', 'chromium'])
+        .default('http'),
+    )
+    .option('--headless', 'show no window (with --browser chromium)')
+    .option('--callback-url <URL>', 'the redirect URI, in place of the one in the file')
+    .option('--timeout <SECONDS>', 'the time limit of the whole run', parseSeconds, 600)
+    .option('--json', 'print the run as JSON and nothing else')
+    .addHelpText(
+      'after',
+      '\nThe client secret may come from the environment variable OAUTH_WORKBENCH_CLIENT_SECRET.' +
+        '\nExit status: 0 passed, 1 the login failed, 2 bad usage or bad input, 130 cancelled.',
+    )
+    .action(run)
+}
+
+async function run(file: string, options: RunOptions): Promise<void> {
+  const connection = await readConnectionFile(file, {
+    callbackUrl: options.callbackUrl,
+    clientSecret: process.env.OAUTH_WORKBENCH_CLIENT_SECRET,
+  })
+  const userAgent = await openTerminalUserAgent(options.browser, options.headless ?? false)
+  for (const { path, message } of findConnectionProblems(connection))
+    console.error(`warning: ${file}: ${path.join('.')}: ${message}`)
+  process.exitCode = await runInTerminal({
+    connection,
+    parameters: options.param ?? {},
+    userAgent,
+    timeLimit: Math.ceil(options.timeout * 1000),
+    json: options.json ?? false,
+  })
+}

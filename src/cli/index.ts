@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
+import { BadUsage } from './bad-usage.ts'
+import { demoCommand } from './commands/demo.ts'
+import { playgroundCommand } from './commands/playground.ts'
+import { runCommand } from './commands/run.ts'
+import { serveCommand } from './commands/serve.ts'
+import { badUsageStatus } from './exit-status.ts'
+
+/*
+ * The terminal shell. Each command sets `process.exitCode` and leaves nothing running, so that the
+ * process ends by itself and nothing that was written is cut off.
+ */
+
+const program = new Command('oauth-workbench')
+  .description(packageJson.description)
+  .version(packageJson.version)
+  .exitOverride()
+for (const command of [runCommand(), demoCommand(), playgroundCommand(), serveCommand()])
+  program.addCommand(command.copyInheritedSettings(program))
+
+// A reader such as `head` that has seen enough is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof BadUsage) {
+    console.error(`error: ${error.message}`)
+    process.exitCode = badUsageStatus
+  } else if (error instanceof CommanderError) {
+    // It has already said why; the help that was asked for is no error.
+    process.exitCode = error.exitCode === 0 ? 0 : badUsageStatus
+  } else throw error
+}

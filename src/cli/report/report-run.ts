@@ -1,0 +1,56 @@
+import { displayNameOf } from '../../shared/connection.ts'
+import type { Finding } from '../../shared/finding.ts'
+import type { ConsoleLine, Outcome, Run } from '../../shared/run.ts'
+import { reportSteps } from './report-steps.ts'
+import { reportTrace } from './report-trace.ts'
+import { duration, indent, paint, plain, section } from './style.ts'
+
+/** A finished run as a text for the terminal, coloured where it may be. */
+export function reportRun(run: Run): string {
+  return [
+    headline(run),
+    section('Steps', reportSteps(run.steps)),
+    section('Token response', run.tokenResponse === null ? [] : reportJson(run.tokenResponse)),
+    section('Profile', run.profile === null ? [] : reportJson(run.profile)),
+    section('Console', run.console.map(reportConsoleLine)),
+    section('Findings', run.findings.flatMap(reportFinding)),
+    section('Trace', reportTrace(run.trace)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
+    .trimEnd()
+}
+
+function headline({ connection, outcome, userAgent, durationMs }: Run): string {
+  const name = plain(displayNameOf(connection))
+  const facts = [name, userAgent, ...(durationMs === null ? [] : [duration(durationMs)])]
+  return `${outcome === null ? '' : mark(outcome)}  ${facts.join(' · ')}\n`
+}
+
+function mark(outcome: Outcome): string {
+  switch (outcome) {
+    case 'passed':
+      return paint(['bold', 'green'], '✓ passed')
+    case 'failed':
+      return paint(['bold', 'red'], '✗ failed')
+    default:
+      return paint(['bold', 'yellow'], '– cancelled')
+  }
+}
+
+function reportJson(value: unknown): string[] {
+  return [plain(JSON.stringify(value, null, 2))]
+}
+
+function reportConsoleLine({ level, text, at, line }: ConsoleLine): string {
+  const place = line === undefined ? '' : paint('dim', `  line ${line}`)
+  return `${paint('dim', `${duration(at)}  ${level}`)}  ${plain(text)}${place}`
+}
+
+function reportFinding({ severity, title, explanation, rule }: Finding): string[] {
+  const color = severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'cyan'
+  return [
+    `${paint(color, severity)}  ${plain(title)}`,
+    indent(`${plain(explanation)} ${paint('dim', `(${rule})`)}`, 2),
+  ]
+}

@@ -1,0 +1,44 @@
+import packageJson from '../../../package.json' with { type: 'json' }
+import { createHttpUserAgent } from '../../engine/user-agents/http-user-agent.ts'
+import { ConfStore } from '../../workbench/conf-store.ts'
+import { createWorkbench } from '../../workbench/create-workbench.ts'
+import { KeyFileVault } from '../../workbench/key-file-vault.ts'
+import type { UserAgentChoice, Workbench } from '../../workbench/workbench.ts'
+import { checkChromium } from '../chromium-availability.ts'
+import { createChromiumOnDemand } from '../chromium-on-demand.ts'
+
+/** The workbench of the browser edition, and how it keeps secrets. */
+export interface OpenedWorkbench {
+  readonly workbench: Workbench
+  readonly secretStorage: string
+}
+
+/** Opens the workbench on a data folder, which is made where there is none. */
+export async function openWorkbench(dataFolder: string): Promise<OpenedWorkbench> {
+  const vault = KeyFileVault.open(dataFolder)
+  const workbench = await createWorkbench({
+    shell: 'browser-edition',
+    version: packageJson.version,
+    dataFolder,
+    store: new ConfStore(dataFolder),
+    vault,
+    userAgents: await listUserAgents(),
+    defaultUserAgent: 'chromium',
+  })
+  return { workbench, secretStorage: vault.description }
+}
+
+async function listUserAgents(): Promise<readonly UserAgentChoice[]> {
+  const { options, unavailable } = await checkChromium({ headless: false })
+  return [
+    {
+      kind: 'embedded-window',
+      unavailable: 'The embedded window is only in the desktop app.',
+      create: () => {
+        throw new TypeError('an unavailable user agent was asked for')
+      },
+    },
+    { kind: 'chromium', unavailable, create: () => createChromiumOnDemand(options) },
+    { kind: 'http', unavailable: null, create: () => createHttpUserAgent() },
+  ]
+}

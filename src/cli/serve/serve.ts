@@ -1,0 +1,68 @@
+import open from 'open'
+import type { Workbench } from '../../workbench/workbench.ts'
+import { BadUsage } from '../bad-usage.ts'
+import { hasDisplay } from '../chromium-availability.ts'
+import { dataFolderOf } from '../data-folder.ts'
+import { awaitInterruption } from '../interruption.ts'
+import { readInterfaceFiles } from './interface-files.ts'
+import { locateInterface } from './locate-interface.ts'
+import { openWorkbench } from './open-workbench.ts'
+import { type BrowserEdition, startServer } from './start-server.ts'
+
+interface ServeOptions {
+  readonly port?: number | undefined
+  /** Whether to open the default browser. */
+  readonly open: boolean
+}
+
+/** The port where nobody asks for one; taken, a free one does as well. */
+const usualPort = 4400
+
+/** Runs the browser edition until the person interrupts it. */
+export async function serve(options: ServeOptions): Promise<void> {
+  const interruption = awaitInterruption()
+  const files = await readInterfaceFiles(await locateInterface(console.log))
+  const dataFolder = dataFolderOf()
+  const { workbench, secretStorage } = await openWorkbench(dataFolder)
+  try {
+    const edition = await start(options.port, files, workbench)
+    console.log(`OAuth Workbench is at ${edition.address}`)
+    console.log(`Connections are kept in ${dataFolder}`)
+    console.log(secretStorage)
+    console.log('Ctrl-C ends it.')
+    if (options.open) await openInBrowser(edition.address)
+    await interruption.happened
+    await edition.close()
+  } finally {
+    await workbench.close()
+    interruption.stopWaiting()
+  }
+}
+
+async function start(
+  port: number | undefined,
+  files: Parameters<typeof startServer>[0]['files'],
+  workbench: Workbench,
+): Promise<BrowserEdition> {
+  const ports = port === undefined ? [usualPort, 0] : [port]
+  return startServer({ ports, files, workbench }).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EADDRINUSE')
+      throw new BadUsage(`port ${port} of 127.0.0.1 is taken; choose another one with --port.`)
+    if (code === 'EACCES')
+      throw new BadUsage(`port ${port} of 127.0.0.1 may not be opened; choose one above 1023.`)
+    throw error
+  })
+}
+
+async function openInBrowser(address: string): Promise<void> {
+  const sayOpenIt = () => console.error('No browser could be opened; open the address yourself.')
+  // Without a display, `xdg-open` would start a text browser in this very terminal.
+  if (!hasDisplay(process.env) && !process.env.WSL_DISTRO_NAME) return sayOpenIt()
+  try {
+    const browser = await open(address)
+    browser.on('error', sayOpenIt)
+  } catch {
+    sayOpenIt()
+  }
+}

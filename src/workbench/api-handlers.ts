@@ -1,0 +1,117 @@
+import type { ApiInput, ApiName, ApiOutput, WorkbenchStatus } from '../shared/api/api.ts'
+import type { Connection, UserAgentKind } from '../shared/connection.ts'
+import { findErrors } from '../shared/connection-problems.ts'
+import type { ConnectionStore } from './connection-store.ts'
+import { viewConnection } from './connection-view.ts'
+import type { EventFeed } from './event-feed.ts'
+import { secretsOf } from './placeholders.ts'
+import type { PlaygroundHost } from './playground-host.ts'
+import { Refusal } from './refusal.ts'
+import type { RunManager } from './run-manager.ts'
+import type { OpenedConnection } from './stored-connection.ts'
+import type { UserAgentChoice } from './workbench.ts'
+
+/** One function for each procedure; inputs are already parsed, refusals are thrown. */
+export type ApiHandlers = {
+  readonly [N in ApiName]: (input: ApiInput<N>) => Promise<ApiOutput<N>>
+}
+
+/** What the handlers work on. */
+export interface HandlerContext {
+  readonly connections: ConnectionStore
+  readonly runs: RunManager
+  readonly playground: PlaygroundHost
+  readonly feed: EventFeed
+  readonly userAgents: readonly UserAgentChoice[]
+  readonly defaultUserAgent: UserAgentKind
+  readonly status: () => Promise<WorkbenchStatus>
+}
+
+export function createApiHandlers(context: HandlerContext): ApiHandlers {
+  const { connections, runs, feed } = context
+  const view = (opened: OpenedConnection) =>
+    viewConnection(opened, runs.lastRunOf(opened.connection.name))
+  const changed = async (change: Promise<OpenedConnection>) => {
+    const opened = await change
+    feed.connectionsChanged()
+    feed.statusChanged()
+    return view(opened)
+  }
+  return {
+    getStatus: () => context.status(),
+    listConnections: async () => (await connections.list()).connections.map(view),
+    createConnection: ({ connection }) => changed(connections.create(connection)),
+    updateConnection: ({ connection }) => changed(connections.update(connection)),
+    duplicateConnection: ({ name, newName }) => changed(connections.duplicate(name, newName)),
+    restoreConnection: ({ undoToken }) => changed(connections.restore(undoToken)),
+    deleteConnection: async ({ name }) => {
+      const undoToken = await connections.delete(name)
+      runs.forget(name)
+      feed.connectionsChanged()
+      feed.statusChanged()
+      return { undoToken }
+    },
+    revealConnectionSecret: async ({ name, placeholder }) => {
+      const { connection } = await connections.get(name)
+      return revealSecret(connection, placeholder)
+    },
+    startRun: (input) => startRun(input, context),
+    cancelRun: async ({ runId }) => {
+      runs.cancel(runId)
+      return null
+    },
+    getLastRun: async ({ name }) => runs.lastRunOf(name),
+    revealRunSecret: async ({ runId, placeholder }) => runs.reveal(runId, placeholder),
+  }
+}
+
+function revealSecret(connection: Connection, placeholder: string): string {
+  const value = secretsOf(connection).reveal(placeholder)
+  if (value === undefined)
+    throw new Refusal(
+      'unknown-placeholder',
+      `"${connection.name}" has no secret behind ${placeholder}.`,
+    )
+  return value
+}
+
+async function startRun(
+  input: ApiInput<'startRun'>,
+  context: HandlerContext,
+): Promise<ApiOutput<'startRun'>> {
+  const { runs, playground, feed } = context
+  const { connection } = await context.connections.get(input.name)
+  refuseIncomplete(connection)
+  const choice = chooseUserAgent(
+    input.userAgent ?? connection.workbench?.userAgent ?? context.defaultUserAgent,
+    context.userAgents,
+  )
+  runs.refuseSecondRun(connection.name)
+  if (playground.isTargetOf(connection)) await playground.ensureRunning()
+  const runId = runs.start({
+    connection,
+    parameters: input.parameters,
+    userAgent: choice.create(),
+  })
+  feed.connectionsChanged()
+  return { runId }
+}
+
+function refuseIncomplete(connection: Connection): void {
+  const errors = findErrors(connection)
+  const [first] = errors
+  if (first === undefined) return
+  const message = `"${connection.name}" cannot be run yet: ${first.message}`
+  throw new Refusal('connection-incomplete', message, errors)
+}
+
+function chooseUserAgent(
+  kind: UserAgentKind,
+  choices: readonly UserAgentChoice[],
+): UserAgentChoice {
+  const choice = choices.find((c) => c.kind === kind)
+  if (choice === undefined)
+    throw new Refusal('user-agent-unavailable', `The user agent "${kind}" is not to be had here.`)
+  if (choice.unavailable !== null) throw new Refusal('user-agent-unavailable', choice.unavailable)
+  return choice
+}

@@ -1,0 +1,235 @@
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import type { Notice } from '../shared/api/api.ts'
+import type { Connection } from '../shared/connection.ts'
+import { findNameProblem } from '../shared/connection-problems.ts'
+import { Redactor } from '../shared/redaction.ts'
+import { keyPath, valueAt } from './object-path.ts'
+import { restoreSecrets, secretsOf } from './placeholders.ts'
+import type { SecretVault } from './ports/secret-vault.ts'
+import type { Store } from './ports/store.ts'
+import { Refusal } from './refusal.ts'
+import { SerialQueue } from './serial-queue.ts'
+import {
+  type OpenedConnection,
+  openConnection,
+  sealConnection,
+  stillUntyped,
+} from './stored-connection.ts'
+import { emptyDocument, migrateDocument, type StoredDocument } from './stored-document.ts'
+
+/** A deleted connection as it lay on disk, and where. */
+interface Deleted {
+  readonly name: string
+  readonly entry: unknown
+  readonly index: number
+}
+
+/** Every connection that can be used, and what the person must know of those that cannot. */
+export interface ConnectionList {
+  readonly connections: readonly OpenedConnection[]
+  readonly notices: readonly Notice[]
+}
+
+/**
+ * The connections on disk. Each operation reads the file anew, so that two shells on one data
+ * folder see each other's changes, and operations run one after another. Every method may throw a
+ * `Refusal`.
+ */
+export class ConnectionStore {
+  readonly #store: Store
+  readonly #vault: SecretVault
+  readonly #firstConnections: readonly Connection[]
+  readonly #queue = new SerialQueue()
+  readonly #deleted = new Map<string, Deleted>()
+  readonly #setAside: Notice[] = []
+
+  /** `firstConnections` are there at the first start, and after a file that had to be set aside. */
+  constructor(store: Store, vault: SecretVault, firstConnections: readonly Connection[]) {
+    this.#store = store
+    this.#vault = vault
+    this.#firstConnections = firstConnections
+  }
+
+  list(): Promise<ConnectionList> {
+    return this.#queue.run(async () => {
+      const { connections: entries } = await this.#load()
+      const opened = await Promise.all(entries.map((entry) => openConnection(entry, this.#vault)))
+      const connections = opened.flatMap((o) => ('unusable' in o ? [] : [o]))
+      const unusable = opened.flatMap((o, i) =>
+        'unusable' in o ? [unusableNotice(nameOf(entries[i]), o.unusable, this.#store.path)] : [],
+      )
+      const undecryptable = connections.flatMap(undecryptableNotices)
+      return { connections, notices: [...this.#setAside, ...unusable, ...undecryptable] }
+    })
+  }
+
+  get(name: string): Promise<OpenedConnection> {
+    return this.#queue.run(async () => this.#open(await this.#load(), name))
+  }
+
+  /** Stores a new connection; it has no secrets yet, so it may hold no placeholder. */
+  create(connection: Connection): Promise<OpenedConnection> {
+    return this.#queue.run(async () => {
+      const document = await this.#load()
+      const unmasked = restoreSecrets(connection, new Redactor())
+      return this.#insert(document, { connection: unmasked, undecryptable: [] })
+    })
+  }
+
+  /** Replaces the connection of the same name; placeholders keep the secrets that they stand for. */
+  update(connection: Connection): Promise<OpenedConnection> {
+    return this.#queue.run(async () => {
+      const document = await this.#load()
+      const stored = await this.#open(document, connection.name)
+      const unmasked = restoreSecrets(connection, secretsOf(stored.connection))
+      const updated = {
+        connection: unmasked,
+        undecryptable: stillUntyped(unmasked, stored.undecryptable),
+      }
+      const entry = await sealConnection(updated, this.#vault)
+      const index = indexOf(document, connection.name)
+      this.#save({ ...document, connections: document.connections.with(index, entry) })
+      return updated
+    })
+  }
+
+  duplicate(name: string, newName: string): Promise<OpenedConnection> {
+    return this.#queue.run(async () => {
+      const document = await this.#load()
+      const { connection, undecryptable } = await this.#open(document, name)
+      const { display_name } = connection
+      const copy = {
+        ...connection,
+        name: newName,
+        ...(display_name ? { display_name: `${display_name} (copy)` } : {}),
+      }
+      return this.#insert(document, { connection: copy, undecryptable })
+    })
+  }
+
+  /** Returns what `restore` takes to undo it. */
+  delete(name: string): Promise<string> {
+    return this.#queue.run(async () => {
+      const document = await this.#load()
+      const index = indexOf(document, name)
+      const undoToken = randomUUID()
+      this.#save({ ...document, connections: document.connections.toSpliced(index, 1) })
+      this.#deleted.set(undoToken, { name, entry: document.connections[index], index })
+      return undoToken
+    })
+  }
+
+  restore(undoToken: string): Promise<OpenedConnection> {
+    return this.#queue.run(async () => {
+      const deleted = this.#deleted.get(undoToken)
+      if (!deleted)
+        throw new Refusal('nothing-to-restore', 'This deletion can no longer be undone.')
+      const document = await this.#load()
+      refuseName(deleted.name, document)
+      const connections = document.connections.toSpliced(deleted.index, 0, deleted.entry)
+      this.#save({ ...document, connections })
+      this.#deleted.delete(undoToken)
+      return this.#open({ ...document, connections }, deleted.name)
+    })
+  }
+
+  async #insert(document: StoredDocument, opened: OpenedConnection): Promise<OpenedConnection> {
+    refuseName(opened.connection.name, document)
+    const entry = await sealConnection(opened, this.#vault)
+    this.#save({ ...document, connections: [...document.connections, entry] })
+    return opened
+  }
+
+  async #open(document: StoredDocument, name: string): Promise<OpenedConnection> {
+    const entry = document.connections[indexOf(document, name)]
+    const opened = await openConnection(entry, this.#vault)
+    if ('unusable' in opened)
+      throw new Refusal('connection-unusable', `"${name}" cannot be used: ${opened.unusable}.`)
+    return opened
+  }
+
+  async #load(): Promise<StoredDocument> {
+    const content = this.#store.read()
+    if (content.kind === 'empty') return this.#seed()
+    const migrated =
+      content.kind === 'document'
+        ? migrateDocument(content.document)
+        : { ok: false as const, reason: content.reason }
+    if (migrated.ok) return migrated.document
+    const path = this.#store.setAside()
+    this.#setAside.push(setAsideNotice(this.#store.path, path, migrated.reason))
+    return this.#seed()
+  }
+
+  async #seed(): Promise<StoredDocument> {
+    const connections = await Promise.all(
+      this.#firstConnections.map((connection) =>
+        sealConnection({ connection, undecryptable: [] }, this.#vault),
+      ),
+    )
+    const document = { ...emptyDocument, connections }
+    this.#save(document)
+    return document
+  }
+
+  #save(document: StoredDocument): void {
+    try {
+      this.#store.write(document)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new Refusal('not-saved', `${this.#store.path} could not be written: ${reason}.`)
+    }
+  }
+}
+
+function refuseName(name: string, document: StoredDocument): void {
+  const problem = findNameProblem(name)
+  if (problem !== null)
+    throw new Refusal('name-invalid', problem, [
+      { path: ['name'], severity: 'error', message: problem },
+    ])
+  if (!document.connections.some((entry) => nameOf(entry) === name)) return
+  const message = `There is already a connection named "${name}".`
+  throw new Refusal('name-taken', message, [{ path: ['name'], severity: 'error', message }])
+}
+
+function indexOf(document: StoredDocument, name: string): number {
+  const index = document.connections.findIndex((entry) => nameOf(entry) === name)
+  if (index === -1)
+    throw new Refusal('connection-not-found', `There is no connection named "${name}".`)
+  return index
+}
+
+function nameOf(entry: unknown): unknown {
+  return valueAt(entry, ['name'])
+}
+
+function setAsideNotice(path: string, newPath: string, reason: string): Notice {
+  return {
+    id: `set-aside:${basename(newPath)}`,
+    severity: 'error',
+    text: `${path} could not be read (${reason}). It was kept as ${newPath}, and a new file was started.`,
+  }
+}
+
+function unusableNotice(name: unknown, reason: string, path: string): Notice {
+  const subject = typeof name === 'string' ? `The connection "${name}"` : 'A connection'
+  return {
+    id: `unusable:${String(name)}`,
+    severity: 'error',
+    text: `${subject} in ${path} cannot be used: ${reason}. It is left there as it is.`,
+  }
+}
+
+function undecryptableNotices({ connection, undecryptable }: OpenedConnection): Notice[] {
+  if (undecryptable.length === 0) return []
+  const keys = undecryptable.map(({ path }) => keyPath(path)).join(', ')
+  return [
+    {
+      id: `undecryptable:${connection.name}`,
+      severity: 'warning',
+      text: `${keys} of "${connection.name}" cannot be decrypted here; type it again. The stored text is kept until then.`,
+    },
+  ]
+}

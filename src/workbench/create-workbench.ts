@@ -1,0 +1,80 @@
+import { createProfileScriptEngine } from '../engine/profile-script/create-engine.ts'
+import type { WorkbenchStatus } from '../shared/api/api.ts'
+import { playgroundConnection, playgroundPort } from '../shared/connection-samples.ts'
+import { createApiHandlers } from './api-handlers.ts'
+import { callApi } from './call-api.ts'
+import { ConnectionStore } from './connection-store.ts'
+import { viewConnection } from './connection-view.ts'
+import { EventFeed } from './event-feed.ts'
+import { PlaygroundHost } from './playground-host.ts'
+import { RunManager } from './run-manager.ts'
+import type { Workbench, WorkbenchPorts } from './workbench.ts'
+
+const defaultRunTimeLimit = 10 * 60 * 1000
+
+/**
+ * Puts the application together for one shell. Rejects only where the data folder can be neither
+ * read nor written.
+ */
+export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench> {
+  const playground = new PlaygroundHost(ports.playgroundPort ?? playgroundPort, () =>
+    feed.statusChanged(),
+  )
+  const connections = new ConnectionStore(ports.store, ports.vault, [
+    playgroundConnection(playground.address),
+  ])
+  const scripts = createProfileScriptEngine()
+  const runs = new RunManager({
+    scripts,
+    timeLimit: ports.runTimeLimit ?? defaultRunTimeLimit,
+    onEvent: (runId, event) => feed.runEvent(runId, event),
+    onFinished: () => feed.connectionsChanged(),
+  })
+  const status = () => describeStatus(ports, connections, playground)
+  const feed = new EventFeed({ connections: listViews, status })
+  const { userAgents, defaultUserAgent } = ports
+  const handlers = createApiHandlers({
+    connections,
+    runs,
+    playground,
+    feed,
+    userAgents,
+    defaultUserAgent,
+    status,
+  })
+
+  async function listViews() {
+    const list = await connections.list()
+    return list.connections.map((c) => viewConnection(c, runs.lastRunOf(c.connection.name)))
+  }
+
+  // The first start writes the playground's connection, and an unreadable file is found now.
+  await connections.list()
+  return {
+    call: (name, input) => callApi(handlers, name, input),
+    subscribe: (listener) => feed.subscribe(listener),
+    close: async () => {
+      await runs.close()
+      feed.close()
+      await Promise.all([scripts.close(), playground.close()])
+    },
+  }
+}
+
+async function describeStatus(
+  ports: WorkbenchPorts,
+  connections: ConnectionStore,
+  playground: PlaygroundHost,
+): Promise<WorkbenchStatus> {
+  const { notices } = await connections.list()
+  return {
+    version: ports.version,
+    shell: ports.shell,
+    dataFolder: ports.dataFolder,
+    secretStorage: ports.vault.description,
+    defaultUserAgent: ports.defaultUserAgent,
+    userAgents: ports.userAgents.map(({ kind, unavailable }) => ({ kind, unavailable })),
+    playground: { address: playground.address, running: playground.running },
+    notices,
+  }
+}

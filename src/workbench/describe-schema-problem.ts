@@ -1,0 +1,67 @@
+import type { z } from 'zod'
+import { keyPath, valueAt } from './object-path.ts'
+
+type Issue = z.core.$ZodIssue
+
+/**
+ * The first thing that keeps `input` from having its schema's shape, as a sentence without its full
+ * stop that begins with the key. Values are not repeated, because they may be secrets.
+ */
+export function describeSchemaProblem(error: z.ZodError, input: unknown): string {
+  const issue = error.issues[0]
+  return issue === undefined ? 'it has another shape' : describeIssue(issue, [], input)
+}
+
+function describeIssue(issue: Issue, parent: readonly string[], input: unknown): string {
+  const path = [...parent, ...issue.path.map(String)]
+  const actual = valueAt(input, path)
+  if (issue.code === 'invalid_union') {
+    const deeper = issue.errors.flatMap(([first]) =>
+      first && first.path.length > 0 ? [first] : [],
+    )
+    if (deeper.length > 0)
+      return deeper.map((nested) => describeIssue(nested, path, input)).join(', or ')
+  }
+  const key = path.length === 0 ? 'it' : keyPath(path)
+  if (actual === undefined) return `${key} is missing`
+  return `${key} must be ${expectationOf(issue)}${rejection(issue, actual)}`
+}
+
+function expectationOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return nounOf(issue.expected)
+    case 'invalid_value':
+      return issue.values.map((value) => JSON.stringify(value)).join(' or ')
+    case 'too_small':
+      return `at least ${issue.minimum} characters long`
+    case 'too_big':
+      return `at most ${issue.maximum} characters long`
+    case 'invalid_union':
+      return issue.errors.flatMap(([first]) => (first ? [expectationOf(first)] : [])).join(' or ')
+    default:
+      return 'valid'
+  }
+}
+
+function rejection(issue: Issue, actual: unknown): string {
+  return issue.code === 'too_small' || issue.code === 'too_big' ? '' : `, not ${typeNoun(actual)}`
+}
+
+function typeNoun(value: unknown): string {
+  if (value === null) return 'null'
+  return nounOf(Array.isArray(value) ? 'array' : typeof value)
+}
+
+const nouns: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'an object',
+  record: 'an object',
+  array: 'a list',
+}
+
+function nounOf(type: string): string {
+  return nouns[type] ?? type
+}

@@ -1,0 +1,96 @@
+import type { ApiEvent, ConnectionView, WorkbenchStatus } from '../shared/api/api.ts'
+import type { RunEvent } from '../shared/run.ts'
+
+type Listener = (events: readonly ApiEvent[]) => void
+
+/** Where the feed takes the newest state from, at the moment in which it tells of a change. */
+export interface FeedSources {
+  readonly connections: () => Promise<readonly ConnectionView[]>
+  readonly status: () => Promise<WorkbenchStatus>
+}
+
+/** Milliseconds for which events are gathered: about one frame, as each message costs a fixed part. */
+const gatheringTime = 20
+
+/** Tells the subscribers what changed, in batches, in the order in which it happened. */
+export class EventFeed {
+  readonly #sources: FeedSources
+  readonly #listeners = new Set<Listener>()
+  #runEvents: { readonly runId: string; readonly events: RunEvent[] }[] = []
+  #connectionsChanged = false
+  #statusChanged = false
+  #timer: NodeJS.Timeout | null = null
+
+  constructor(sources: FeedSources) {
+    this.#sources = sources
+  }
+
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  runEvent(runId: string, event: RunEvent): void {
+    const newest = this.#runEvents.at(-1)
+    if (newest?.runId === runId) newest.events.push(event)
+    else this.#runEvents.push({ runId, events: [event] })
+    this.#schedule()
+  }
+
+  connectionsChanged(): void {
+    this.#connectionsChanged = true
+    this.#schedule()
+  }
+
+  statusChanged(): void {
+    this.#statusChanged = true
+    this.#schedule()
+  }
+
+  close(): void {
+    this.#listeners.clear()
+    if (this.#timer) clearTimeout(this.#timer)
+  }
+
+  #schedule(): void {
+    this.#timer ??= setTimeout(() => void this.#flush(), gatheringTime)
+  }
+
+  async #flush(): Promise<void> {
+    const runEvents = this.#runEvents
+    const { connections, status } = this.#sources
+    const changes = [
+      this.#connectionsChanged
+        ? connections().then(
+            (value): ApiEvent => ({ kind: 'connections-changed', connections: value }),
+          )
+        : null,
+      this.#statusChanged
+        ? status().then((value): ApiEvent => ({ kind: 'status-changed', status: value }))
+        : null,
+    ]
+    this.#runEvents = []
+    this.#connectionsChanged = false
+    this.#statusChanged = false
+    // State that cannot be read now is told by the next call that asks for it.
+    const settled = await Promise.allSettled(changes)
+    this.#timer = null
+    this.#publish([
+      ...runEvents.map(({ runId, events }): ApiEvent => ({ kind: 'run', runId, events })),
+      ...settled.flatMap((s) => (s.status === 'fulfilled' && s.value !== null ? [s.value] : [])),
+    ])
+    if (this.#runEvents.length > 0 || this.#connectionsChanged || this.#statusChanged)
+      this.#schedule()
+  }
+
+  #publish(events: readonly ApiEvent[]): void {
+    if (events.length === 0) return
+    for (const listener of this.#listeners) {
+      try {
+        listener(events)
+      } catch {
+        // A renderer that went away must not end a run.
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * The port to the one document in which the workbench keeps its connections. Implementations write
+ * atomically: a crash at any moment leaves the old document or the new one.
+ */
+export interface Store {
+  /** Where the document lies, for messages. */
+  readonly path: string
+  read(): StoreContent
+  /** Throws where the disk does not take it. */
+  write(document: JsonObject): void
+  /** Moves an unreadable document out of the way, never deletes it, and returns its new path. */
+  setAside(): string
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>
+
+export type StoreContent =
+  /** Nothing was ever stored. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'document'; readonly document: JsonObject }
+  /** `reason` continues a sentence: "… could not be read: <reason>". */
+  | { readonly kind: 'unreadable'; readonly reason: string }

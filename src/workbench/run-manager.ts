@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto'
+import type { ProfileScriptEngine } from '../engine/profile-script/profile-script.ts'
+import { runConnection } from '../engine/run-connection.ts'
+import type { UserAgent } from '../engine/user-agents/user-agent.ts'
+import type { Connection } from '../shared/connection.ts'
+import type { Redactor } from '../shared/redaction.ts'
+import { applyRunEvent, type Run, type RunEvent } from '../shared/run.ts'
+import { Refusal } from './refusal.ts'
+
+/** What a run is started with. */
+export interface RunStart {
+  /** With its real secrets. */
+  readonly connection: Connection
+  readonly parameters: Readonly<Record<string, string>>
+  readonly userAgent: UserAgent
+}
+
+/** A run of this sitting: going on, or finished and the last of its connection. */
+interface KnownRun {
+  readonly id: string
+  readonly controller: AbortController
+  /** `null` for the instant before its first event. */
+  run: Run | null
+  /** `null` until the run has finished. */
+  secrets: Redactor | null
+  finished: boolean
+}
+
+interface RunManagerOptions {
+  readonly scripts: ProfileScriptEngine
+  /** Milliseconds after which a run fails. */
+  readonly timeLimit: number
+  readonly onEvent: (runId: string, event: RunEvent) => void
+  /** Called when a run has finished and can be looked at whole. */
+  readonly onFinished: (name: string) => void
+}
+
+/** Starts and cancels runs, at most one of a connection at a time, and keeps the last one of each. */
+export class RunManager {
+  readonly #options: RunManagerOptions
+  readonly #byConnection = new Map<string, KnownRun>()
+  /** Also those whose connection is gone. */
+  readonly #goingOn = new Map<KnownRun, Promise<void>>()
+
+  constructor(options: RunManagerOptions) {
+    this.#options = options
+  }
+
+  /** Returns the run's id at once. Throws a `Refusal` while a run of the connection goes on. */
+  start(start: RunStart): string {
+    const { name } = start.connection
+    this.refuseSecondRun(name)
+    const known: KnownRun = {
+      id: randomUUID(),
+      controller: new AbortController(),
+      run: null,
+      secrets: null,
+      finished: false,
+    }
+    this.#byConnection.set(name, known)
+    this.#goingOn.set(known, this.#run(start, known))
+    return known.id
+  }
+
+  refuseSecondRun(name: string): void {
+    if (this.#byConnection.get(name)?.finished === false)
+      throw new Refusal('run-in-progress', `A run of "${name}" is still going on; cancel it first.`)
+  }
+
+  /** Does nothing where the run has already finished. */
+  cancel(runId: string): void {
+    this.#find(runId).controller.abort()
+  }
+
+  lastRunOf(name: string): Run | null {
+    return this.#byConnection.get(name)?.run ?? null
+  }
+
+  /** The value behind a placeholder of a finished run. */
+  reveal(runId: string, placeholder: string): string {
+    const { secrets } = this.#find(runId)
+    if (secrets === null)
+      throw new Refusal('run-in-progress', 'Values can be revealed when the run has finished.')
+    const value = secrets.reveal(placeholder)
+    if (value === undefined)
+      throw new Refusal('unknown-placeholder', `This run has no value behind ${placeholder}.`)
+    return value
+  }
+
+  /** Cancels what goes on for a connection and forgets its last run. */
+  forget(name: string): void {
+    this.#byConnection.get(name)?.controller.abort()
+    this.#byConnection.delete(name)
+  }
+
+  /** Cancels every run and waits until each has left nothing behind. */
+  async close(): Promise<void> {
+    for (const { controller } of this.#goingOn.keys()) controller.abort()
+    await Promise.all(this.#goingOn.values())
+  }
+
+  async #run(start: RunStart, known: KnownRun): Promise<void> {
+    const { scripts, timeLimit, onFinished } = this.#options
+    const signal = AbortSignal.any([known.controller.signal, AbortSignal.timeout(timeLimit)])
+    const onEvent = (event: RunEvent) => this.#record(known, event)
+    try {
+      const result = await runConnection({ ...start, scripts, signal, runId: known.id, onEvent })
+      known.run = result.run
+      known.secrets = result.secrets
+    } catch {
+      // The engine promises never to reject; if it does, the connection must not stay locked.
+      onEvent({ kind: 'run-finished', outcome: 'failed', durationMs: 0 })
+    } finally {
+      known.finished = true
+      this.#goingOn.delete(known)
+      onFinished(start.connection.name)
+    }
+  }
+
+  #record(known: KnownRun, event: RunEvent): void {
+    if (event.kind === 'run-started') known.run = event.run
+    else if (known.run) known.run = applyRunEvent(known.run, event)
+    this.#options.onEvent(known.id, event)
+  }
+
+  #find(runId: string): KnownRun {
+    for (const known of this.#byConnection.values()) if (known.id === runId) return known
+    throw new Refusal('run-not-found', 'This run is no longer known; only the last one is kept.')
+  }
+}

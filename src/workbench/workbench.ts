@@ -1,0 +1,39 @@
+import type { UserAgent } from '../engine/user-agents/user-agent.ts'
+import type { ApiEvent, ApiResult, WorkbenchStatus } from '../shared/api/api.ts'
+import type { UserAgentKind } from '../shared/connection.ts'
+import type { SecretVault } from './ports/secret-vault.ts'
+import type { Store } from './ports/store.ts'
+
+/** What a shell brings along: everything in which the shells differ. */
+export interface WorkbenchPorts {
+  readonly shell: WorkbenchStatus['shell']
+  readonly version: string
+  /** Where the shell keeps its files, for a person to know. */
+  readonly dataFolder: string
+  readonly store: Store
+  readonly vault: SecretVault
+  readonly userAgents: readonly UserAgentChoice[]
+  readonly defaultUserAgent: UserAgentKind
+  /** Absent: the usual port of the playground. */
+  readonly playgroundPort?: number | undefined
+  /** Milliseconds after which a run fails; absent: ten minutes. */
+  readonly runTimeLimit?: number | undefined
+}
+
+export interface UserAgentChoice {
+  readonly kind: UserAgentKind
+  /** `null` where it can be used; else one sentence. */
+  readonly unavailable: string | null
+  /** Called once for each run. */
+  create(): UserAgent
+}
+
+/** The application behind every shell's transport. */
+export interface Workbench {
+  /** Calls a procedure of the api; `name` and `input` come from outside and are checked here. Never rejects. */
+  call(name: string, input: unknown): Promise<ApiResult<unknown>>
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: (events: readonly ApiEvent[]) => void): () => void
+  /** Cancels what goes on and leaves no process, port or file open. */
+  close(): Promise<void>
+}

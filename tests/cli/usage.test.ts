@@ -1,0 +1,113 @@
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { buildConnection } from '../builders/connection-builder.ts'
+import { runCli, temporaryFile } from './spawn-cli.ts'
+
+/** The one line of standard error with which a command refuses to start. */
+async function refusalOf(args: readonly string[]): Promise<string> {
+  const { status, stdout, stderr } = await runCli(args)
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  return stderr
+}
+
+describe('bad usage', () => {
+  test.each([
+    [['run'], "error: missing required argument 'file'\n"],
+    [['run', 'a.json', '--fast'], "error: unknown option '--fast'\n"],
+    [['fly'], "error: unknown command 'fly'\n"],
+    [
+      ['run', 'a.json', '--browser', 'lynx'],
+      "error: option '--browser <kind>' argument 'lynx' is invalid. Allowed choices are http, chromium.\n",
+    ],
+    [
+      ['run', 'a.json', '--param', 'login_hint'],
+      "error: option '--param <NAME=VALUE>' argument 'login_hint' is invalid. A parameter is written NAME=VALUE.\n",
+    ],
+    [
+      ['run', 'a.json', '--timeout', '0'],
+      "error: option '--timeout <SECONDS>' argument '0' is invalid. A time limit is a number of seconds above 0 and up to 86400.\n",
+    ],
+    [
+      ['playground', '--port', '65536'],
+      "error: option '--port <N>' argument '65536' is invalid. A port is a whole number from 0 to 65535.\n",
+    ],
+    [
+      ['demo', 'now'],
+      "error: too many arguments for 'demo'. Expected 0 arguments but got 1: now.\n",
+    ],
+  ])('%j', async (args, message) => {
+    expect(await refusalOf(args)).toBe(message)
+  })
+
+  test('without a command shows the help', async () => {
+    expect(await refusalOf([])).toContain('Usage: oauth-workbench [options] [command]')
+  })
+})
+
+test('the help that is asked for is no error', async () => {
+  const { status, stdout } = await runCli(['run', '--help'])
+  expect(status).toBe(0)
+  expect(stdout).toContain('--callback-url <URL>')
+})
+
+describe('a file that is no connection', () => {
+  const valid = buildConnection()
+  const withOptions = (options: Record<string, unknown>) => ({
+    ...valid,
+    options: { ...valid.options, ...options },
+  })
+
+  test.each([
+    [
+      '{\n  "name": "a",\n  "options": }',
+      ' is not valid JSON: value expected at line 3, column 14.',
+    ],
+    ['{ "name": "a", }', ' is not valid JSON: property name expected at line 1, column 16.'],
+    ['', ' is not valid JSON: value expected at line 1, column 1.'],
+    [[valid], ': it must be an object, not a list.'],
+    [{ name: 'a' }, ': options is missing.'],
+    [withOptions({ client_id: 3 }), ': options.client_id must be a text, not a number.'],
+    [
+      withOptions({ customHeaders: { Authorization: 1 } }),
+      ': options.customHeaders.Authorization must be a text, not a number.',
+    ],
+    [{ ...valid, strategy: 'oidc' }, ': strategy must be "oauth2", not a text.'],
+    [withOptions({ tokenURL: '' }), ': options.tokenURL: tokenURL is missing.'],
+    [
+      withOptions({ authorizationURL: 'https://id.example/a?response_mode=form_post' }),
+      ': options.authorizationURL: authorizationURL must not set response_mode: Auth0 reads the code only from the query of the callback URL, so no other mode works.',
+    ],
+    [
+      withOptions({ client_secret: '«client_secret»' }),
+      ': options.client_secret: «client_secret» only stands for a secret; set OAUTH_WORKBENCH_CLIENT_SECRET.',
+    ],
+    [
+      withOptions({ customHeaders: { Authorization: '«customHeaders.Authorization»' } }),
+      ': options.customHeaders.Authorization: «customHeaders.Authorization» only stands for a secret; write the secret in its place.',
+    ],
+  ])('%j', async (content, reason) => {
+    const file = temporaryFile(content)
+    expect(await refusalOf(['run', file])).toBe(`error: ${file}${reason}\n`)
+  })
+
+  test('because it is not there', async () => {
+    const file = join(dirname(temporaryFile('')), 'absent.json')
+    expect(await refusalOf(['run', file])).toBe(
+      `error: ${file} cannot be read: there is no such file.\n`,
+    )
+  })
+
+  test('because it is a folder', async () => {
+    const folder = dirname(temporaryFile(''))
+    expect(await refusalOf(['run', folder])).toBe(
+      `error: ${folder} cannot be read: it is a folder.\n`,
+    )
+  })
+
+  test('because of a callback URL on the command line', async () => {
+    const file = temporaryFile(valid)
+    expect(await refusalOf(['run', file, '--callback-url', 'nowhere'])).toBe(
+      `error: ${file}: workbench.callbackUrl: The callback URL is not a URL; any https URL or custom scheme will do.\n`,
+    )
+  })
+})
