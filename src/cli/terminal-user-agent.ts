@@ -1,8 +1,8 @@
+import { checkChromium } from '../engine/user-agents/chromium/chromium-availability.ts'
+import { createChromiumOnDemand } from '../engine/user-agents/chromium/chromium-on-demand.ts'
 import { createHttpUserAgent } from '../engine/user-agents/http-user-agent.ts'
 import type { UserAgent } from '../engine/user-agents/user-agent.ts'
 import { BadUsage } from './bad-usage.ts'
-import { checkChromium } from './chromium-availability.ts'
-import { createChromiumOnDemand } from './chromium-on-demand.ts'
 
 export type TerminalUserAgentKind = 'http' | 'chromium'
 

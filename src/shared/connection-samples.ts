@@ -60,7 +60,7 @@ export function blankConnection(name: string): Connection {
   }
 }
 
-/** The playground's only client; it is registered there for any redirect URI. */
+/** The playground's confidential client; it is registered there for any redirect URI. */
 export const playgroundClient = {
   client_id: 'oauth-workbench',
   client_secret: 'playground-client-secret',

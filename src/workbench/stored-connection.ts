@@ -1,4 +1,5 @@
 import type { Connection } from '../shared/connection.ts'
+import { playgroundClient } from '../shared/connection-samples.ts'
 import { connectionSchema } from '../shared/connection-schema.ts'
 import { listConnectionSecrets } from '../shared/connection-secrets.ts'
 import { describeSchemaProblem } from './describe-schema-problem.ts'
@@ -23,14 +24,19 @@ export interface UnusableEntry {
   readonly unusable: string
 }
 
-/** The form in which a connection goes to disk; ciphertext that could not be read is put back. */
+/**
+ * The form in which a connection goes to disk; ciphertext that could not be read is put back. The
+ * playground's secret is published with the program: kept in clear it survives where a shell can
+ * keep secrets only in memory.
+ */
 export async function sealConnection(
   { connection, undecryptable }: OpenedConnection,
   vault: SecretVault,
 ): Promise<unknown> {
   let sealed: unknown = connection
   for (const { path, value } of listConnectionSecrets(connection))
-    sealed = replaceAt(sealed, path, { [marker]: await vault.encrypt(value) })
+    if (value !== playgroundClient.client_secret)
+      sealed = replaceAt(sealed, path, { [marker]: await vault.encrypt(value) })
   for (const { path, text } of stillUntyped(connection, undecryptable))
     sealed = replaceAt(sealed, path, { [marker]: text })
   return sealed

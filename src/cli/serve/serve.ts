@@ -1,7 +1,7 @@
 import open from 'open'
+import { hasDisplay } from '../../engine/user-agents/chromium/chromium-availability.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
 import { BadUsage } from '../bad-usage.ts'
-import { hasDisplay } from '../chromium-availability.ts'
 import { dataFolderOf } from '../data-folder.ts'
 import { awaitInterruption } from '../interruption.ts'
 import { readInterfaceFiles } from './interface-files.ts'

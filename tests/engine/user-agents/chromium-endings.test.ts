@@ -1,11 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it, onTestFinished } from 'vitest'
 import { freePort } from '../../support/free-port.ts'
-import { listen } from '../../support/request-log-server.ts'
-import { makeSelfSignedCertificate } from '../../support/self-signed-certificate.ts'
+import { startTlsServer } from '../../support/tls-server.ts'
 import { describeWithBrowser } from '../../support/with-browser.ts'
 import { setUpLogin } from './chromium-harness.ts'
 
@@ -15,6 +13,9 @@ const tenant = 'https://tenant.example.com/login/callback'
 const temporary = mkdtempSync(join(tmpdir(), 'oauth-workbench-chromium-'))
 process.env.TMPDIR = process.env.TEMP = process.env.TMP = temporary
 afterAll(() => rmSync(temporary, { recursive: true, force: true }))
+
+// For what comes by itself, on a machine that may be busy.
+const patience = { timeout: 20_000 }
 
 // What Chromium itself leaves when it is killed is not this agent's, nor this test's.
 const filesOfTheAgent = () => readdirSync(temporary).filter((name) => name.startsWith('playwright'))
@@ -35,13 +36,12 @@ describeWithBrowser('the Chromium agent when the login does not reach the callba
   })
 
   it('says that the certificate of the authorization server is not trusted', async () => {
-    const server = createServer(makeSelfSignedCertificate(), (_request, response) => response.end())
-    const origin = await listen(server, 'https')
-    onTestFinished(() => void server.close())
+    const server = await startTlsServer()
+    onTestFinished(() => server.close())
     const { authorize } = await setUpLogin(tenant)
-    expect(await authorize(`${origin}/authorize`)).toMatchObject({
+    expect(await authorize(`${server.address}/authorize`)).toMatchObject({
       code: 'authorization-server-unreachable',
-      message: `Callback: ${new URL(origin).host} could not be opened: its TLS certificate comes from an unknown authority (ERR_CERT_AUTHORITY_INVALID).`,
+      message: `Callback: ${new URL(server.address).host} could not be opened: its TLS certificate comes from an unknown authority (ERR_CERT_AUTHORITY_INVALID).`,
     })
   })
 
@@ -66,6 +66,29 @@ describeWithBrowser('the Chromium agent when the login does not reach the callba
     expect(await authorize('/download')).toMatchObject({
       code: 'authorization-server-no-page',
       message: `Callback: ${new URL(provider.origin).host} answered the authorization request with a download, not with a page or a redirect.`,
+    })
+  })
+
+  it('goes on when only a popup is a download', async () => {
+    const { authorize, events } = await setUpLogin(tenant)
+    const abort = new AbortController()
+    const result = authorize('/popup-download', { signal: abort.signal })
+    const refused = () => events().some((e) => e.kind === 'note' && e.name === 'download.refused')
+    await expect.poll(refused, patience).toBe(true)
+    abort.abort('enough')
+    await expect(result).rejects.toBe('enough')
+  })
+
+  it('says that the page of the login crashed', async () => {
+    const debuggingPort = await freePort()
+    const { provider, authorize } = await setUpLogin(tenant)
+    const result = authorize('/login', { debuggingPort })
+    await provider.requested('/shown')
+    await crashPageAt(debuggingPort)
+    expect(await result).toMatchObject({
+      kind: 'failed',
+      code: 'page-crashed',
+      message: `Callback: the page of ${new URL(provider.origin).host} crashed in the browser.`,
     })
   })
 
@@ -126,7 +149,7 @@ describeWithBrowser('the Chromium agent when it is ended', () => {
     await crashBrowserAt(debuggingPort)
     expect(await result).toEqual({ kind: 'closed' })
     // Nobody waits for a browser that is dead already; its profile goes a moment later.
-    await expect.poll(filesOfTheAgent).toEqual([])
+    await expect.poll(filesOfTheAgent, patience).toEqual([])
   })
 
   it.each(['/login', '/slow', '/storm-without-end'])(
@@ -203,4 +226,12 @@ async function crashBrowserAt(port: number): Promise<void> {
   const session = await other.newBrowserCDPSession()
   // Never answered: the browser is gone.
   session.send('Browser.crash').catch(() => {})
+}
+
+async function crashPageAt(port: number): Promise<void> {
+  const { chromium } = await import('playwright')
+  const other = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+  const [page] = other.contexts().flatMap((context) => context.pages())
+  // Never answered: the page is gone.
+  page?.goto('chrome://crash').catch(() => {})
 }

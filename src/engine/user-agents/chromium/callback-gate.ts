@@ -1,7 +1,8 @@
 import type { CDPSession } from 'playwright'
 import { matchCallback } from '../../callback-match.ts'
 import type { AuthorizationTask, ReceivedCallback } from '../user-agent.ts'
-import { closedOriginOf, isHttpUrl } from './callback-origin.ts'
+import { closedOriginOf, isHttpUrl } from '../windowed/callback-origin.ts'
+import { redirectTargetOf } from '../windowed/redirect-target.ts'
 import {
   callbackAfterRedirect,
   callbackFrom,
@@ -9,7 +10,6 @@ import {
   headersOf,
   type PausedRequest,
 } from './paused-request.ts'
-import { redirectTargetOf } from './redirect-target.ts'
 
 /** Who is told of what the gate kept from the network. */
 export interface GateListener {

@@ -1,7 +1,7 @@
 import type { Browser, LaunchOptions } from 'playwright'
 import { findBrowser } from '../find-browser.ts'
 import type { AuthorizationTask, UserAgentResult } from '../user-agent.ts'
-import { resolverRulesFor } from './callback-origin.ts'
+import { resolverRulesFor } from '../windowed/callback-origin.ts'
 import type { ChromiumOptions } from './chromium-options.ts'
 import { browserNotStarted, explainLaunchError, findDisplayProblem } from './launch-failure.ts'
 

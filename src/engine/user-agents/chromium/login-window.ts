@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
 import type { AuthorizationTask, ReceivedCallback, UserAgentResult } from '../user-agent.ts'
+import { isHttpUrl } from '../windowed/callback-origin.ts'
+import { judgeDocumentFailure, noPageToShow } from '../windowed/document-failure.ts'
 import { installCallbackGate } from './callback-gate.ts'
-import { isHttpUrl } from './callback-origin.ts'
 import type { ChromiumOptions } from './chromium-options.ts'
 import { CustomSchemeWatch } from './custom-scheme-watch.ts'
-import { judgeDocumentFailure, noPageToShow } from './document-failure.ts'
 import { windowSize } from './launch-chromium.ts'
 import { NavigationRecorder } from './navigation-recorder.ts'
 import { limitWindows, watchLastWindow, windowLimit } from './open-windows.ts'
@@ -20,6 +20,7 @@ export class LoginWindow {
   /** `null` where the callback is an http URL, which the gate holds in every case. */
   readonly #customScheme: CustomSchemeWatch | null
   readonly #ended = Promise.withResolvers<UserAgentResult>()
+  #mainPage: Page | undefined
   #captured = false
 
   constructor(browser: Browser, task: AuthorizationTask, options: ChromiumOptions) {
@@ -52,6 +53,7 @@ export class LoginWindow {
       await installCallbackGate(cdp, this.#task, { onCallback: this.#onCallback })
       const context = await this.#browser.newContext(contextOptionsFor(this.#options))
       const page = await context.newPage()
+      this.#mainPage = page
       await this.#watch(context, page)
       await watchLastWindow(cdp, page, () => this.#ended.resolve({ kind: 'closed' }))
       // Its outcome, good or bad, comes as events.
@@ -109,16 +111,19 @@ export class LoginWindow {
   #onDownload(page: Page, url: string): void {
     const evidence = this.#task.trace.note('download.refused', url)
     // Nothing was shown yet, and nothing will be.
-    if (page.url() === 'about:blank')
+    if (page === this.#mainPage && page.url() === 'about:blank')
       this.#ended.resolve({ ...noPageToShow(url, 'a download'), evidence })
   }
 
   #onCrash(page: Page): void {
     const { host } = new URL(page.url())
+    const evidence = this.#task.trace.note('page.crashed', page.url())
+    if (page !== this.#mainPage) return
     this.#ended.resolve({
       kind: 'failed',
       code: 'page-crashed',
       message: `Callback: the page of ${host || 'the login'} crashed in the browser.`,
+      evidence,
     })
   }
 }

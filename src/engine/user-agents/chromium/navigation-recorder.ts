@@ -3,6 +3,9 @@ import type { BrowserContext, Page, Request, Response } from 'playwright'
 import type { HeaderList } from '../../../shared/trace.ts'
 import { matchCallback } from '../../callback-match.ts'
 import type { AuthorizationTask, ReceivedCallback } from '../user-agent.ts'
+import type { DocumentFailure } from '../windowed/document-failure.ts'
+import { loadFailure, navigationGivenUp } from '../windowed/load-failure.ts'
+import { redirectTargetOf } from '../windowed/redirect-target.ts'
 import {
   frameKindOf,
   initiatorOf,
@@ -10,12 +13,9 @@ import {
   requestHeadersOf,
   timingsOf,
 } from './describe-request.ts'
-import type { DocumentFailure } from './document-failure.ts'
-import { loadFailure, navigationGivenUp } from './load-failure.ts'
 import { NavigationReasons } from './navigation-reasons.ts'
 import { withoutFragment } from './page-observer.ts'
 import { headersOf, type PausedRequest } from './paused-request.ts'
-import { redirectTargetOf } from './redirect-target.ts'
 import { type HopState, TracedHop } from './traced-hop.ts'
 
 /** A login needs a few dozen; a page that navigates for ever must not fill the memory. */

@@ -1,8 +1,5 @@
-import {
-  type ChromiumOptions,
-  chromiumOptionsFromEnvironment,
-} from '../engine/user-agents/chromium/chromium-options.ts'
-import { findBrowser } from '../engine/user-agents/find-browser.ts'
+import { findBrowser } from '../find-browser.ts'
+import { type ChromiumOptions, chromiumOptionsFromEnvironment } from './chromium-options.ts'
 
 /** Chromium as this machine has it. */
 export interface ChromiumAvailability {

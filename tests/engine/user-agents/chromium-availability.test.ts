@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasDisplay } from '../../src/cli/chromium-availability.ts'
+import { hasDisplay } from '../../../src/engine/user-agents/chromium/chromium-availability.ts'
 
 test.each([
   [{}, 'linux', false],

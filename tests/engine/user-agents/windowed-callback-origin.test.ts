@@ -3,7 +3,7 @@ import {
   closedOriginOf,
   isKeptFromNetwork,
   resolverRulesFor,
-} from '../../../src/engine/user-agents/chromium/callback-origin.ts'
+} from '../../../src/engine/user-agents/windowed/callback-origin.ts'
 
 const url = 'https://login.example.com/authorize'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { judgeDocumentFailure } from '../../../src/engine/user-agents/chromium/document-failure.ts'
-import { loadFailure } from '../../../src/engine/user-agents/chromium/load-failure.ts'
+import { judgeDocumentFailure } from '../../../src/engine/user-agents/windowed/document-failure.ts'
+import { loadFailure } from '../../../src/engine/user-agents/windowed/load-failure.ts'
 import { createTraceLog } from '../../builders/trace-log.ts'
 
 const task = {

@@ -1,0 +1,37 @@
+import type { AuthorizationTask, UserAgentResult } from '../../engine/user-agents/user-agent.ts'
+import { isHttpUrl, schemeOf } from './web-url.ts'
+
+/** Schemes that Chromium keeps for itself; no authorization server can redirect to them. */
+const chromiumSchemes: ReadonlySet<string> = new Set([
+  'about:',
+  'blob:',
+  'chrome:',
+  'data:',
+  'devtools:',
+  'file:',
+  'filesystem:',
+  'javascript:',
+  'view-source:',
+  'ws:',
+  'wss:',
+])
+
+/** Why the login cannot be shown in a window at all, or `null`. */
+export function findTaskProblem({
+  url,
+  callbackUrl,
+}: Pick<AuthorizationTask, 'url' | 'callbackUrl'>): UserAgentResult | null {
+  if (!isHttpUrl(url))
+    return {
+      kind: 'failed',
+      code: 'authorization-url-not-http',
+      message: 'Callback: a login window opens only http and https authorization URLs.',
+    }
+  const scheme = schemeOf(callbackUrl)
+  if (scheme !== '' && !chromiumSchemes.has(scheme)) return null
+  return {
+    kind: 'failed',
+    code: 'callback-scheme-unusable',
+    message: `Callback: no login can come back to ${scheme || 'what is not a URL'}; use an https or http URL or an app's own scheme.`,
+  }
+}

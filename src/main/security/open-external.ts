@@ -1,0 +1,42 @@
+import type { BrowserWindow, Dialog, Shell } from 'electron'
+
+/**
+ * A link of the workbench's page opens in the system browser: https only, without credentials in
+ * it, and only after the person has seen the whole address and agreed, because some addresses
+ * (`error_uri`) come from the server that is being tested.
+ *
+ * @see Electron security checklist, items 14 and 15
+ */
+export function openLinksExternally(
+  window: BrowserWindow,
+  { dialog, shell }: { readonly dialog: Dialog; readonly shell: Shell },
+): void {
+  window.webContents.setWindowOpenHandler(({ url }) => {
+    if (isOpenableUrl(url)) void openAfterConsent(window, url, { dialog, shell })
+    return { action: 'deny' }
+  })
+}
+
+/** Says whether a URL may be handed to the system browser. */
+export function isOpenableUrl(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, username, password } = new URL(url)
+  return protocol === 'https:' && username === '' && password === ''
+}
+
+async function openAfterConsent(
+  window: BrowserWindow,
+  url: string,
+  { dialog, shell }: { readonly dialog: Dialog; readonly shell: Shell },
+): Promise<void> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: 'Open this address in your browser?',
+    // Parsed anew, so that host names that imitate others show in their ASCII form.
+    detail: new URL(url).href,
+    buttons: ['Open', 'Cancel'],
+    defaultId: 0,
+    cancelId: 1,
+  })
+  if (response === 0) await shell.openExternal(url)
+}

@@ -1,0 +1,17 @@
+import { join } from 'node:path'
+import { defineConfig } from 'playwright/test'
+import { findRealElectron } from './real-electron.ts'
+
+const { missing } = findRealElectron()
+// Each worker reads this file as well; once is loud enough.
+if (missing !== null && process.env.TEST_WORKER_INDEX === undefined)
+  console.warn(`SKIPPED: the tests of the real Electron. ${missing}`)
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  outputDir: join(import.meta.dirname, '../artifacts/electron'),
+  // Windows take the focus from each other.
+  workers: 1,
+  timeout: 60_000,
+  reporter: 'list',
+})

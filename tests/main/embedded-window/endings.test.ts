@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest'
+import {
+  callbackUrl,
+  createLoginHarness,
+  pageThat,
+  quietPage,
+  redirectTo,
+  settle,
+} from '../login-harness.ts'
+
+const response = `${callbackUrl}?code=c1&state=s1`
+
+describe('closing the window', () => {
+  test('by the person ends the login as closed', async () => {
+    const { electron, login } = createLoginHarness()
+    const { result, page } = login({ response: quietPage })
+    await page()
+    for (const window of electron.world.windows) window.close()
+    expect(await result).toEqual({ kind: 'closed' })
+  })
+
+  test('by the page itself ends the login as closed', async () => {
+    const { login } = createLoginHarness()
+    const { result, page } = login({ response: quietPage })
+    ;(await page()).close()
+    expect(await result).toEqual({ kind: 'closed' })
+  })
+})
+
+describe('an abort', () => {
+  test('before the login opens no window', async () => {
+    const { electron, login } = createLoginHarness()
+    const { result } = login({ signal: AbortSignal.abort(new Error('too early')) })
+    await expect(result).rejects.toThrow('too early')
+    expect(electron.world.contents).toEqual([])
+  })
+
+  test('rejects with its reason and leaves no window, even one that objects', async () => {
+    const { electron, login } = createLoginHarness()
+    const { controller, result, page } = login({ response: quietPage })
+    await page()
+    for (const window of electron.world.windows) window.objectsToClose = true
+    controller.abort(new DOMException('time is up', 'TimeoutError'))
+    await expect(result).rejects.toMatchObject({ name: 'TimeoutError', message: 'time is up' })
+    expect(electron.world.windows.size).toBe(0)
+  })
+
+  test('leaves no listener on the app', async () => {
+    const { electron, login } = createLoginHarness()
+    const before = electron.app.listenerCount('web-contents-created')
+    const { controller, result, page } = login({ response: quietPage })
+    await page()
+    controller.abort()
+    await result.catch(() => {})
+    expect(electron.app.listenerCount('web-contents-created')).toBe(before)
+  })
+})
+
+describe('a page that cannot be loaded', () => {
+  test.each([
+    ['ERR_CONNECTION_REFUSED', 'nothing listens there (connection refused)'],
+    ['ERR_NAME_NOT_RESOLVED', 'its name cannot be resolved'],
+    ['ERR_CERT_AUTHORITY_INVALID', 'its TLS certificate comes from an unknown authority'],
+  ] as const)('at first because of %s fails the login', async (error, reason) => {
+    const { login } = createLoginHarness()
+    const { result, navigations } = login({ response: { kind: 'failure', error } })
+    expect(await result).toEqual({
+      kind: 'failed',
+      code: 'authorization-server-unreachable',
+      message: `Callback: login.example.com could not be opened: ${reason} (${error}).`,
+      evidence: navigations()[0]?.id,
+    })
+    expect(navigations()[0]).toMatchObject({ state: 'failed', error: { code: error } })
+  })
+
+  test('after a redirect fails the login too', async () => {
+    const { login } = createLoginHarness()
+    const { result } = login({ response: redirectTo('https://gone.example.com/') })
+    expect(await result).toMatchObject({
+      kind: 'failed',
+      message:
+        'Callback: gone.example.com could not be opened: its name cannot be resolved (ERR_NAME_NOT_RESOLVED).',
+    })
+  })
+
+  test('because it has no content fails the login', async () => {
+    const { login } = createLoginHarness()
+    const { result, navigations } = login({ response: { kind: 'no-content' } })
+    expect(await result).toEqual({
+      kind: 'failed',
+      code: 'authorization-server-no-page',
+      message:
+        'Callback: login.example.com answered the authorization request with status 204, not with a page or a redirect.',
+      evidence: navigations()[0]?.id,
+    })
+  })
+
+  test('after a page that the person saw leaves them the window', async () => {
+    const { login } = createLoginHarness()
+    const { result, page } = login({ response: quietPage })
+    const shown = await page()
+    await shown.go('https://gone.example.com/')
+    await shown.go(response)
+    expect(await result).toMatchObject({ kind: 'callback' })
+  })
+
+  test('in an iframe or a popup does not end the login', async () => {
+    const { login } = createLoginHarness()
+    const { result } = login({
+      response: pageThat(async (page) => {
+        await page.frame('https://gone.example.com/')
+        page.open('https://gone.example.com/')
+        await settle()
+        await page.go(response)
+      }),
+    })
+    expect(await result).toMatchObject({ kind: 'callback' })
+  })
+})
+
+describe('a login that no window can show', () => {
+  test('because its authorization URL is no http URL opens nothing', async () => {
+    const { electron, login } = createLoginHarness()
+    const { result } = login({ url: 'file:///etc/passwd' })
+    expect(await result).toEqual({
+      kind: 'failed',
+      code: 'authorization-url-not-http',
+      message: 'Callback: a login window opens only http and https authorization URLs.',
+    })
+    expect(electron.world.contents).toEqual([])
+  })
+
+  test.each(['javascript:void 0', 'file:///tmp/x', 'about:blank', 'data:text/plain,x'])(
+    'because its callback would be %s opens nothing',
+    async (url) => {
+      const { electron, login } = createLoginHarness()
+      const { result } = login({ callbackUrl: url })
+      const scheme = url.slice(0, url.indexOf(':') + 1)
+      expect(await result).toEqual({
+        kind: 'failed',
+        code: 'callback-scheme-unusable',
+        message: `Callback: no login can come back to ${scheme}; use an https or http URL or an app's own scheme.`,
+      })
+      expect(electron.world.contents).toEqual([])
+    },
+  )
+})
+
+describe('a fault of our own', () => {
+  test.each([
+    ['in a redirect', redirectTo(response)],
+    ['in a navigation', pageThat((page) => page.go(response))],
+    ['in a request', pageThat((page) => page.submit(callbackUrl, 'code=c1'))],
+  ])('%s lets nothing leave and is not hidden', async (_where, answer) => {
+    const { electron, network, login } = createLoginHarness()
+    const { result } = login({
+      response: answer,
+      onEvent: (event) => {
+        if (event.kind === 'navigation' && event.state === 'held') throw new Error('our fault')
+      },
+    })
+    await expect(result).rejects.toThrow('our fault')
+    expect(network.requestsTo('tenant.example.net')).toEqual([])
+    expect(electron.world.windows.size).toBe(0)
+  })
+})
+
+test('a crash of the page fails the login', async () => {
+  const { login } = createLoginHarness()
+  const { result, page } = login({ response: quietPage })
+  ;(await page()).crash()
+  expect(await result).toMatchObject({
+    kind: 'failed',
+    code: 'page-crashed',
+    message: 'Callback: the page of login.example.com crashed (crashed).',
+  })
+})
+
+test('a first page that is a download fails the login', async () => {
+  const { electron, login } = createLoginHarness()
+  const { result, notes } = login({ response: { kind: 'download' } })
+  expect(await result).toMatchObject({
+    kind: 'failed',
+    code: 'authorization-server-no-page',
+    message:
+      'Callback: login.example.com answered the authorization request with a download, not with a page or a redirect.',
+  })
+  expect(notes()).toEqual(['download.refused'])
+  expect(electron.world.downloads).toEqual([])
+})

@@ -1,0 +1,131 @@
+import { EventEmitter } from 'node:events'
+import { existsSync } from 'node:fs'
+import { FakeEvent } from './fake-event.ts'
+import type { FakeWebContents } from './fake-web-contents.ts'
+import { FakeWorld } from './fake-world.ts'
+
+/** `app`: its life cycle and the questions that it asks for every page. */
+export class FakeApp
+  extends EventEmitter
+  implements
+    Pick<
+      Electron.App,
+      | 'enableSandbox'
+      | 'exit'
+      | 'getPath'
+      | 'getVersion'
+      | 'quit'
+      | 'requestSingleInstanceLock'
+      | 'setPath'
+      | 'whenReady'
+    >
+{
+  readonly calls: string[] = []
+  readonly #ready = Promise.withResolvers<void>()
+  readonly #paths = new Map<string, string>()
+  isFirstInstance = true
+  isReady = false
+  exitCode: number | null = null
+  hasQuit = false
+  sandboxed = false
+  /** The client certificate that was sent: by default the first of the system's store. */
+  sentClientCertificate: string | null = null
+
+  enableSandbox(): void {
+    if (this.isReady) throw new Error('app.enableSandbox() can only be called before app is ready')
+    this.sandboxed = true
+  }
+
+  requestSingleInstanceLock(): boolean {
+    return this.isFirstInstance
+  }
+
+  getVersion(): string {
+    return '0.1.0'
+  }
+
+  getPath(name: string): string {
+    const path = this.#paths.get(name)
+    if (path === undefined) throw new Error(`Failed to get '${name}' path`)
+    return path
+  }
+
+  setPath(name: string, path: string): void {
+    if (!existsSync(path)) throw new Error(`Failed to set '${name}' path: no such folder`)
+    this.#paths.set(name, path)
+  }
+
+  whenReady(): Promise<void> {
+    return this.#ready.promise
+  }
+
+  becomeReady(): void {
+    this.isReady = true
+    this.#ready.resolve()
+  }
+
+  exit(exitCode = 0): void {
+    this.exitCode = exitCode
+    this.hasQuit = true
+  }
+
+  /** before-quit, every window closes, will-quit, quit. */
+  quit(): void {
+    this.emit('before-quit', new FakeEvent())
+    for (const window of FakeWorld.current.windows) window.close()
+    const event = new FakeEvent()
+    this.emit('will-quit', event)
+    if (!event.defaultPrevented) this.exit()
+  }
+
+  /** Without a listener the app quits with its last window. */
+  lastWindowClosed(): void {
+    if (this.listenerCount('window-all-closed') === 0) this.quit()
+    else this.emit('window-all-closed')
+  }
+
+  /** Whether the certificate is accepted; `app` re-emits to the page. */
+  askCertificate(contents: FakeWebContents, url: string): boolean {
+    const event = new FakeEvent()
+    let accepted = false
+    const answer = (trusted: boolean) => {
+      accepted = event.defaultPrevented && trusted
+    }
+    const certificate = {
+      subjectName: 'login.example.com',
+      issuerName: 'Example CA',
+      fingerprint: 'sha256/AAAA',
+      validExpiry: 1_800_000_000,
+    }
+    const error = 'net::ERR_CERT_AUTHORITY_INVALID'
+    this.emit('certificate-error', event, contents, url, error, certificate, answer, true)
+    contents.emit('certificate-error', event, url, error, certificate, answer, true)
+    return accepted
+  }
+
+  askClientCertificate(contents: FakeWebContents, url: string): void {
+    const event = new FakeEvent()
+    const answer = (certificate?: { readonly subjectName: string }) => {
+      this.sentClientCertificate = certificate?.subjectName ?? null
+    }
+    const first = { subjectName: 'first of the store' }
+    this.emit('select-client-certificate', event, contents, url, [first], answer)
+    contents.emit('select-client-certificate', event, url, [first], answer)
+    if (!event.defaultPrevented) answer(first)
+  }
+
+  /** Whether credentials were given; the page re-emits to `app`. */
+  askLogin(contents: FakeWebContents, url: string, realm: string): boolean {
+    const event = new FakeEvent()
+    let given = false
+    const answer = (username?: string) => {
+      given = event.defaultPrevented && username !== undefined
+    }
+    const { hostname, port } = new URL(url)
+    const authInfo = { isProxy: false, scheme: 'basic', host: hostname, port: Number(port), realm }
+    const details = { url, pid: 1, firstAuthAttempt: true }
+    contents.emit('login', event, details, authInfo, answer)
+    this.emit('login', event, contents, details, authInfo, answer)
+    return given
+  }
+}
