@@ -1,0 +1,23 @@
+import { MantineProvider } from '@mantine/core'
+import { NoToken } from './shell/no-token.tsx'
+import { Shell } from './shell/shell.tsx'
+import { colorSchemeManager, cssVariablesResolver, theme } from './theme/theme.ts'
+import type { Workbench } from './workbench.ts'
+
+interface Props {
+  /** `null` where the page has no key to reach one. */
+  readonly workbench: Workbench | null
+}
+
+export function App({ workbench }: Props) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      colorSchemeManager={colorSchemeManager}
+      defaultColorScheme="auto"
+    >
+      {workbench ? <Shell workbench={workbench} /> : <NoToken />}
+    </MantineProvider>
+  )
+}

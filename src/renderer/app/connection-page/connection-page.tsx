@@ -1,0 +1,117 @@
+import { useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { ConnectionView } from '../../../shared/api/api.ts'
+import { applyConnectionEdits } from '../../../shared/connection-edits.ts'
+import type { TextPosition } from '../../components/code-editor/code-editor-view.tsx'
+import { ErrorBoundary } from '../../components/error-boundary.tsx'
+import { Flow } from '../../features/flow/flow.tsx'
+import type { CellName } from '../../features/flow/flow-cells.ts'
+import { parameterSuggestions } from '../../features/runs/parameter-suggestions.ts'
+import { RunControls } from '../../features/runs/run-controls.tsx'
+import { useCommandKey } from '../shell/shortcuts.ts'
+import type { Workbench } from '../workbench.ts'
+import './connection-page.css'
+import { ConnectionTitle } from './connection-title.tsx'
+import { EditSide, type EditTab } from './edit-side.tsx'
+import { focusFirstProblem } from './focus-first-problem.ts'
+import { ResultSide } from './result-side.tsx'
+import { placeOfCell } from './result-tabs.ts'
+import { type Side, TwoSides } from './two-sides.tsx'
+import { useFormHandle } from './use-form-handle.ts'
+import { useResultPlace } from './use-result-place.ts'
+import { useRun } from './use-run.ts'
+
+interface Props {
+  readonly workbench: Workbench
+  readonly view: ConnectionView
+  readonly onDuplicate: () => void
+  readonly onDelete: () => void
+}
+
+/** The open connection: the flow of its last run on top, its form and the results side by side. */
+export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props) {
+  const { drafts, runs } = workbench
+  const { name } = view.connection
+  const page = useRef<HTMLElement>(null)
+  const connection = useStore(drafts.store, (s) => s.drafts[name]?.connection) ?? view.connection
+  const parameters = useStore(runs.store, (s) => s.parameters[name]) ?? {}
+  const { form, showAllProblems } = useFormHandle(connection, drafts.edit)
+  const [editTab, setEditTab] = useState<EditTab>('connection')
+  const [scriptPosition, setScriptPosition] = useState<TextPosition | null>(null)
+  const [side, setSide] = useState<Side>('edit')
+
+  const runHandle = useRun(workbench, connection, () => {
+    showAllProblems()
+    setEditTab('connection')
+    setSide('edit')
+    focusFirstProblem(page.current)
+  })
+  const { run, isRunning, isStarting, choices, chosen, cancel } = runHandle
+  const [place, setPlace] = useResultPlace(run)
+  const start = () => {
+    setSide('results')
+    void runHandle.start()
+  }
+  useCommandKey('Enter', start)
+
+  const openCell = (cell: CellName) => {
+    if (!run) return
+    setSide('results')
+    setPlace(placeOfCell(run, cell))
+  }
+  const openScript = (position: TextPosition) => {
+    setSide('edit')
+    setEditTab('script')
+    setScriptPosition({ ...position })
+  }
+  return (
+    <main className="page" ref={page} aria-label={`Connection ${name}`}>
+      <div className="page-top">
+        <ConnectionTitle connection={connection} onDuplicate={onDuplicate} onDelete={onDelete} />
+        <RunControls
+          isRunning={isRunning}
+          isStarting={isStarting}
+          choices={choices}
+          chosen={chosen}
+          parameters={parameters}
+          suggestions={parameterSuggestions(connection)}
+          onChoose={(kind) => form.edit(['workbench', 'userAgent'], kind)}
+          onParameters={(given) => runs.setParameters(name, given)}
+          onRun={start}
+          onCancel={() => void cancel()}
+        />
+      </div>
+      <div className="page-flow">
+        <Flow run={run ?? null} onOpen={openCell} />
+      </div>
+      <TwoSides
+        side={side}
+        onSide={setSide}
+        edit={
+          <ErrorBoundary what="The form">
+            <EditSide
+              workbench={workbench}
+              form={form}
+              tab={editTab}
+              onTab={setEditTab}
+              scriptPosition={scriptPosition}
+            />
+          </ErrorBoundary>
+        }
+        results={
+          <ErrorBoundary what="The last run">
+            <ResultSide
+              workbench={workbench}
+              connection={connection}
+              run={run}
+              place={place}
+              onPlace={setPlace}
+              onOpenScript={openScript}
+              onApply={(edits) => drafts.edit(applyConnectionEdits(connection, edits))}
+            />
+          </ErrorBoundary>
+        }
+      />
+    </main>
+  )
+}

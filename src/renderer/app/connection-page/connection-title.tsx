@@ -1,0 +1,39 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconCopyPlus, IconDots, IconTrash } from '@tabler/icons-react'
+import { type Connection, displayNameOf } from '../../../shared/connection.ts'
+import { ConnectionMark } from '../../components/connection-mark.tsx'
+
+interface Props {
+  readonly connection: Connection
+  readonly onDuplicate: () => void
+  readonly onDelete: () => void
+}
+
+/** Which connection is open, and what can be done with it as a whole. */
+export function ConnectionTitle({ connection, onDuplicate, onDelete }: Props) {
+  const displayName = displayNameOf(connection)
+  return (
+    <div className="connection-title">
+      <ConnectionMark name={connection.name} displayName={displayName} />
+      <div className="connection-title-words">
+        <h1>{displayName}</h1>
+        <code>{connection.name}</code>
+      </div>
+      <Menu position="bottom-start" width={180}>
+        <Menu.Target>
+          <ActionIcon aria-label={`More for ${displayName}`}>
+            <IconDots size={16} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconCopyPlus size={15} />} onClick={onDuplicate}>
+            Duplicate…
+          </Menu.Item>
+          <Menu.Item leftSection={<IconTrash size={15} />} onClick={onDelete}>
+            Delete
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { TextPosition } from '../../components/code-editor/code-editor-view.tsx'
+import { type Reveal, RevealContext } from '../../components/masked-text/reveal.ts'
+import type { FormHandle } from '../../features/connection-form/form-handle.ts'
+import type { Workbench } from '../workbench.ts'
+import { EditPane, type EditTab } from './edit-pane.tsx'
+
+export type { EditTab }
+
+interface Props {
+  readonly workbench: Workbench
+  readonly form: FormHandle
+  readonly tab: EditTab
+  readonly onTab: (tab: EditTab) => void
+  readonly scriptPosition: TextPosition | null
+}
+
+/** The form, joined to the drafts and to the secrets of its connection. */
+export function EditSide({ workbench, form, tab, onTab, scriptPosition }: Props) {
+  const { wire, drafts } = workbench
+  const { name } = form.connection
+  const saveState = useStore(drafts.store, (s) => s.drafts[name]?.save ?? null)
+  const unreadable = useStore(drafts.store, (s) => s.unreadableHeaders[name] ?? null)
+  const reveal = useMemo<Reveal>(
+    () => (placeholder) => wire.call('revealConnectionSecret', { name, placeholder }),
+    [wire, name],
+  )
+  return (
+    <RevealContext value={reveal}>
+      <EditPane
+        form={form}
+        headersText={{ unreadable, keep: (text) => drafts.keepHeadersText(name, text) }}
+        saveState={saveState}
+        tab={tab}
+        onTab={onTab}
+        scriptPosition={scriptPosition}
+        onFocusIn={() => drafts.hold(name)}
+        onFocusOut={(left) => (left ? drafts.release() : void drafts.flush(name))}
+      />
+    </RevealContext>
+  )
+}

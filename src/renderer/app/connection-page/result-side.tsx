@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { type Connection, callbackUrlOf } from '../../../shared/connection.ts'
+import type { ConnectionEdit } from '../../../shared/finding.ts'
+import type { Run } from '../../../shared/run.ts'
+import { type Reveal, RevealContext } from '../../components/masked-text/reveal.ts'
+import type { Workbench } from '../workbench.ts'
+import { NeverRun } from './never-run.tsx'
+import type { ResultPlace } from './result-tabs.ts'
+import { ResultsPane } from './results-pane.tsx'
+
+interface Props {
+  readonly workbench: Workbench
+  readonly connection: Connection
+  /** `undefined` until it is known whether there is one. */
+  readonly run: Run | null | undefined
+  readonly place: ResultPlace
+  readonly onPlace: (place: ResultPlace) => void
+  readonly onOpenScript: (location: { line: number; column: number }) => void
+  readonly onApply: (edits: readonly ConnectionEdit[]) => void
+}
+
+/** The results of the last run, joined to the secrets of that run. */
+export function ResultSide({ workbench, connection, run, ...rest }: Props) {
+  const { wire } = workbench
+  const runId = run?.id
+  const reveal = useMemo<Reveal | null>(
+    () =>
+      runId === undefined
+        ? null
+        : (placeholder) => wire.call('revealRunSecret', { runId, placeholder }),
+    [wire, runId],
+  )
+  if (run === undefined) return null
+  if (run === null) return <NeverRun callbackUrl={callbackUrlOf(connection)} />
+  return (
+    <RevealContext value={reveal}>
+      <ResultsPane key={run.id} run={run} {...rest} />
+    </RevealContext>
+  )
+}

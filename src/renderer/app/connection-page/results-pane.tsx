@@ -1,0 +1,79 @@
+import { Tabs } from '@mantine/core'
+import type { ConnectionEdit } from '../../../shared/finding.ts'
+import type { Run } from '../../../shared/run.ts'
+import { ConsolePanel } from '../../features/console/console-panel.tsx'
+import { ProfilePanel } from '../../features/profile/profile-panel.tsx'
+import { FindingsPanel } from '../../features/runs/findings-panel.tsx'
+import { OutcomePanel } from '../../features/runs/outcome-panel.tsx'
+import { TokensPanel } from '../../features/tokens/tokens-panel.tsx'
+import { TracePanel } from '../../features/trace/trace-panel.tsx'
+import type { ResultPlace, ResultTab } from './result-tabs.ts'
+
+interface Props {
+  readonly run: Run
+  readonly place: ResultPlace
+  readonly onPlace: (place: ResultPlace) => void
+  readonly onOpenScript: (location: { line: number; column: number }) => void
+  readonly onApply: (edits: readonly ConnectionEdit[]) => void
+}
+
+const isTab = (value: string | null): value is ResultTab =>
+  value !== null && ['findings', 'tokens', 'profile', 'console', 'trace'].includes(value)
+
+/** The last run: how it ended, and everything it brought. */
+export function ResultsPane({ run, place, onPlace, onOpenScript, onApply }: Props) {
+  const openEvidence = (traceId: string) => onPlace({ tab: 'trace', traceId })
+  return (
+    <div className="pane-content">
+      <OutcomePanel run={run} onOpenEvidence={openEvidence} onOpenScript={onOpenScript} />
+      <Tabs
+        className="pane-tabs"
+        value={place.tab}
+        onChange={(value) => isTab(value) && onPlace({ tab: value, traceId: null })}
+        keepMounted={false}
+      >
+        <div className="pane-tab-strip">
+          <Tabs.List>
+            {run.findings.length > 0 && (
+              <Tabs.Tab value="findings" {...withCount(run.findings.length)}>
+                Findings
+              </Tabs.Tab>
+            )}
+            <Tabs.Tab value="tokens">Tokens</Tabs.Tab>
+            <Tabs.Tab value="profile">Profile</Tabs.Tab>
+            <Tabs.Tab value="console" {...withCount(run.console.length)}>
+              Console
+            </Tabs.Tab>
+            <Tabs.Tab value="trace" {...withCount(run.trace.length)}>
+              Trace
+            </Tabs.Tab>
+          </Tabs.List>
+        </div>
+        <Tabs.Panel value="findings" className="pane-scroll pane-body">
+          <FindingsPanel findings={run.findings} onOpenEvidence={openEvidence} onApply={onApply} />
+        </Tabs.Panel>
+        <Tabs.Panel value="tokens" className="pane-scroll pane-body">
+          <TokensPanel run={run} />
+        </Tabs.Panel>
+        <Tabs.Panel value="profile" className="pane-scroll pane-body">
+          <ProfilePanel run={run} />
+        </Tabs.Panel>
+        <Tabs.Panel value="console" className="pane-scroll pane-body">
+          <ConsolePanel lines={run.console} onOpenScript={onOpenScript} />
+        </Tabs.Panel>
+        <Tabs.Panel value="trace" className="pane-fixed">
+          <TracePanel
+            run={run}
+            openId={place.traceId}
+            onOpen={(traceId) => onPlace({ tab: 'trace', traceId })}
+          />
+        </Tabs.Panel>
+      </Tabs>
+    </div>
+  )
+}
+
+function withCount(count: number) {
+  if (count === 0) return {}
+  return { rightSection: <span className="tab-count">{count.toLocaleString('en')}</span> }
+}

@@ -1,0 +1,49 @@
+import { SegmentedControl, Splitter } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import type { ReactNode } from 'react'
+
+export type Side = 'edit' | 'results'
+
+interface Props {
+  readonly edit: ReactNode
+  readonly results: ReactNode
+  /** The side to show where there is room for only one. */
+  readonly side: Side
+  readonly onSide: (side: Side) => void
+}
+
+const names = [
+  { value: 'edit', label: 'Connection' },
+  { value: 'results', label: 'Last run' },
+] as const
+
+/** The form and the results side by side, or one of them in a narrow window. */
+export function TwoSides({ edit, results, side, onSide }: Props) {
+  const isNarrow = useMediaQuery('(width < 820px)')
+  if (isNarrow)
+    return (
+      <div className="one-side">
+        <SegmentedControl
+          size="xs"
+          fullWidth
+          data={[...names]}
+          value={side}
+          onChange={(value) => onSide(value === 'results' ? 'results' : 'edit')}
+          aria-label="What to show"
+        />
+        <div className="pane" data-side={side}>
+          {side === 'edit' ? edit : results}
+        </div>
+      </div>
+    )
+  return (
+    <Splitter className="two-sides" lineSize={1} withHandle={false}>
+      <Splitter.Pane className="pane" data-side="edit" defaultSize={46} min={28}>
+        {edit}
+      </Splitter.Pane>
+      <Splitter.Pane className="pane" data-side="results" defaultSize={54} min={32}>
+        {results}
+      </Splitter.Pane>
+    </Splitter>
+  )
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Connection } from '../../../shared/connection.ts'
+import { findErrors } from '../../../shared/connection-problems.ts'
+import type { Run } from '../../../shared/run.ts'
+import {
+  chooseUserAgent,
+  type UserAgentChoice,
+  userAgentChoices,
+} from '../../features/runs/choose-user-agent.ts'
+import type { Workbench } from '../workbench.ts'
+
+export interface RunHandle {
+  /** `undefined` until it is known whether there is one. */
+  readonly run: Run | null | undefined
+  readonly isRunning: boolean
+  readonly isStarting: boolean
+  readonly choices: readonly UserAgentChoice[]
+  readonly chosen: UserAgentChoice | null
+  readonly start: () => Promise<void>
+  readonly cancel: () => Promise<void>
+}
+
+/** The last run of a connection, and how to make the next one. */
+export function useRun(
+  workbench: Workbench,
+  connection: Connection,
+  onProblems: () => void,
+): RunHandle {
+  const { session, drafts, runs, toasts } = workbench
+  const { name } = connection
+  const [isStarting, setStarting] = useState(false)
+  const status = useStore(session.store, (s) => s.status)
+  const run = useStore(runs.store, (s) => s.lastRuns[name])
+  useEffect(() => {
+    if (runs.store.getState().lastRuns[name] === undefined) void runs.load(name)
+  }, [runs, name])
+
+  const choices = status ? userAgentChoices(status) : []
+  const wanted = connection.workbench?.userAgent
+  const chosen = status ? chooseUserAgent(choices, wanted, status.defaultUserAgent) : null
+  const isRunning = run?.outcome === null
+
+  const start = async () => {
+    if (isRunning || isStarting) return
+    if (findErrors(connection).length > 0) return onProblems()
+    setStarting(true)
+    await drafts.flush(name)
+    const save = drafts.store.getState().drafts[name]?.save
+    const result =
+      save?.kind === 'refused'
+        ? { ok: false as const, error: save.error }
+        : await runs.start(name, chosen?.kind)
+    setStarting(false)
+    if (result.ok) return
+    toasts.show({ kind: 'error', text: result.error.message })
+    if (result.error.problems) onProblems()
+  }
+  const cancel = async () => {
+    if (!run) return
+    const result = await runs.cancel(run.id)
+    if (!result.ok) toasts.show({ kind: 'error', text: result.error.message })
+  }
+  return { run, isRunning, isStarting, choices, chosen, start, cancel }
+}

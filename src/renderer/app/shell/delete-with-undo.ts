@@ -1,0 +1,29 @@
+import { displayNameOf } from '../../../shared/connection.ts'
+import type { Workbench } from '../workbench.ts'
+
+/** Deletes a connection at once and offers to bring it back, its last edits included. */
+export async function deleteWithUndo(
+  workbench: Workbench,
+  name: string,
+  onRestored: () => void,
+): Promise<void> {
+  const { connections, drafts, runs, toasts } = workbench
+  const view = connections.store.getState().views?.find((v) => v.connection.name === name)
+  if (!view) return
+  await drafts.flush(name)
+  const result = await connections.remove(name)
+  if (!result.ok) return toasts.show({ kind: 'error', text: result.error.message })
+  drafts.discard(name)
+  runs.forget(name)
+  const { undoToken } = result.value
+  const undo = async () => {
+    const restored = await connections.restore(undoToken)
+    if (restored.ok) onRestored()
+    else toasts.show({ kind: 'error', text: restored.error.message })
+  }
+  toasts.show({
+    kind: 'info',
+    text: `${displayNameOf(view.connection)} was deleted.`,
+    action: { label: 'Undo', run: () => void undo() },
+  })
+}

@@ -1,0 +1,89 @@
+import {
+  ActionIcon,
+  Autocomplete,
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  localStorageColorSchemeManager,
+  type MantineColorsTuple,
+  Menu,
+  Modal,
+  Popover,
+  Switch,
+  Textarea,
+  TextInput,
+  Tooltip,
+} from '@mantine/core'
+
+/** The accent from its softest to its darkest; 4 is used on dark grounds and 8 on light ones. */
+const accent: MantineColorsTuple = [
+  '#edf1ff',
+  '#dbe3ff',
+  '#bccaff',
+  '#a3b8ff',
+  '#8ea8ff',
+  '#748ffc',
+  '#5c7cfa',
+  '#4c6ef5',
+  '#3b5bdb',
+  '#3451c7',
+]
+
+const popup = { shadow: 'md', radius: 'md', transitionProps: { duration: 90 } } as const
+
+export const theme = createTheme({
+  colors: { accent },
+  primaryColor: 'accent',
+  primaryShade: { light: 8, dark: 4 },
+  autoContrast: true,
+  fontFamily: 'var(--sans)',
+  fontFamilyMonospace: 'var(--mono)',
+  fontSizes: { xs: '13px', sm: '13px' },
+  defaultRadius: 'md',
+  radius: { sm: '6px', md: '7px', lg: '10px' },
+  shadows: { md: 'var(--shadow)', xl: 'var(--shadow)' },
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  components: {
+    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
+    Autocomplete: Autocomplete.extend({ defaultProps: { size: 'xs', comboboxProps: popup } }),
+    Button: Button.extend({ defaultProps: { size: 'xs', variant: 'default' } }),
+    // Inside its landmark, and without the focus placeholder that no role explains.
+    Menu: Menu.extend({
+      defaultProps: { ...popup, withinPortal: false, withInitialFocusPlaceholder: false },
+    }),
+    ModalRoot: Modal.Root.extend({ defaultProps: { centered: true, radius: 'lg', shadow: 'xl' } }),
+    Popover: Popover.extend({ defaultProps: popup }),
+    Switch: Switch.extend({ defaultProps: { size: 'xs', withThumbIndicator: false } }),
+    Textarea: Textarea.extend({ defaultProps: { size: 'xs' } }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: false, fz: 12 } }),
+  },
+})
+
+const colours = {
+  '--mantine-color-body': 'var(--raised)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--faint)',
+  '--mantine-color-placeholder': 'var(--faint)',
+  '--mantine-color-error': 'var(--bad)',
+  '--mantine-color-anchor': 'var(--accent-text)',
+  '--mantine-color-default': 'var(--panel)',
+  '--mantine-color-default-hover': 'var(--hover)',
+  '--mantine-color-default-color': 'var(--ink)',
+  '--mantine-color-default-border': 'var(--line)',
+  '--mantine-color-gray-light-hover': 'var(--hover)',
+  '--mantine-color-gray-light-color': 'var(--soft)',
+}
+
+/** Makes Mantine take the colours of tokens.css, so that there is one place for each. */
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: colours,
+  dark: colours,
+})
+
+/** Remembers a chosen colour scheme; public/colour-scheme.js reads the same key before first paint. */
+export const colorSchemeManager = localStorageColorSchemeManager({
+  key: 'oauth-workbench:colour-scheme',
+})

@@ -1,0 +1,77 @@
+import type { ApiEvent } from '../../shared/api/api.ts'
+import { assertNever } from '../../shared/assert-never.ts'
+import { createDrafts, type Drafts } from '../features/connection-form/drafts.ts'
+import { type Connections, createConnections } from '../features/connections/connections-store.ts'
+import { createRuns, type Runs } from '../features/runs/runs-store.ts'
+import { createSession, type Session } from './session.ts'
+import { createToasts, type Toasts } from './toasts/toasts.ts'
+import type { LinkedWire } from './wire-link.ts'
+
+/** Everything the page knows, one small store for each feature, all fed by one wire. */
+export interface Workbench {
+  readonly wire: LinkedWire
+  readonly session: Session
+  readonly connections: Connections
+  readonly drafts: Drafts
+  readonly runs: Runs
+  readonly toasts: Toasts
+}
+
+const openConnectionKey = 'oauth-workbench:open-connection'
+
+export function createWorkbench(wire: LinkedWire): Workbench {
+  const connections = createConnections(wire, localStorage.getItem(openConnectionKey))
+  const workbench: Workbench = {
+    wire,
+    session: createSession(wire),
+    connections,
+    drafts: createDrafts(wire, connections.put),
+    runs: createRuns(wire),
+    toasts: createToasts(),
+  }
+  connections.store.subscribe(({ openName }) => {
+    if (openName !== null) localStorage.setItem(openConnectionKey, openName)
+  })
+  wire.subscribe((events) => {
+    for (const event of events) feed(workbench, event)
+  })
+  reloadWhenReachable(workbench)
+  saveBeforeLeaving(workbench)
+  return workbench
+}
+
+function feed({ connections, session, runs }: Workbench, event: ApiEvent): void {
+  switch (event.kind) {
+    case 'connections-changed':
+      connections.receive(event.connections)
+      break
+    case 'status-changed':
+      session.receive(event.status)
+      break
+    case 'run':
+      runs.receive(event.runId, event.events)
+      break
+    default:
+      assertNever(event)
+  }
+}
+
+/** Events may have been missed while the link was down, so everything is asked for again. */
+function reloadWhenReachable({ wire, session, connections, drafts, runs }: Workbench): void {
+  const reload = async () => {
+    await drafts.flushAll()
+    await Promise.all([session.load(), connections.load(), runs.reload()])
+  }
+  const reloadIfOpen = () => {
+    if (wire.linkState().kind === 'open') void reload()
+  }
+  reloadIfOpen()
+  wire.onLinkChange(reloadIfOpen)
+}
+
+function saveBeforeLeaving({ drafts }: Workbench): void {
+  addEventListener('pagehide', () => void drafts.flushAll())
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void drafts.flushAll()
+  })
+}

@@ -1,0 +1,61 @@
+import { IconAlertCircleFilled, IconAlertTriangleFilled } from '@tabler/icons-react'
+import { type ReactNode, useId } from 'react'
+import type { ConnectionProblem } from '../../../shared/connection-problems.ts'
+import './field.css'
+
+/** What a control needs so that its label, help and problems belong to it. */
+export interface ControlProps {
+  readonly id: string
+  readonly 'aria-describedby': string
+  readonly 'aria-invalid': boolean
+}
+
+interface Props {
+  readonly label: string
+  readonly help?: ReactNode
+  readonly problems?: readonly Pick<ConnectionProblem, 'severity' | 'message'>[] | undefined
+  /** The label stands above a control of full width. */
+  readonly isWide?: boolean
+  /** The field holds several controls, so that its label names the group. */
+  readonly isGroup?: boolean
+  readonly children: (control: ControlProps) => ReactNode
+}
+
+/** A label, a control, what is wrong with its value, and its help. */
+export function Field(props: Props) {
+  const { label, help, problems = [], isWide = false, isGroup = false, children } = props
+  const id = useId()
+  const invalid = problems.some((p) => p.severity === 'error')
+  const control = { id, 'aria-describedby': `${id}-about`, 'aria-invalid': invalid }
+  return (
+    <div
+      className="field"
+      data-wide={isWide || undefined}
+      {...(isGroup ? { role: 'group', 'aria-labelledby': `${id}-label` } : {})}
+    >
+      <div className="field-label">
+        {isGroup ? <span id={`${id}-label`}>{label}</span> : <label htmlFor={id}>{label}</label>}
+        {isWide && help && <p className="field-help">{help}</p>}
+      </div>
+      <div className="field-control">
+        {children(control)}
+        <div id={`${id}-about`} className="field-about">
+          {problems.map((problem) => (
+            <Problem key={problem.message} {...problem} />
+          ))}
+          {!isWide && help && <p className="field-help">{help}</p>}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Problem({ severity, message }: Pick<ConnectionProblem, 'severity' | 'message'>) {
+  const Icon = severity === 'error' ? IconAlertCircleFilled : IconAlertTriangleFilled
+  return (
+    <p className="field-problem" data-severity={severity}>
+      <Icon size={13} aria-label={severity === 'error' ? 'Error:' : 'Warning:'} role="img" />
+      <span>{message}</span>
+    </p>
+  )
+}

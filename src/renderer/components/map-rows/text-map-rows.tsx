@@ -1,0 +1,102 @@
+import { ActionIcon, Autocomplete, Button, TextInput } from '@mantine/core'
+import { IconPlus, IconX } from '@tabler/icons-react'
+import type { ConnectionProblem } from '../../../shared/connection-problems.ts'
+import './map-rows.css'
+import type { MapRow, TextMap } from './map-rows.ts'
+import { RowProblems } from './row-problems.tsx'
+import { useMapRows } from './use-map-rows.ts'
+
+interface Props {
+  readonly map: TextMap<string>
+  readonly onChange: (map: TextMap<string>) => void
+  /** What one row is, in lower case: "parameter". */
+  readonly noun: string
+  readonly nameHint: string
+  readonly valueHint: string
+  readonly nameSuggestions?: readonly string[]
+  readonly valueSuggestions?: readonly string[]
+  readonly problemsOf?: (name: string) => readonly ConnectionProblem[]
+  readonly describedBy?: string | undefined
+}
+
+/** A map from text to text as a table that grows. */
+export function TextMapRows(props: Props) {
+  const { map, onChange, noun, problemsOf = () => [], describedBy } = props
+  const { rows, twice, change, add, remove } = useMapRows(map, onChange)
+  return (
+    <div className="map-rows">
+      {rows.map((row, index) => (
+        <div className="map-row" key={row.id}>
+          <SuggestingInput
+            label={`Name of ${noun} ${index + 1}`}
+            hint={props.nameHint}
+            value={row.name}
+            suggestions={props.nameSuggestions}
+            describedBy={describedBy}
+            onChange={(name) => change(row.id, { name })}
+          />
+          <SuggestingInput
+            label={`Value of ${nameOfRow(row, noun, index)}`}
+            hint={props.valueHint}
+            value={row.value}
+            suggestions={props.valueSuggestions}
+            describedBy={describedBy}
+            onChange={(value) => change(row.id, { value })}
+          />
+          <ActionIcon
+            aria-label={`Remove ${nameOfRow(row, noun, index)}`}
+            onClick={() => remove(row.id)}
+          >
+            <IconX size={14} />
+          </ActionIcon>
+          <RowProblems name={row.name} twice={twice} problems={problemsOf(row.name)} />
+        </div>
+      ))}
+      <Button
+        className="map-add"
+        variant="subtle"
+        leftSection={<IconPlus size={14} />}
+        onClick={() => add('', '')}
+      >
+        Add {noun}
+      </Button>
+    </div>
+  )
+}
+
+function nameOfRow(row: MapRow<unknown>, noun: string, index: number): string {
+  return row.name || `${noun} ${index + 1}`
+}
+
+interface SuggestingInputProps {
+  readonly label: string
+  readonly hint: string
+  readonly value: string
+  readonly suggestions?: readonly string[] | undefined
+  readonly describedBy: string | undefined
+  readonly onChange: (value: string) => void
+}
+
+function SuggestingInput({
+  label,
+  hint,
+  value,
+  suggestions,
+  describedBy,
+  onChange,
+}: SuggestingInputProps) {
+  const common = {
+    'aria-label': label,
+    ...(describedBy === undefined ? {} : { 'aria-describedby': describedBy }),
+    className: 'map-input',
+    placeholder: hint,
+    spellCheck: false,
+    autoComplete: 'off',
+    value,
+  }
+  return suggestions ? (
+    <Autocomplete {...common} data={[...suggestions]} onChange={onChange} />
+  ) : (
+    <TextInput {...common} onChange={(e) => onChange(e.currentTarget.value)} />
+  )
+}

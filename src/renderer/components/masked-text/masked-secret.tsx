@@ -1,0 +1,72 @@
+import { IconEye, IconEyeOff } from '@tabler/icons-react'
+import { useContext, useState } from 'react'
+import { CopyButton } from '../copy-button.tsx'
+import './masked-secret.css'
+import { RevealContext } from './reveal.ts'
+
+interface Props {
+  readonly placeholder: string
+  readonly label: string
+}
+
+type Shown =
+  | { readonly kind: 'masked' }
+  | { readonly kind: 'revealed'; readonly value: string }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** One masked secret: its name, and buttons to reveal, copy and hide its value. */
+export function MaskedSecret({ placeholder, label }: Props) {
+  const reveal = useContext(RevealContext)
+  const [shown, setShown] = useState<Shown>({ kind: 'masked' })
+  if (reveal === null) return <StaticSecret label={label} />
+
+  const show = async () => {
+    const result = await reveal(placeholder)
+    setShown(
+      result.ok
+        ? { kind: 'revealed', value: result.value }
+        : { kind: 'failed', message: result.error.message },
+    )
+  }
+  const isRevealed = shown.kind === 'revealed'
+  return (
+    <span className="secret" data-shown={shown.kind}>
+      {isRevealed ? <span className="secret-value">{shown.value}</span> : <Mask label={label} />}
+      <button
+        type="button"
+        className="secret-button"
+        aria-label={`${isRevealed ? 'Hide' : 'Reveal'} ${label}`}
+        title={isRevealed ? 'Hide' : 'Reveal'}
+        onClick={() => (isRevealed ? setShown({ kind: 'masked' }) : void show())}
+      >
+        {isRevealed ? <IconEyeOff size={13} /> : <IconEye size={13} />}
+      </button>
+      {isRevealed && <CopyButton text={shown.value} what={label} size={13} />}
+      {shown.kind === 'failed' && (
+        <span className="secret-failure" role="alert">
+          {shown.message}
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** The same without buttons, as short as it can be. */
+export function StaticSecret({ label }: { readonly label: string }) {
+  return (
+    <span className="secret-static" role="img" aria-label={`masked ${label}`} title={label}>
+      ••••
+    </span>
+  )
+}
+
+function Mask({ label }: { readonly label: string }) {
+  return (
+    <>
+      <span className="secret-dots" aria-hidden="true">
+        ••••
+      </span>
+      <span className="secret-label">{label}</span>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ConnectionView, Wire } from '../../../shared/api/api.ts'
+import type { Connection } from '../../../shared/connection.ts'
+import { DraftSaver, type SaveState } from './draft-saver.ts'
+
+/** A connection that is being edited; it stands in front of what the workbench has stored. */
+export interface Draft {
+  readonly connection: Connection
+  readonly save: SaveState
+}
+
+export interface DraftsState {
+  readonly drafts: Readonly<Record<string, Draft>>
+  /** Name of the connection in whose form the focus is: its draft must not change under the cursor. */
+  readonly held: string | null
+  /** Texts of `customHeaders` that cannot be read; the last readable one stays in force. */
+  readonly unreadableHeaders: Readonly<Record<string, string>>
+}
+
+/** The edits that are not stored yet, and those in whose form the person still is. */
+export interface Drafts {
+  readonly store: StoreApi<DraftsState>
+  edit(connection: Connection): void
+  /** Remembers a text of `customHeaders` that cannot be read; `null` when it can be again. */
+  keepHeadersText(name: string, text: string | null): void
+  /** The focus came into the form of this connection. */
+  hold(name: string): void
+  /** The focus left the form. */
+  release(): void
+  flush(name: string): Promise<void>
+  flushAll(): Promise<void>
+  discard(name: string): void
+}
+
+export function createDrafts(wire: Wire, onStored: (view: ConnectionView) => void): Drafts {
+  const store = createStore<DraftsState>(() => ({ drafts: {}, held: null, unreadableHeaders: {} }))
+
+  const drop = (name: string) => store.setState(({ drafts }) => ({ drafts: without(drafts, name) }))
+
+  const saver = new DraftSaver({
+    save: (connection) => wire.call('updateConnection', { connection }),
+    onStored,
+    onState(name, save) {
+      const { drafts, held } = store.getState()
+      const draft = drafts[name]
+      if (!draft) return
+      if (save.kind === 'saved' && held !== name) drop(name)
+      else store.setState({ drafts: { ...drafts, [name]: { ...draft, save } } })
+    },
+  })
+
+  return {
+    store,
+    edit(connection) {
+      const draft: Draft = { connection, save: { kind: 'unsaved' } }
+      store.setState(({ drafts }) => ({ drafts: { ...drafts, [connection.name]: draft } }))
+      saver.edit(connection)
+    },
+    keepHeadersText: (name, text) =>
+      store.setState(({ unreadableHeaders: texts }) => ({
+        unreadableHeaders: text === null ? without(texts, name) : { ...texts, [name]: text },
+      })),
+    hold: (name) => store.setState({ held: name }),
+    release() {
+      const { held, drafts } = store.getState()
+      if (held === null) return
+      store.setState({ held: null })
+      if (drafts[held]?.save.kind === 'saved') drop(held)
+      else void saver.flush(held)
+    },
+    flush: (name) => saver.flush(name),
+    flushAll: () => saver.flushAll(),
+    discard(name) {
+      saver.discard(name)
+      drop(name)
+    },
+  }
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([k]) => k !== key))
+}

@@ -1,0 +1,31 @@
+import { Switch } from '@mantine/core'
+import type { ConnectionField } from '../../../../shared/connection-fields.ts'
+import { Field } from '../../../components/field/field.tsx'
+import type { FormHandle } from '../form-handle.ts'
+
+interface Props {
+  readonly form: FormHandle
+  readonly field: ConnectionField
+  readonly isOn: boolean
+}
+
+/** A field that is on or off; its help stands beside the switch. */
+export function SwitchField({ form, field, isOn }: Props) {
+  return (
+    <Field label={field.label} problems={form.problemsAt(field.path)}>
+      {({ id }) => (
+        <div className="switch-field">
+          <Switch
+            id={id}
+            checked={isOn}
+            aria-describedby={`${id}-help`}
+            onChange={(e) => form.edit(field.path, e.currentTarget.checked)}
+          />
+          <span id={`${id}-help`} className="field-help">
+            {field.help}
+          </span>
+        </div>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Connection } from '../../../shared/connection.ts'
+import type { ConnectionProblem } from '../../../shared/connection-problems.ts'
+
+/** What every group of the form needs: the connection, how to change it, and what is wrong with it. */
+export interface FormHandle {
+  readonly connection: Connection
+  /** Sets the value at a path; `undefined` removes the key. */
+  readonly edit: (path: readonly string[], value: unknown) => void
+  /** The problems at a path or below it that are to be shown now. */
+  readonly problemsAt: (path: readonly string[]) => readonly ConnectionProblem[]
+  /** The person has been at this field: from now on also an empty value is called a problem. */
+  readonly visit: (path: readonly string[]) => void
+}

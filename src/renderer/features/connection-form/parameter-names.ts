@@ -1,0 +1,33 @@
+/**
+ * Parameters of the `/authorize` call that Auth0 is known to map with `authParamsMap`
+ * (auth0/custom-social-connections issue 14); others may work too.
+ */
+export const mappableParameters = [
+  'access_type',
+  'approval_prompt',
+  'display',
+  'force_login',
+  'hd',
+  'include_granted_scopes',
+  'login_hint',
+  'prompt',
+  'resource',
+  'wauth',
+  'whr',
+] as const
+
+/** The aliases that Auth0's Management API takes in `upstream_params`. */
+export const upstreamAliases = [
+  'acr_values',
+  'audience',
+  'client_id',
+  'display',
+  'id_token_hint',
+  'login_hint',
+  'max_age',
+  'prompt',
+  'resource',
+  'response_mode',
+  'response_type',
+  'ui_locales',
+] as const

@@ -1,0 +1,57 @@
+import { IconAlertCircleFilled, IconBan, IconCircleCheckFilled } from '@tabler/icons-react'
+import type { Run } from '../../../shared/run.ts'
+import { formatDuration, formatRelativeTime } from '../../components/format-time.ts'
+import { MaskedText } from '../../components/masked-text/masked-text.tsx'
+import { useNow } from '../../components/use-now.ts'
+import { FailureFacts } from './failure-facts.tsx'
+import './outcome-panel.css'
+import { summarizeRun, userAgentLabel } from './run-summary.ts'
+
+interface Props {
+  readonly run: Run
+  readonly onOpenEvidence: (traceEventId: string) => void
+  readonly onOpenScript: (location: { line: number; column: number }) => void
+}
+
+/** How the run ended, in one glance; of a failed one what went wrong and where to look. */
+export function OutcomePanel({ run, onOpenEvidence, onOpenScript }: Props) {
+  const { tone, title, text, step } = summarizeRun(run)
+  return (
+    <section className="outcome" data-tone={tone} aria-label="Outcome of the run">
+      <div className="outcome-mark" aria-hidden="true">
+        {tone === 'passed' && <IconCircleCheckFilled size={18} />}
+        {tone === 'failed' && <IconAlertCircleFilled size={18} />}
+        {tone === 'cancelled' && <IconBan size={18} />}
+        {tone === 'running' && <span className="outcome-pulse" />}
+      </div>
+      <div className="outcome-words">
+        <div className="outcome-head" role="status">
+          <h2>{title}</h2>
+          <RunFacts run={run} />
+        </div>
+        {text !== null && (
+          <p className="outcome-text">
+            <MaskedText text={text} />
+          </p>
+        )}
+        {step?.error && (
+          <FailureFacts
+            error={step.error}
+            onOpenEvidence={onOpenEvidence}
+            onOpenScript={onOpenScript}
+          />
+        )}
+      </div>
+    </section>
+  )
+}
+
+function RunFacts({ run }: { readonly run: Run }) {
+  const now = useNow(20_000)
+  const facts = [
+    run.durationMs === null ? null : formatDuration(run.durationMs),
+    userAgentLabel(run),
+    formatRelativeTime(run.startedAt, now),
+  ]
+  return <span className="outcome-facts">{facts.filter(Boolean).join(' · ')}</span>
+}

@@ -1,0 +1,58 @@
+import { Button, Kbd } from '@mantine/core'
+import { IconPlayerStopFilled } from '@tabler/icons-react'
+import type { UserAgentKind } from '../../../shared/connection.ts'
+import type { UserAgentChoice } from './choose-user-agent.ts'
+import { ParametersPopover } from './parameters-popover.tsx'
+import './run-controls.css'
+import { UserAgentMenu } from './user-agent-menu.tsx'
+
+interface Props {
+  readonly isRunning: boolean
+  readonly isStarting: boolean
+  readonly choices: readonly UserAgentChoice[]
+  readonly chosen: UserAgentChoice | null
+  readonly parameters: Readonly<Record<string, string>>
+  readonly suggestions: readonly string[]
+  readonly onChoose: (kind: UserAgentKind) => void
+  readonly onParameters: (parameters: Readonly<Record<string, string>>) => void
+  readonly onRun: () => void
+  readonly onCancel: () => void
+}
+
+const isMac = navigator.platform.startsWith('Mac')
+
+/** How the next run is made, and the button that makes it. */
+export function RunControls(props: Props) {
+  const { isRunning, isStarting, onRun, onCancel } = props
+  return (
+    <div className="run-controls">
+      <UserAgentMenu choices={props.choices} chosen={props.chosen} onChoose={props.onChoose} />
+      <ParametersPopover
+        parameters={props.parameters}
+        suggestions={props.suggestions}
+        onChange={props.onParameters}
+      />
+      {isRunning ? (
+        <Button
+          onClick={onCancel}
+          leftSection={<IconPlayerStopFilled size={13} />}
+          className="run-button"
+        >
+          Cancel
+        </Button>
+      ) : (
+        <Button
+          variant="filled"
+          className="run-button"
+          loading={isStarting}
+          loaderProps={{ size: 14 }}
+          onClick={onRun}
+          rightSection={<Kbd className="run-keys">{isMac ? '⌘' : 'Ctrl'} ↵</Kbd>}
+          aria-keyshortcuts={isMac ? 'Meta+Enter' : 'Control+Enter'}
+        >
+          Run
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { type KeyboardEvent, useMemo } from 'react'
+import type { Run } from '../../../shared/run.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { VirtualListbox } from '../../components/virtual-listbox/virtual-listbox.tsx'
+import { TraceDetail } from './trace-detail.tsx'
+import './trace-panel.css'
+import { TraceRowLine } from './trace-row-line.tsx'
+import { type TraceRow, traceRows } from './trace-rows.ts'
+
+interface Props {
+  readonly run: Run
+  readonly openId: string | null
+  /** `null` closes the detail. */
+  readonly onOpen: (id: string | null) => void
+}
+
+const keyOf = (row: TraceRow) => row.id
+
+/** Everything that happened in the run, in order, and one event of it in detail. */
+export function TracePanel({ run, openId, onOpen }: Props) {
+  const rows = useMemo(() => traceRows(run.trace, run.durationMs), [run.trace, run.durationMs])
+  const open = run.trace.find((event) => event.id === openId)
+  if (rows.length === 0)
+    return (
+      <div className="pane-body">
+        <EmptyState title="Nothing has happened yet">
+          <p>Every navigation of the user agent and every HTTP exchange appears here.</p>
+        </EmptyState>
+      </div>
+    )
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && openId !== null) onOpen(null)
+  }
+  return (
+    <div className="trace" data-detail={open ? true : undefined}>
+      <div className="trace-list">
+        <div className="trace-head trace-grid" aria-hidden="true">
+          <span>Status</span>
+          <span>Request</span>
+          <span className="trace-duration">Time</span>
+          <span className="trace-waterfall">Waterfall</span>
+        </div>
+        <VirtualListbox
+          items={rows}
+          keyOf={keyOf}
+          selectedKey={openId}
+          onSelect={(row) => onOpen(row.id)}
+          onKeyDown={closeOnEscape}
+          label="Trace"
+          rowHeight={27}
+          rowClass="trace-row trace-grid"
+        >
+          {(row) => <TraceRowLine row={row} />}
+        </VirtualListbox>
+      </div>
+      {open && <TraceDetail key={open.id} event={open} onClose={() => onOpen(null)} />}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Exchange, Navigation, Note, TraceEvent } from '../../../shared/trace.ts'
+import { hostAndPath } from './url-parts.ts'
+
+/** One row of the trace. */
+export interface TraceRow {
+  readonly id: string
+  readonly kind: TraceEvent['kind']
+  /** HTTP status, or what took its place. */
+  readonly status: string
+  readonly tone: 'plain' | 'ok' | 'bad' | 'held' | 'waiting'
+  readonly method: string | null
+  readonly text: string
+  /** Of notes: what they say beside their name. */
+  readonly detail: string | null
+  /** Milliseconds; `null` where there is none. */
+  readonly durationMs: number | null
+  /** Place in the waterfall, in percent of the whole run; `null` for notes. */
+  readonly bar: { readonly left: number; readonly width: number } | null
+}
+
+/** The rows of a trace. `durationMs` is the run's, or `null` while it goes on. */
+export function traceRows(
+  trace: readonly TraceEvent[],
+  durationMs: number | null,
+): readonly TraceRow[] {
+  const end = Math.max(1, durationMs ?? 0, ...trace.map(endOf))
+  return trace.map((event) => rowOf(event, end))
+}
+
+function endOf(event: TraceEvent): number {
+  return event.kind === 'note' ? event.at : event.at + (event.durationMs ?? 0)
+}
+
+function rowOf(event: TraceEvent, end: number): TraceRow {
+  if (event.kind === 'note') return noteRow(event)
+  const durationMs = event.durationMs ?? null
+  return {
+    id: event.id,
+    kind: event.kind,
+    ...statusOf(event),
+    method: event.request.method,
+    text: hostAndPath(event.request.url),
+    detail: null,
+    durationMs,
+    bar: { left: (event.at / end) * 100, width: ((durationMs ?? 0) / end) * 100 },
+  }
+}
+
+function noteRow({ id, name, text }: Note): TraceRow {
+  return {
+    id,
+    kind: 'note',
+    status: '',
+    tone: /\.(failed|refused|rejected)$/.test(name) ? 'bad' : 'plain',
+    method: null,
+    text: name,
+    detail: text,
+    durationMs: null,
+    bar: null,
+  }
+}
+
+function statusOf(event: Navigation | Exchange): Pick<TraceRow, 'status' | 'tone'> {
+  if (event.kind === 'navigation' && event.state === 'held') return { status: 'held', tone: 'held' }
+  if (event.error) return { status: 'failed', tone: 'bad' }
+  if (!event.response) return { status: '…', tone: 'waiting' }
+  const { status } = event.response
+  return { status: String(status), tone: status >= 400 ? 'bad' : status >= 300 ? 'plain' : 'ok' }
+}

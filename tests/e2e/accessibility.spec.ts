@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from 'playwright/test'
+import { test } from './workbench-test.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Waits for the animations that end: half-shown text has too little contrast. */
+const untilStill = `Promise.all(document.getAnimations()
+  .filter((a) => a.effect.getComputedTiming().endTime !== Infinity)
+  .map((a) => a.finished.catch(() => undefined)))`
+
+/** What axe-core finds on the page as it is now. */
+async function violations(page: Page): Promise<readonly string[]> {
+  // As text, because these files are compiled for Node, and past the page's own script policy.
+  await page.evaluate(axe)
+  await page.evaluate(untilStill)
+  return page.evaluate<string[]>(`axe.run().then(({ violations }) =>
+    violations.map((v) => v.id + ' at ' + v.nodes.map((n) => n.target.join(' ')).join(', ')))`)
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} colour scheme`, () => {
+    test.use({ colorScheme })
+
+    test('axe finds nothing while connections are edited', async ({ page, workbench }) => {
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('button', { name: /^User agent:/ }).click()
+      await expect(page.getByRole('menu')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+
+      await page.getByRole('button', { name: 'New connection' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+
+      await workbench.create('Northwind ID')
+      await page.keyboard.press('ControlOrMeta+Enter')
+      await expect(workbench.form.problem('client_id is missing.')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await workbench.keepScreenshot(`${colorScheme}-problems`)
+
+      await workbench.form.openTab('Script')
+      await expect(workbench.form.script).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await workbench.keepScreenshot(`${colorScheme}-script`)
+    })
+
+    test('axe finds nothing on the results of a run', async ({ page, workbench }) => {
+      const { results } = workbench
+      const login = await workbench.runToLogin()
+      expect(await violations(page)).toEqual([])
+      await workbench.keepScreenshot(`${colorScheme}-running`)
+      await login.signIn()
+      await expect(results.outcome).toContainText('The login passed')
+      for (const tab of ['Tokens', 'Profile', 'Console', 'Trace'] as const) {
+        await results.openTab(tab)
+        expect(await violations(page)).toEqual([])
+        await workbench.keepScreenshot(`${colorScheme}-passed-${tab.toLowerCase()}`)
+      }
+      await results.traceRow('held').click()
+      expect(await violations(page)).toEqual([])
+      await workbench.keepScreenshot(`${colorScheme}-trace-detail`)
+
+      await page.setViewportSize({ width: 900, height: 600 })
+      expect(await violations(page)).toEqual([])
+      await workbench.keepScreenshot(`${colorScheme}-900-trace-detail`)
+    })
+  })
+}

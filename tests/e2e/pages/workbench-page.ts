@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { expect, type Locator, type Page } from 'playwright/test'
+import type { BrowserEdition } from '../browser-edition.ts'
+import { ConnectionForm } from './connection-form.ts'
+import { LoginWindow } from './login-window.ts'
+import { RunResults } from './run-results.ts'
+
+const screens = join(import.meta.dirname, '../../artifacts/screens')
+
+/** The page of the browser edition. */
+export class WorkbenchPage {
+  readonly page: Page
+  readonly form: ConnectionForm
+  readonly results: RunResults
+  readonly #edition: BrowserEdition
+
+  constructor(page: Page, edition: BrowserEdition) {
+    this.page = page
+    this.form = new ConnectionForm(page)
+    this.results = new RunResults(page)
+    this.#edition = edition
+  }
+
+  /** Opens the address of the running edition. */
+  async open(): Promise<void> {
+    // Another key in the fragment alone would not load the page anew.
+    await this.page.goto('about:blank')
+    await this.page.goto(this.#edition.address())
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+
+  /** The connections of the list. */
+  get connections(): Locator {
+    return this.page.getByRole('listbox', { name: 'Connections' }).getByRole('option')
+  }
+
+  get title(): Locator {
+    return this.page.getByRole('heading', { level: 1 })
+  }
+
+  /** Makes a connection and opens it. */
+  async create(displayName: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'New connection' }).click()
+    const dialog = this.page.getByRole('dialog')
+    await dialog.getByLabel('Display name').fill(displayName)
+    await dialog.getByRole('button', { name: 'Create' }).click()
+    await expect(this.title).toHaveText(displayName)
+  }
+
+  async choose(item: 'Duplicate…' | 'Delete'): Promise<void> {
+    await this.page.getByRole('button', { name: /^More for/ }).click()
+    await this.page.getByRole('menuitem', { name: item }).click()
+  }
+
+  async chooseUserAgent(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^User agent:/ }).click()
+    await this.page.getByRole('menuitemradio', { name }).click()
+  }
+
+  get runButton(): Locator {
+    return this.page.getByRole('button', { name: /^Run/ })
+  }
+
+  /** Starts a run and waits for the window in which the person signs in. */
+  async runToLogin(): Promise<LoginWindow> {
+    await this.runButton.click()
+    await expect(this.results.outcome).toContainText('Waiting for you to sign in')
+    return LoginWindow.of(this.#edition.loginPort)
+  }
+
+  /** Keeps a picture of the page; nothing on it moves meanwhile. */
+  async keepScreenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(screens, `${name}.png`), animations: 'disabled' })
+  }
+}

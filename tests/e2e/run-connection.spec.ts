@@ -1,0 +1,87 @@
+import { expect } from 'playwright/test'
+import { test } from './workbench-test.ts'
+
+test('runs the playground’s connection from the first start to the profile', async ({
+  workbench,
+}) => {
+  const { results } = workbench
+  await expect(workbench.title).toHaveText('Playground')
+  await expect(workbench.connections).toHaveText([/Playground.*never run/s])
+  await workbench.keepScreenshot('never-run')
+
+  const login = await workbench.runToLogin()
+  await expect(results.step('User agent')).toHaveAccessibleName(/^running/)
+  await workbench.keepScreenshot('running')
+  await login.signIn()
+
+  await expect(results.outcome).toContainText('Signed in as Ada Lovelace, ada@demo.example.')
+  await expect(results.panel).toContainText('oauth2|playground|ada')
+  for (const step of ['Request', 'User agent', 'Callback', 'Token exchange', 'Script', 'Profile'])
+    await expect(results.step(step)).toHaveAccessibleName(/^passed/)
+  await expect(workbench.connections).toHaveText([/passed, just now/])
+  await workbench.keepScreenshot('passed-profile')
+})
+
+test('shows tokens masked, and the one that the person asks for', async ({ workbench }) => {
+  const { page, results } = workbench
+  await (await workbench.runToLogin()).signIn()
+  await expect(results.outcome).toContainText('The login passed')
+  await results.openTab('Tokens')
+  await expect(page.getByRole('button', { name: 'Reveal refresh_token' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Reveal id_token' }).click()
+  await expect(results.panel).toContainText(/eyJ[\w-]+\.[\w-]+\.[\w-]+/)
+  await expect(page.getByRole('button', { name: 'Copy id_token' })).toBeVisible()
+  await workbench.keepScreenshot('passed-tokens')
+  await page.getByRole('button', { name: 'Hide id_token' }).click()
+  await expect(results.panel).not.toContainText('eyJ')
+})
+
+test('traces every hop, and keeps the callback from the network', async ({ workbench }) => {
+  const { page, results } = workbench
+  await (await workbench.runToLogin()).signIn()
+  await expect(results.outcome).toContainText('The login passed')
+  await results.openTab('Trace')
+  await expect(results.traceRow('held')).toContainText('kept from the network')
+
+  await results.traceRow('held').click()
+  await expect(results.detail).toContainText('This is the callback:')
+  await expect(results.detail).toContainText('the application behind it was not called')
+  await workbench.keepScreenshot('trace-callback')
+
+  await results.traceRow('/token').click()
+  await expect(results.detail).toContainText('authorization_code')
+  await expect(results.detail.getByRole('button', { name: 'Reveal client_secret' })).toBeVisible()
+  await workbench.keepScreenshot('trace-exchange')
+  await page.keyboard.press('Tab')
+  await results.detail.getByRole('button', { name: 'Close the detail' }).click()
+  await expect(results.detail).toHaveCount(0)
+})
+
+test('cancels a run', async ({ workbench }) => {
+  const { page, results } = workbench
+  await workbench.runToLogin()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(results.outcome).toContainText('The run was cancelled')
+  await expect(results.step('User agent')).toHaveAccessibleName(/^cancelled/)
+  await expect(workbench.runButton).toBeEnabled()
+  await workbench.keepScreenshot('cancelled')
+})
+
+test('gives the parameters of the /authorize call to the run', async ({ workbench }) => {
+  const { page, results } = workbench
+  await workbench.chooseUserAgent('No browser')
+  await page.getByRole('button', { name: 'Parameters', exact: true }).click()
+  const parameters = page.getByRole('dialog')
+  await parameters.getByRole('button', { name: 'login_hint' }).click()
+  await parameters.getByLabel('Value of login_hint').fill('ada@demo.example')
+  await workbench.keepScreenshot('parameters')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: '1 parameter' })).toBeVisible()
+
+  await workbench.runButton.click()
+  await expect(results.outcome).toContainText('User agent failed')
+  await results.traceRow('authorization-request.built').click()
+  await expect(results.detail).toContainText(/login_hint\s*ada@demo\.example/)
+})

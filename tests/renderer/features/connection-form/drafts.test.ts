@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { saveDelay } from '../../../../src/renderer/features/connection-form/draft-saver.ts'
+import { createDrafts } from '../../../../src/renderer/features/connection-form/drafts.ts'
+import type { ConnectionView, Wire } from '../../../../src/shared/api/api.ts'
+import { buildConnection } from '../../../builders/connection-builder.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const typed = buildConnection({ name: 'acme', options: { client_secret: 'typed' } })
+const stored: ConnectionView = {
+  connection: buildConnection({ name: 'acme', options: { client_secret: '«client_secret»' } }),
+  problems: [],
+  lastRun: null,
+}
+
+function setUp() {
+  const received: ConnectionView[] = []
+  const wire: Wire = {
+    // The drafts call nothing but `updateConnection`.
+    call: () => Promise.resolve({ ok: true, value: stored as never }),
+    subscribe: () => () => {},
+  }
+  const drafts = createDrafts(wire, (view) => void received.push(view))
+  const draft = () => drafts.store.getState().drafts.acme
+  return { drafts, draft, received }
+}
+
+test('stands in front of what is stored while the person is in the form', async () => {
+  const { drafts, draft, received } = setUp()
+  drafts.hold('acme')
+  drafts.edit(typed)
+  await vi.advanceTimersByTimeAsync(saveDelay)
+  expect(received).toEqual([stored])
+  expect(draft()?.connection.options.client_secret).toBe('typed')
+  expect(draft()?.save.kind).toBe('saved')
+})
+
+test('gives way to what is stored when the person has left the form', async () => {
+  const { drafts, draft } = setUp()
+  drafts.hold('acme')
+  drafts.edit(typed)
+  await vi.advanceTimersByTimeAsync(saveDelay)
+  drafts.release()
+  expect(draft()).toBeUndefined()
+})
+
+test('saves at once when the person leaves the form, and gives way then', async () => {
+  const { drafts, draft, received } = setUp()
+  drafts.hold('acme')
+  drafts.edit(typed)
+  drafts.release()
+  expect(draft()?.connection.options.client_secret).toBe('typed')
+  await vi.advanceTimersByTimeAsync(0)
+  expect([draft(), received]).toEqual([undefined, [stored]])
+})
+
+test('remembers a text of headers that cannot be read until it can', () => {
+  const { drafts } = setUp()
+  drafts.keepHeadersText('acme', '{')
+  expect(drafts.store.getState().unreadableHeaders).toEqual({ acme: '{' })
+  drafts.keepHeadersText('acme', null)
+  expect(drafts.store.getState().unreadableHeaders).toEqual({})
+})
