@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Connection } from '../../src/shared/connection.ts'
+import { playgroundConnection } from '../../src/shared/connection-samples.ts'
 import { ConfStore } from '../../src/workbench/conf-store.ts'
 import { ConnectionStore } from '../../src/workbench/connection-store.ts'
 import { KeyFileVault } from '../../src/workbench/key-file-vault.ts'
@@ -49,6 +50,14 @@ describe('what is stored', () => {
     expect(text).not.toContain('cGxhaW4=')
     expect(text).toContain('"X-Tenant": "acme"')
     expect(text.match(/"\$encrypted": "key-file:v1:/g)).toHaveLength(2)
+  })
+
+  test('holds the playground’s published secret in the clear, so that no vault can lose it', async () => {
+    const folder = temporaryFolder()
+    const ready = playgroundConnection('http://127.0.0.1:4410')
+    await openStore(folder).create(ready)
+    expect(documentIn(folder)).toContain(String(ready.options.client_secret))
+    expect(documentIn(folder)).not.toContain('$encrypted')
   })
 
   test('may be incomplete', async () => {

@@ -1,3 +1,4 @@
+import { limits } from './limits.ts'
 import type { ProfileScriptEngine, ProfileScriptResult } from './profile-script.ts'
 import { ScriptRun } from './script-run.ts'
 import { ScriptThread } from './script-thread.ts'
@@ -33,6 +34,7 @@ export function createProfileScriptEngine(): ProfileScriptEngine {
   return {
     async run(task, host, signal) {
       signal.throwIfAborted()
+      if (task.script.length > limits.script) return scriptTooLarge
       const thread = await takeThread().catch(describeStartFailure)
       if (!(thread instanceof ScriptThread)) return thread
       if (signal.aborted) {
@@ -56,6 +58,14 @@ export function createProfileScriptEngine(): ProfileScriptEngine {
       threads.clear()
     },
   }
+}
+
+const scriptTooLarge: ProfileScriptResult = {
+  kind: 'failed',
+  error: {
+    code: 'script-too-large',
+    message: `The profile script has more than the ${limits.script} characters that are run.`,
+  },
 }
 
 function describeStartFailure(error: unknown): ProfileScriptResult {

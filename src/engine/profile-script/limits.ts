@@ -14,6 +14,8 @@ export const limits = {
   threadStack: 16,
   /** MiB of the worker thread's JavaScript heap, outside of WASM. */
   threadHeap: 256,
+  /** Characters of the script itself; Auth0 takes 51,200. */
+  script: mebibyte,
   requests: 50,
   /** Bytes of one request body. */
   requestBody: mebibyte,

@@ -28,7 +28,10 @@ export interface ProfileScriptHost {
 }
 
 export interface ScriptWarning {
-  /** Stable, kebab-case, for example `callback-called-twice`. */
+  /**
+   * Stable: `callback-called-twice`, `failed-after-callback`, `still-running-after-callback`,
+   * `returned-promise-ignored`, `module-version-ignored`, `console-cut-off`.
+   */
   readonly code: string
   readonly message: string
   readonly line?: number | undefined
@@ -45,7 +48,8 @@ export interface ProfileScriptError {
   /**
    * Stable: `script-syntax-error`, `script-threw`, `script-callback-error` (it called back with an
    * error), `script-no-callback`, `script-deadline`, `script-out-of-memory`, `script-not-a-function`,
-   * `script-profile-not-an-object`, `script-profile-too-large`, `script-engine-failed`.
+   * `script-profile-not-an-object`, `script-profile-too-large`, `script-too-large`,
+   * `script-engine-failed`.
    */
   readonly code: string
   /** One sentence for a person. */

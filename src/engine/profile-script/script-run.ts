@@ -40,8 +40,7 @@ export class ScriptRun {
   async finish(signal: AbortSignal): Promise<FinishedRun> {
     const onAbort = () => this.#finished.reject(signal.reason)
     signal.addEventListener('abort', onAbort, { once: true })
-    const graceful = this.#deadlineSeconds * 1_000 + limits.watchdogGrace
-    const watchdog = setTimeout(() => this.#giveUp(this.#missDeadline()), graceful)
+    const watchdog = setTimeout(() => this.#giveUp(this.#missDeadline()), this.#graceful)
     try {
       this.#start()
       return await this.#finished.promise
@@ -51,6 +50,11 @@ export class ScriptRun {
       this.#thread.release()
       this.#over.abort()
     }
+  }
+
+  /** Milliseconds that the worker has to end the run by itself. */
+  get #graceful(): number {
+    return this.#deadlineSeconds * 1_000 + limits.watchdogGrace
   }
 
   #start(): void {
@@ -102,8 +106,9 @@ export class ScriptRun {
     const cancelled = new AbortController()
     this.#requests.set(message.id, cancelled)
     const signal = AbortSignal.any([this.#over.signal, cancelled.signal])
-    const left = this.#deadlineSeconds * 1_000 - (performance.now() - this.#startedAt)
-    const timeoutMs = Math.max(1, Math.min(message.timeoutMs ?? left, left + limits.watchdogGrace))
+    // Without a time-out of its own a request outlasts the script: the deadline is what is told then.
+    const left = this.#graceful - (performance.now() - this.#startedAt)
+    const timeoutMs = Math.max(1, Math.min(message.timeoutMs ?? left, left))
     try {
       const answer =
         ++this.#sent > limits.requests
@@ -134,9 +139,17 @@ export class ScriptRun {
 }
 
 function resultOf(outcome: WorkerOutcome): ProfileScriptResult {
-  return outcome.kind === 'failed'
-    ? outcome
-    : { kind: 'profile', profile: JSON.parse(outcome.profile) }
+  return outcome.kind === 'failed' ? outcome : parseProfile(outcome.profile)
+}
+
+function parseProfile(json: string): ProfileScriptResult {
+  try {
+    const profile: unknown = JSON.parse(json)
+    if (typeof profile === 'object' && profile !== null) return { kind: 'profile', profile }
+  } catch {
+    // Said below.
+  }
+  return resultOf(engineFailed('its worker sent a profile that is none'))
 }
 
 function engineFailed(reason: string): WorkerOutcome {

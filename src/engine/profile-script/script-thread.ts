@@ -37,15 +37,14 @@ export class ScriptThread {
         stackSizeMb: limits.threadStack,
         maxOldGenerationSizeMb: limits.threadHeap,
       },
-      // Nothing of this process: neither its environment, nor its flags, nor its output.
+      // Nothing of this process: neither its environment, nor its flags, nor its output (which stays
+      // unread: reading it would keep the process alive).
       env: {},
       execArgv: [],
       argv: [],
       stdout: true,
       stderr: true,
     })
-    worker.stdout.resume()
-    worker.stderr.resume()
     const thread = new ScriptThread(worker)
     await thread.#ready()
     return thread

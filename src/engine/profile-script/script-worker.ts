@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import variant from '@jitl/quickjs-wasmfile-release-sync'
-import { newQuickJSWASMModuleFromVariant, newVariant } from 'quickjs-emscripten-core'
+import { newQuickJSWASMModuleFromVariant, newVariant } from 'quickjs-emscripten'
 import { limits } from './limits.ts'
 import { Sandbox } from './worker/sandbox.ts'
 import { ScriptSession } from './worker/script-session.ts'

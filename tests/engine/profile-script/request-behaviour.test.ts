@@ -23,6 +23,7 @@ beforeAll(async () => {
       r
         .writeHead(302, { location: `${elsewhere.origin.replace('127.0.0.1', 'localhost')}/echo` })
         .end(),
+    '/nowhere': (r) => r.writeHead(302, { location: '' }).end(),
     '/loop': (r) => r.writeHead(302, { location: '/loop' }).end(),
     '/file': (r) => r.writeHead(302, { location: 'file:///etc/passwd' }).end(),
     '/ftp': (r) => r.writeHead(302, { location: 'ftp://example.com/x' }).end(),
@@ -215,6 +216,11 @@ describe('5: redirects', () => {
     expect(api.received).toHaveLength(4)
   })
 
+  test('to nowhere are not followed', async () => {
+    const { status } = await send("{ url: API + '/nowhere' }")
+    expect(status).toBe(302)
+  })
+
   test('never lead to a file', async () => {
     const { error } = await send("{ url: API + '/file' }")
     expect(error?.message).toBe(
@@ -292,13 +298,18 @@ describe('8: the URL', () => {
     expect(status).toBe(200)
   })
 
-  test.each(['example.com/userinfo', '//example.com/userinfo', 'localhost:3000/x'])(
+  test.each(['example.com/userinfo', '//example.com/userinfo'])(
     'must have a scheme: %s',
     async (url) => {
       const { error } = await send(`'${url}'`)
       expect(error?.message).toBe(`Invalid URI "${url}"`)
     },
   )
+
+  test('takes a host without a scheme for one', async () => {
+    const { error } = await send("'localhost:3000/x'")
+    expect(error?.message).toBe('Invalid protocol: localhost:')
+  })
 })
 
 describe('9: headers of the connection', () => {

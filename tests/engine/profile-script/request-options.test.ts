@@ -63,6 +63,11 @@ describe('every form of the call', () => {
 })
 
 describe('what is sent', () => {
+  test('the method is in capitals', async () => {
+    await call("request({ url: API + '/x', method: 'post' }, done)")
+    expect(api.received[0]?.method).toBe('POST')
+  })
+
   test('form is form-encoded', async () => {
     await call("request.post({ url: API + '/x', form: { a: 'b c', list: [1, 2] } }, done)")
     expect(api.received[0]).toMatchObject({

@@ -96,7 +96,7 @@ export const source = `var guestModule = (function(exports) {
 			const describeAll = (values) => firstOf(values).map((v) => this.describe(v, depth + 1));
 			if (Array.isArray(value)) return {
 				kind: "array",
-				elements: describeAll(value),
+				elements: Array.from({ length: Math.min(value.length, 101) }, (_, i) => i in value ? this.describe(value[i], depth + 1) : hole),
 				length: value.length
 			};
 			if (value instanceof Error) return {
@@ -167,10 +167,11 @@ export const source = `var guestModule = (function(exports) {
 			return stack === "" ? message : \`\${message}\\n\${stack}\`;
 		}
 	};
+	var hole = { kind: "hole" };
 	function firstOf(values) {
 		const first = [];
 		for (const value of values) {
-			if (first.length === maxElements) break;
+			if (first.length > maxElements) break;
 			first.push(value);
 		}
 		return first;
@@ -290,6 +291,66 @@ export const source = `var guestModule = (function(exports) {
 	function declaredNames(script) {
 		return [...script.matchAll(/^(?:const|let|class)\\s+([A-Za-z_$][\\w$]*)/gm)].flatMap((match) => match[1] ?? []);
 	}
+	function nearestName(wanted, names) {
+		const closest = names.map((name) => ({
+			name,
+			distance: editDistance(wanted.toLowerCase(), name.toLowerCase())
+		})).sort((a, b) => a.distance - b.distance)[0];
+		return closest && closest.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? closest.name : void 0;
+	}
+	function listInstead(kind, wanted, names) {
+		const nearest = nearestName(wanted, names);
+		const question = nearest === void 0 ? "" : \` Did you mean “\${nearest}”?\`;
+		return \`\${kind} that exist here: \${names.join(", ")}.\${question}\`;
+	}
+	function editDistance(a, b) {
+		if (a.length > 60 || b.length > 60) return Number.POSITIVE_INFINITY;
+		let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+		for (const [i, left] of [...a].entries()) {
+			const next = [i + 1];
+			for (const [j, right] of [...b].entries()) {
+				const substitution = (row[j] ?? 0) + (left === right ? 0 : 1);
+				next.push(Math.min(substitution, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+			}
+			row = next;
+		}
+		return row[b.length] ?? 0;
+	}
+	var moduleGlobals = {
+		Buffer: "buffer",
+		request: "request",
+		URL: "url",
+		URLSearchParams: "url",
+		atob: "text-encoding",
+		btoa: "text-encoding",
+		TextEncoder: "text-encoding",
+		TextDecoder: "text-encoding"
+	};
+	function defineGlobals(values, modules) {
+		for (const [name, value] of Object.entries(values)) defineGlobal(name, value);
+		for (const [name, moduleName] of Object.entries(moduleGlobals)) Object.defineProperty(globalThis, name, {
+			configurable: true,
+			get: () => {
+				const value = Reflect.get(Object(modules.load(moduleName)), name);
+				defineGlobal(name, value);
+				return value;
+			},
+			set: (value) => defineGlobal(name, value)
+		});
+	}
+	function hintForMissingGlobal(error) {
+		if (!(error instanceof ReferenceError)) return void 0;
+		const name = /^'(.+)' is not defined$/.exec(error.message)?.[1];
+		if (name === void 0) return void 0;
+		return listInstead("Globals", name, Object.keys(moduleGlobals).concat("console", "module", "require", "setTimeout").sort());
+	}
+	function defineGlobal(name, value) {
+		Object.defineProperty(globalThis, name, {
+			configurable: true,
+			writable: true,
+			value
+		});
+	}
 	var Http = class {
 		#bridge;
 		#pending = new Map();
@@ -317,31 +378,25 @@ export const source = `var guestModule = (function(exports) {
 			} : head);
 		}
 	};
-	function nearestName(wanted, names) {
-		const closest = names.map((name) => ({
-			name,
-			distance: editDistance(wanted.toLowerCase(), name.toLowerCase())
-		})).sort((a, b) => a.distance - b.distance)[0];
-		return closest && closest.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? closest.name : void 0;
-	}
-	function listInstead(kind, wanted, names) {
-		const nearest = nearestName(wanted, names);
-		const question = nearest === void 0 ? "" : \` Did you mean “\${nearest}”?\`;
-		return \`\${kind} that exist here: \${names.join(", ")}.\${question}\`;
-	}
-	function editDistance(a, b) {
-		if (a.length > 60 || b.length > 60) return Number.POSITIVE_INFINITY;
-		let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-		for (const [i, left] of [...a].entries()) {
-			const next = [i + 1];
-			for (const [j, right] of [...b].entries()) {
-				const substitution = (row[j] ?? 0) + (left === right ? 0 : 1);
-				next.push(Math.min(substitution, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-			}
-			row = next;
+	var GuestModules = class {
+		#bridge;
+		#services;
+		#loaded = new Map();
+		constructor(services) {
+			this.#bridge = services.bridge;
+			this.#services = {
+				...services,
+				buffer: () => this.load("buffer").Buffer
+			};
 		}
-		return row[b.length] ?? 0;
-	}
+		load(name) {
+			if (!this.#loaded.has(name)) {
+				const module = this.#bridge.loadModule(name);
+				this.#loaded.set(name, module.create(this.#services));
+			}
+			return this.#loaded.get(name);
+		}
+	};
 	var requirableModules = {
 		buffer: { module: "buffer" },
 		request: {
@@ -350,7 +405,7 @@ export const source = `var guestModule = (function(exports) {
 		},
 		url: { module: "url" }
 	};
-	function createRequire(load, warn) {
+	function createRequire(modules, warn) {
 		return function require(specifier) {
 			const wanted = String(specifier);
 			const { name, version } = parseSpecifier(wanted);
@@ -360,7 +415,9 @@ export const source = `var guestModule = (function(exports) {
 				throw Object.assign(error, { code: "MODULE_NOT_FOUND" });
 			}
 			if (version !== void 0) warn("module-version-ignored", \`require('\${wanted}') gives the version that is built in; the version \${version} is ignored.\`);
-			return load(name);
+			const { module, exportName } = requirableModules[name];
+			const exported = modules.load(module);
+			return exportName === void 0 ? exported : Reflect.get(Object(exported), exportName);
 		};
 	}
 	function parseSpecifier(specifier) {
@@ -373,6 +430,54 @@ export const source = `var guestModule = (function(exports) {
 	function isRequirable(name) {
 		return Object.hasOwn(requirableModules, name);
 	}
+	var ScriptCaller = class {
+		#bridge;
+		#settlement;
+		#rejections;
+		constructor(bridge, settlement, rejections) {
+			this.#bridge = bridge;
+			this.#settlement = settlement;
+			this.#rejections = rejections;
+		}
+		call = (action, args) => {
+			try {
+				const returned = Reflect.apply(action, void 0, args);
+				this.#rejections.watch(returned);
+				return returned;
+			} catch (error) {
+				if (error instanceof ScriptSyntaxError) this.#settlement.failWith("syntax-error", error.error);
+				else this.#settlement.failWith("threw", error);
+				return;
+			}
+		};
+		start({ accessToken, context, promiseSettles }, script) {
+			if (typeof script !== "function") {
+				const found = script === void 0 ? "nothing" : \`a value of type \${typeof script}\`;
+				this.#settlement.fail({
+					reason: "not-a-function",
+					found
+				});
+				return;
+			}
+			const returned = this.call(script, [
+				accessToken,
+				context,
+				this.#settlement.callback
+			]);
+			if (promiseSettles) this.#settleWith(returned);
+			else if (returned instanceof Promise) returned.then((value) => this.#warnOfIgnored(value));
+		}
+		#settleWith(returned) {
+			if (typeof returned !== "object" || returned === null || !("then" in returned)) return;
+			Promise.resolve(returned).then((profile) => {
+				if (profile !== void 0 && !this.#settlement.settled) this.#settlement.succeed(profile);
+			}, (error) => this.#settlement.failWith("rejected", error));
+		}
+		#warnOfIgnored(value) {
+			if (value === void 0 || this.#settlement.settled) return;
+			this.#bridge.warn("returned-promise-ignored", "The profile script returned a promise of a value, which is ignored: only what it gives to its callback counts.", void 0);
+		}
+	};
 	var frame = new RegExp(\`\\\\(?\${scriptFileName.replace(".", "\\\\.")}:(\\\\d+):(\\\\d+)\\\\)?\\\\s*$\`);
 	var ScriptFrames = class {
 		prefixLength = 0;
@@ -650,133 +755,49 @@ export const source = `var guestModule = (function(exports) {
 			}
 		};
 	}
-	var lazyGlobals = {
-		Buffer: "buffer",
-		request: "request",
-		URL: "url",
-		URLSearchParams: "url",
-		atob: "text-encoding",
-		btoa: "text-encoding",
-		TextEncoder: "text-encoding",
-		TextDecoder: "text-encoding"
-	};
 	var IntrinsicArrayBuffer = ArrayBuffer;
 	function createGuest(bridge) {
 		const frames = new ScriptFrames();
 		const http = new Http(bridge);
 		const timers = new Timers(bridge);
 		const rejections = trackRejections();
-		const settlement = new Settlement(bridge, frames, (error) => hintFor(error));
-		const scriptModule = { exports: {} };
-		const loaded = new Map();
-		function load(name) {
-			if (!loaded.has(name)) {
-				const module = bridge.loadModule(name);
-				loaded.set(name, module.create(services));
-			}
-			return loaded.get(name);
-		}
-		const services = {
+		const settlement = new Settlement(bridge, frames, hintForMissingGlobal);
+		const caller = new ScriptCaller(bridge, settlement, rejections);
+		const modules = new GuestModules({
 			bridge,
 			http,
 			frames,
-			watch: rejections.watch,
-			buffer: () => load("buffer").Buffer
-		};
-		function call(action, args) {
-			try {
-				const returned = Reflect.apply(action, void 0, args);
-				rejections.watch(returned);
-				return returned;
-			} catch (error) {
-				settlement.failWith(error instanceof ScriptSyntaxError ? "syntax-error" : "threw", unwrap(error));
-				return;
-			}
-		}
-		const require = createRequire((name) => {
-			const entry = requirableModules[name];
-			const exported = load(entry.module);
-			return entry.exportName ? Reflect.get(Object(exported), entry.exportName) : exported;
-		}, (code, message) => bridge.warn(code, message, frames.currentPlace()?.line));
+			watch: rejections.watch
+		});
+		const scriptModule = { exports: {} };
 		Math.random = () => Number(bridge.random());
 		defineGlobals({
-			...timers.globals(call),
+			...timers.globals(caller.call),
 			console: createConsole(bridge, frames),
 			exports: scriptModule.exports,
 			global: globalThis,
 			module: scriptModule,
-			queueMicrotask: (action) => void Promise.resolve().then(() => call(action, [])),
-			require
-		}, load);
+			queueMicrotask: (action) => {
+				Promise.resolve().then(() => caller.call(action, []));
+			},
+			require: createRequire(modules, (code, message) => bridge.warn(code, message, frames.currentPlace()?.line))
+		}, modules);
 		return {
-			start: (json) => void call(() => {
+			start(json) {
 				const start = JSON.parse(json);
-				startScript(start, findFunction(start.script, bridge, frames, scriptModule));
-			}, []),
-			deliver: (id, head, body) => {
-				const answer = JSON.parse(head);
-				call(() => http.deliver(id, answer, body), []);
+				caller.call(() => caller.start(start, findFunction(start.script, bridge, frames, scriptModule)), []);
+			},
+			deliver(id, json, body) {
+				const head = JSON.parse(json);
+				caller.call(() => http.deliver(id, head, body), []);
 			},
 			fire: (id) => timers.fire(id),
-			endTurn: () => {
+			endTurn() {
 				for (const reason of rejections.takeUnhandled()) settlement.failWith("rejected", reason);
 			},
-			preload: (name) => void load(name),
+			preload: (name) => void modules.load(name),
 			reserve: (bytes) => void new IntrinsicArrayBuffer(bytes)
 		};
-		function startScript(start, script) {
-			if (typeof script !== "function") {
-				const found = script === void 0 ? "nothing" : \`a value of type \${typeof script}\`;
-				settlement.fail({
-					reason: "not-a-function",
-					found
-				});
-				return;
-			}
-			const returned = call(script, [
-				start.accessToken,
-				start.context,
-				settlement.callback
-			]);
-			if (start.promiseSettles) settleWith(returned);
-			else if (returned instanceof Promise) returned.then(warnOfIgnored);
-		}
-		function settleWith(returned) {
-			if (typeof returned !== "object" || returned === null || !("then" in returned)) return;
-			Promise.resolve(returned).then((profile) => profile !== void 0 && !settlement.settled && settlement.succeed(profile), (error) => settlement.failWith("rejected", error));
-		}
-		function warnOfIgnored(value) {
-			if (value === void 0 || settlement.settled) return;
-			bridge.warn("returned-promise-ignored", "The profile script returned a promise of a value, which is ignored: only what it gives to its callback counts.", void 0);
-		}
-	}
-	function defineGlobals(values, load) {
-		for (const [name, value] of Object.entries(values)) defineGlobal(name, value);
-		for (const [name, moduleName] of Object.entries(lazyGlobals)) Object.defineProperty(globalThis, name, {
-			configurable: true,
-			get: () => {
-				const value = Reflect.get(Object(load(moduleName)), name);
-				defineGlobal(name, value);
-				return value;
-			},
-			set: (value) => defineGlobal(name, value)
-		});
-	}
-	function defineGlobal(name, value) {
-		Object.defineProperty(globalThis, name, {
-			configurable: true,
-			writable: true,
-			value
-		});
-	}
-	function hintFor(error) {
-		if (!(error instanceof ReferenceError)) return void 0;
-		const name = /^'(.+)' is not defined$/.exec(error.message)?.[1];
-		if (name === void 0) return void 0;
-		return listInstead("Globals", name, Object.keys(lazyGlobals).concat("console", "module", "require", "setTimeout").sort());
-	}
-	function unwrap(error) {
-		return error instanceof ScriptSyntaxError ? error.error : error;
 	}
 	exports.createGuest = createGuest;
 	return exports;

@@ -13,7 +13,8 @@ export const source = `var guestModule = (function(exports) {
 			});
 		}
 		if (failure.code === "UND_ERR_SOCKET") return Object.assign(new Error("socket hang up"), { code: "ECONNRESET" });
-		return Object.assign(new Error(failure.message), {
+		const ErrorClass = failure.code.startsWith("ERR_INVALID_") ? TypeError : Error;
+		return Object.assign(new ErrorClass(failure.message), {
 			code: failure.code,
 			...failure.message.startsWith("connect ") ? {
 				errno: failure.code,
@@ -109,7 +110,7 @@ export const source = `var guestModule = (function(exports) {
 		return json === "" ? void 0 : JSON.parse(json);
 	}
 	function readTarget(options, bridge) {
-		const wanted = options.uri || options.url;
+		const wanted = options.uri || (options.url ?? options.uri);
 		const text = hrefOf(wanted);
 		if (options.baseUrl) return joinBase(options.baseUrl, wanted, bridge);
 		if (!text) return new Error("options.uri is a required argument");
@@ -118,8 +119,10 @@ export const source = `var guestModule = (function(exports) {
 	function parseTarget(text, bridge, note = "") {
 		const trimmed = text.trim();
 		const parts = parseUrl(bridge, trimmed);
-		return parts && parts.host !== "" ? parts : new Error(\`Invalid URI "\${trimmed}"\${note}\`);
+		if (parts && parts.host !== "") return parts;
+		return parts && parts.pathname !== "" && !hostless.includes(parts.protocol) ? new Error(\`Invalid protocol: \${parts.protocol}\`) : new Error(\`Invalid URI "\${trimmed}"\${note}\`);
 	}
+	var hostless = ["file:", "javascript:"];
 	function joinBase(base, path, bridge) {
 		if (typeof base !== "string") return new Error("options.baseUrl must be a string");
 		if (typeof path !== "string") return new Error("options.uri must be a string when using options.baseUrl");
@@ -135,7 +138,7 @@ export const source = `var guestModule = (function(exports) {
 	var maxRedirects = 10;
 	function followRedirect(sent, answer, options, bridge, response) {
 		const location = locationOf(answer);
-		if (location === void 0 || !isFollowed(sent, options)) return void 0;
+		if (!location || !isFollowed(sent, options)) return void 0;
 		const { followRedirect: allow } = options;
 		if (typeof allow === "function" && !allow(response())) return void 0;
 		if (sent.redirects >= limitOf(options)) {
@@ -688,11 +691,21 @@ export const source = `var guestModule = (function(exports) {
 	}
 	function packBody(body, headers, buffer) {
 		if (!body) return void 0;
+		if (typeof body === "string") {
+			setLength(headers, lengthOf(body, buffer));
+			return { text: body };
+		}
 		const Buffer = buffer();
 		const bytes = Array.isArray(body) ? Buffer.concat(body.map((part) => bytesOf(part, Buffer) ?? Buffer.alloc(0))) : bytesOf(body, Buffer);
 		if (!bytes) return new Error("Argument error, options.body.");
-		if (!headers.has("content-length")) headers.set("content-length", String(bytes.length));
-		return typeof body === "string" ? { text: body } : { base64: bytes.toString("base64") };
+		setLength(headers, bytes.length);
+		return { base64: bytes.toString("base64") };
+	}
+	function setLength(headers, length) {
+		if (!headers.has("content-length")) headers.set("content-length", String(length));
+	}
+	function lengthOf(text, buffer) {
+		return /[\\u0080-\\uffff]/.test(text) ? buffer().byteLength(text) : text.length;
 	}
 	function readForm(form, headers) {
 		if (!isForm(headers)) headers.set("content-type", formType);
@@ -774,7 +787,7 @@ export const source = `var guestModule = (function(exports) {
 			services.watch(callback(error));
 		};
 		const outgoing = {
-			method,
+			method: method.toUpperCase(),
 			url: url.href,
 			headers: headers.toLines(),
 			body,

@@ -86,7 +86,10 @@ export class ValueDescriber {
     const describeAll = (values: Iterable<unknown>) =>
       firstOf(values).map((v) => this.describe(v, depth + 1))
     if (Array.isArray(value)) {
-      return { kind: 'array', elements: describeAll(value), length: value.length }
+      const elements = Array.from({ length: Math.min(value.length, maxElements + 1) }, (_, i) =>
+        i in value ? this.describe(value[i], depth + 1) : hole,
+      )
+      return { kind: 'array', elements, length: value.length }
     }
     if (value instanceof Error) return { kind: 'error', text: this.#errorText(value) }
     if (value instanceof Date) {
@@ -132,11 +135,13 @@ export class ValueDescriber {
   }
 }
 
-/** As many elements as are shown. */
+const hole: TaggedValue = { kind: 'hole' }
+
+/** As many elements as are shown, and one more. */
 function firstOf<T>(values: Iterable<T>): T[] {
   const first: T[] = []
   for (const value of values) {
-    if (first.length === maxElements) break
+    if (first.length > maxElements) break
     first.push(value)
   }
   return first

@@ -6,6 +6,8 @@ export type DescribedValue = null | boolean | number | string | TaggedValue
 
 export type TaggedValue =
   | { readonly kind: 'undefined' }
+  /** An array has nothing at this index. */
+  | { readonly kind: 'hole' }
   /** A number that JSON lacks, or a bigint. */
   | { readonly kind: 'number' | 'bigint'; readonly text: string }
   /** Shown as it stands, for example `[Function: name]`. */

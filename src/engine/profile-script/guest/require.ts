@@ -1,20 +1,23 @@
 import type { GuestModuleName } from './bridge.ts'
+import type { GuestModules } from './modules.ts'
 import { listInstead } from './nearest-name.ts'
 
+interface Requirable {
+  readonly module: GuestModuleName
+  /** The one export that the script gets, where it does not get them all. */
+  readonly exportName?: string | undefined
+}
+
 /** The modules that a script can `require`, and the guest module and export behind each. */
-export const requirableModules = {
+const requirableModules = {
   buffer: { module: 'buffer' },
   request: { module: 'request', exportName: 'request' },
   url: { module: 'url' },
-} as const satisfies Readonly<
-  Record<string, { module: GuestModuleName; exportName?: string | undefined }>
->
-
-export type RequirableName = keyof typeof requirableModules
+} as const satisfies Readonly<Record<string, Requirable>>
 
 /** The script's `require`. */
 export function createRequire(
-  load: (name: RequirableName) => unknown,
+  modules: GuestModules,
   warn: (code: string, message: string) => void,
 ): (specifier: unknown) => unknown {
   return function require(specifier: unknown): unknown {
@@ -29,7 +32,9 @@ export function createRequire(
       const message = `require('${wanted}') gives the version that is built in; the version ${version} is ignored.`
       warn('module-version-ignored', message)
     }
-    return load(name)
+    const { module, exportName }: Requirable = requirableModules[name]
+    const exported = modules.load(module)
+    return exportName === undefined ? exported : Reflect.get(Object(exported), exportName)
   }
 }
 
@@ -40,6 +45,6 @@ function parseSpecifier(specifier: string): { name: string; version: string | un
   return { name, version }
 }
 
-function isRequirable(name: string): name is RequirableName {
+function isRequirable(name: string): name is keyof typeof requirableModules {
   return Object.hasOwn(requirableModules, name)
 }

@@ -94,8 +94,7 @@ export const profileTooLarge: ProfileScriptError = {
   message: `The profile script called back with a profile of more than ${limits.profile / 2 ** 20} MiB.`,
 }
 
-/** Whether an error is the engine's own, for a lack of memory. */
-export function isOutOfMemory({ name, message }: { name?: string | undefined; message: string }) {
+function isOutOfMemory({ name, message }: { name?: string | undefined; message: string }) {
   return name === 'InternalError' && message === 'out of memory'
 }
 

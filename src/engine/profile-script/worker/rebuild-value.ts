@@ -10,6 +10,7 @@ export function rebuildValue(described: DescribedValue, open = new Map<number, o
   if (typeof described !== 'object' || described === null) return described
   switch (described.kind) {
     case 'undefined':
+    case 'hole':
       return undefined
     case 'number':
       return Number(described.text)
@@ -40,8 +41,7 @@ function longStringText({ text, missing }: Extract<TaggedValue, { kind: 'long-st
 function rebuildObject(described: DescribedObject, open: Map<number, object>): object {
   const target = emptyObject(described)
   open.set(described.id, target)
-  const elements = (described.elements ?? []).map((element) => rebuildValue(element, open))
-  fill(target, elements, described.length ?? 0)
+  fill(target, described, open)
   for (const { key, isSymbol, value } of described.properties) {
     Object.defineProperty(target, isSymbol ? Symbol(key) : key, {
       configurable: true,
@@ -97,17 +97,26 @@ function withClass<T extends object>(target: T, className: string | null, base: 
 }
 
 /** Puts elements in; what is beyond them is only counted. */
-function fill(target: object, elements: readonly unknown[], length: number): void {
+function fill(
+  target: object,
+  { elements = [], length = 0 }: DescribedObject,
+  open: Map<number, object>,
+): void {
+  const values = elements.map((element) => rebuildValue(element, open))
   if (Array.isArray(target)) {
-    target.push(...elements)
-    target.length = Math.min(Math.max(length, elements.length), 2 ** 32 - 1)
+    for (const [i, value] of values.entries()) if (!isHole(elements[i])) target[i] = value
+    target.length = Math.min(Math.max(length, values.length), 2 ** 32 - 1)
   } else if (target instanceof Map) {
-    for (let i = 0; i < elements.length; i += 2) target.set(elements[i], elements[i + 1])
+    for (let i = 0; i < values.length; i += 2) target.set(values[i], values[i + 1])
     while (target.size < Math.min(length, maxCounted)) target.set({}, undefined)
   } else if (target instanceof Set) {
-    for (const element of elements) target.add(element)
+    for (const value of values) target.add(value)
     while (target.size < Math.min(length, maxCounted)) target.add({})
   }
+}
+
+function isHole(element: DescribedValue | undefined): boolean {
+  return typeof element === 'object' && element?.kind === 'hole'
 }
 
 const maxCounted = 10_000

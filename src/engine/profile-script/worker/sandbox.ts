@@ -5,7 +5,7 @@ import {
   type QuickJSWASMModule,
   Scope,
   type VmCallResult,
-} from 'quickjs-emscripten-core'
+} from 'quickjs-emscripten'
 import { type GuestBridge, type GuestEntries, scriptFileName } from '../guest/bridge.ts'
 import { limits } from '../limits.ts'
 import {
@@ -16,6 +16,7 @@ import {
   isEvaluating,
 } from './bridge-arguments.ts'
 import { guestProgram } from './guest-modules.ts'
+import { GuestValues, spaceFor } from './guest-values.ts'
 import { MemoryImage } from './memory-image.ts'
 
 /** The worker's functions that the guest can call, but for those that evaluate code. */
@@ -55,7 +56,7 @@ export class Sandbox {
   readonly #runtime: QuickJSRuntime
   readonly #context: QuickJSContext
   readonly #entries: QuickJSHandle
-  readonly #parseJson: QuickJSHandle
+  readonly #values: GuestValues
   readonly #preloaded = new Set<string>()
   readonly #loaded = new Set<string>()
   #image: MemoryImage
@@ -69,7 +70,8 @@ export class Sandbox {
     this.#runtime.setMaxStackSize(limits.stack)
     this.#runtime.setInterruptHandler(() => this.#checkDeadline())
     this.#context = this.#runtime.newContext()
-    this.#parseJson = this.#context.unwrapResult(this.#evaluate('JSON.parse', 'workbench:start'))
+    const parseJson = this.#context.unwrapResult(this.#evaluate('JSON.parse', 'workbench:start'))
+    this.#values = new GuestValues(this.#context, parseJson)
     this.#entries = this.#createGuest()
     this.#image = new MemoryImage(engine.getWasmMemory())
   }
@@ -99,7 +101,7 @@ export class Sandbox {
       return this.#call(
         scope,
         entry,
-        values.map((value) => this.#toGuest(value)),
+        values.map((value) => this.#values.toGuest(value)),
       )
     })
   }
@@ -114,6 +116,11 @@ export class Sandbox {
   /** Whether another script may run here: memory that has grown never shrinks. */
   get resettable(): boolean {
     return this.#engine.getWasmMemory().buffer.byteLength <= limits.reusableMemory
+  }
+
+  /** Whether the memory has been used up. */
+  get isFull(): boolean {
+    return this.#engine.getWasmMemory().buffer.byteLength >= limits.heap
   }
 
   /** Ends the script and makes its world as new. */
@@ -168,7 +175,7 @@ export class Sandbox {
     for (const name of bridgeFunctions) {
       this.#context
         .newFunction(name, (...handles) => {
-          const values = handles.map((handle) => this.#fromGuest(handle))
+          const values = handles.map((handle) => this.#values.fromGuest(handle))
           const host = isEvaluating(name) ? evaluating[name] : this.#confines?.functions[name]
           if (!host) throw new Error('no script is running')
           const returned: unknown = Reflect.apply(host, undefined, checkArguments(name, values))
@@ -212,33 +219,4 @@ export class Sandbox {
       return this.#context.typeof(value) === 'string' ? this.#context.getString(value) : ''
     })
   }
-
-  #toGuest(value: BridgeValue | Uint8Array): QuickJSHandle {
-    if (value === undefined) return this.#context.undefined
-    if (typeof value === 'number') return this.#context.newNumber(value)
-    if (typeof value !== 'string') return this.#context.newArrayBuffer(value.slice().buffer)
-    // The engine's strings end at a NUL on their way in; in JSON it is escaped.
-    if (!value.includes('\0')) return this.#context.newString(value)
-    return Scope.withScope((scope) => {
-      const json = scope.manage(this.#context.newString(JSON.stringify(value)))
-      return this.#context.unwrapResult(
-        this.#context.callFunction(this.#parseJson, this.#context.undefined, json),
-      )
-    })
-  }
-
-  /** @throws for anything that is no primitive: nothing of the guest's is ever looked into */
-  #fromGuest(handle: QuickJSHandle): BridgeValue {
-    const type = this.#context.typeof(handle)
-    if (type === 'string') return this.#context.getString(handle)
-    if (type === 'number') return this.#context.getNumber(handle)
-    if (type === 'undefined') return undefined
-    throw new TypeError(`only strings and numbers cross the bridge, not a value of type ${type}`)
-  }
-}
-
-/** Bytes that a value may take while it crosses: its UTF-8 form and the engine's own. */
-function spaceFor(value: BridgeValue | Uint8Array): number {
-  if (typeof value === 'string') return Buffer.byteLength(value) + 2 * value.length
-  return value instanceof Uint8Array ? 2 * value.byteLength : 0
 }

@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto'
 import { type ScriptFailure, type ScriptStart, scriptFileName } from '../guest/bridge.ts'
 import { limits } from '../limits.ts'
+import type { ProfileScriptError } from '../profile-script.ts'
 import type { FromWorker, RequestAnswer, RunMessage, WorkerOutcome } from '../worker-messages.ts'
 import {
   callbackMissing,
   deadlineMissed,
   describeFailure,
-  isOutOfMemory,
   outOfMemory,
   profileTooLarge,
 } from './failure-message.ts'
@@ -132,9 +132,13 @@ export class ScriptSession {
       return
     }
     const failure: ScriptFailure = { reason: 'threw', thrown: { ...error, line } }
-    // An error that the engine has no memory left to write down has no name.
-    const lacksMemory = isOutOfMemory(error) || error.name === ''
-    this.#settle({ kind: 'failed', error: lacksMemory ? outOfMemory() : describeFailure(failure) })
+    this.#settle({ kind: 'failed', error: this.#describe(failure) })
+  }
+
+  #describe(failure: ScriptFailure): ProfileScriptError {
+    // An engine that has no memory left to make an error throws `null`.
+    const isNothing = 'thrown' in failure && !failure.thrown.name && !failure.thrown.stack
+    return isNothing && this.#sandbox.isFull ? outOfMemory() : describeFailure(failure)
   }
 
   #hostFunctions(): HostFunctions {
@@ -155,7 +159,7 @@ export class ScriptSession {
         // Ours, from settlement.ts; the engine's schema looks at what is made of it.
         const failure = JSON.parse(json) as ScriptFailure
         if (!this.#sandbox.interrupted)
-          this.#settle({ kind: 'failed', error: describeFailure(failure) })
+          this.#settle({ kind: 'failed', error: this.#describe(failure) })
         // Else the guest has caught the engine's own order to stop.
         else if ('thrown' in failure) this.#stoppedAtLine = failure.thrown.line
       },

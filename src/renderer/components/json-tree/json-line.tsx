@@ -1,6 +1,6 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import { LongText } from '../long-text.tsx'
-import type { JsonRow } from './json-rows.ts'
+import { countChildren, type JsonRow } from './json-rows.ts'
 
 interface Props {
   readonly row: JsonRow
@@ -9,38 +9,42 @@ interface Props {
 
 /** One line of a JSON tree: a plain value, or the head of a branch that folds. */
 export function JsonLine({ row, onToggle }: Props) {
-  const { branch, key, depth, path } = row
+  const { isOpen, key, value, depth, path } = row
+  const count = countChildren(value)
   const name = key === null ? null : <span className="json-key">{key}</span>
   return (
     <div className="json-line" style={{ paddingLeft: depth * 16 }}>
-      {branch && branch.count > 0 ? (
+      {isOpen !== null && count > 0 ? (
         <button
           type="button"
           className="json-toggle"
-          aria-expanded={branch.isOpen}
+          aria-expanded={isOpen}
           onClick={() => onToggle(path)}
         >
           <IconChevronRight size={12} className="json-chevron" aria-hidden="true" />
           {name}
-          <span className="json-note">{describeBranch(branch)}</span>
+          <span className="json-note">{describeBranch(count, Array.isArray(value))}</span>
         </button>
       ) : (
         <span className="json-plain">
           {name}
-          <JsonScalar row={row} />
+          <JsonScalar value={value} />
         </span>
       )}
     </div>
   )
 }
 
-function describeBranch({ count, isArray }: NonNullable<JsonRow['branch']>): string {
+function describeBranch(count: number, isArray: boolean): string {
   const noun = isArray ? 'item' : 'key'
   return `${isArray ? '[ ]' : '{ }'} ${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }
 
-function JsonScalar({ row: { value, branch } }: { readonly row: JsonRow }) {
-  if (branch) return <span className="json-note">{branch.isArray ? '[ ] empty' : '{ } empty'}</span>
+/** A plain value, or an empty branch. */
+function JsonScalar({ value }: { readonly value: unknown }) {
+  if (Array.isArray(value)) return <span className="json-note">[ ] empty</span>
+  if (typeof value === 'object' && value !== null)
+    return <span className="json-note">{'{ } empty'}</span>
   if (typeof value === 'string')
     return (
       <span className="json-string">

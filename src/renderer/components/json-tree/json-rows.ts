@@ -7,16 +7,13 @@ export interface JsonRow {
   readonly key: string | null
   readonly value: unknown
   /** Of objects and arrays; `null` for plain values. */
-  readonly branch: {
-    readonly isOpen: boolean
-    readonly count: number
-    readonly isArray: boolean
-  } | null
+  readonly isOpen: boolean | null
 }
 
 /** Branches with more children than this stay closed until they are opened, and so do those in them. */
 const openAtMost = 60
-const openDepth = 3
+/** How many levels open by themselves. */
+const openLevels = 3
 
 /**
  * The visible lines of a JSON value: `toggled` holds the paths whose state is not the default. The
@@ -24,29 +21,39 @@ const openDepth = 3
  */
 export function jsonRows(root: unknown, toggled: ReadonlySet<string>): readonly JsonRow[] {
   const rows: JsonRow[] = []
-  const visit = (value: unknown, key: string | null, path: string, depth: number): void => {
-    if (!isBranch(value)) {
-      rows.push({ path, depth, key, value, branch: null })
-      return
-    }
-    const count = countOf(value)
-    const isOpen = count > 0 && (depth < openDepth && count <= openAtMost) !== toggled.has(path)
-    rows.push({ path, depth, key, value, branch: { isOpen, count, isArray: Array.isArray(value) } })
-    if (isOpen) visitChildren(value, count, path, depth + 1)
+  const visit = (
+    key: string | null,
+    value: unknown,
+    path: string,
+    depth: number,
+    levelsToOpen: number,
+  ): void => {
+    const count = countChildren(value)
+    const opensItself = levelsToOpen > 0 && count <= openAtMost
+    const isOpen = count > 0 && opensItself !== toggled.has(path)
+    rows.push({ path, depth, key, value, isOpen: isBranch(value) ? isOpen : null })
+    if (isOpen) visitChildren(value, path, depth + 1, count > openAtMost ? 0 : levelsToOpen - 1)
   }
-  const visitChildren = (branch: object, count: number, path: string, depth: number): void => {
-    const childDepth = count > openAtMost ? Math.max(depth, openDepth) : depth
-    for (const [key, child] of Object.entries(branch))
-      visit(child, key, `${path}/${escapeForPointer(key)}`, childDepth)
+  const visitChildren = (value: unknown, path: string, depth: number, levels: number): void => {
+    // 10 MB of JSON are many lines: no pair is made for each, and an index needs no escape.
+    if (Array.isArray(value))
+      value.forEach((child, index) => {
+        visit(String(index), child, `${path}/${index}`, depth, levels)
+      })
+    else if (isBranch(value))
+      for (const [key, child] of Object.entries(value))
+        visit(key, child, `${path}/${escapeForPointer(key)}`, depth, levels)
   }
-  const count = isBranch(root) ? countOf(root) : 0
-  if (isBranch(root) && count > 0 && count <= openAtMost) visitChildren(root, count, '', 0)
-  else visit(root, null, '', 0)
+  const count = countChildren(root)
+  if (count > 0 && count <= openAtMost) visitChildren(root, '', 0, openLevels)
+  else visit(null, root, '', 0, openLevels)
   return rows
 }
 
-function countOf(branch: object): number {
-  return Array.isArray(branch) ? branch.length : Object.keys(branch).length
+/** How many values an object or array holds; 0 for plain values. */
+export function countChildren(value: unknown): number {
+  if (Array.isArray(value)) return value.length
+  return isBranch(value) ? Object.keys(value).length : 0
 }
 
 function isBranch(value: unknown): value is object {

@@ -9,7 +9,9 @@ export function createNetworkError(failure: Extract<Answer, { kind: 'failed' }>)
   // What undici calls so, Node's own client calls a hang-up.
   if (failure.code === 'UND_ERR_SOCKET')
     return Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
-  return Object.assign(new Error(failure.message), {
+  // Headers that Node's client refuses before it sends.
+  const ErrorClass = failure.code.startsWith('ERR_INVALID_') ? TypeError : Error
+  return Object.assign(new ErrorClass(failure.message), {
     code: failure.code,
     ...(failure.message.startsWith('connect ') ? { errno: failure.code, syscall: 'connect' } : {}),
   })

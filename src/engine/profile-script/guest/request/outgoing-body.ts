@@ -26,13 +26,26 @@ export function packBody(
   buffer: () => BufferConstructor,
 ): GuestRequest['body'] | Error {
   if (!body) return undefined
+  if (typeof body === 'string') {
+    setLength(headers, lengthOf(body, buffer))
+    return { text: body }
+  }
   const Buffer = buffer()
   const bytes = Array.isArray(body)
     ? Buffer.concat(body.map((part: unknown) => bytesOf(part, Buffer) ?? Buffer.alloc(0)))
     : bytesOf(body, Buffer)
   if (!bytes) return new Error('Argument error, options.body.')
-  if (!headers.has('content-length')) headers.set('content-length', String(bytes.length))
-  return typeof body === 'string' ? { text: body } : { base64: bytes.toString('base64') }
+  setLength(headers, bytes.length)
+  return { base64: bytes.toString('base64') }
+}
+
+function setLength(headers: HeaderMap, length: number): void {
+  if (!headers.has('content-length')) headers.set('content-length', String(length))
+}
+
+/** Bytes as UTF-8. Nearly every body is ASCII, and counting is slow in here. */
+function lengthOf(text: string, buffer: () => BufferConstructor): number {
+  return /[\u0080-\uffff]/.test(text) ? buffer().byteLength(text) : text.length
 }
 
 function readForm(form: unknown, headers: HeaderMap): string {

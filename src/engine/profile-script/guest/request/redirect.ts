@@ -18,7 +18,7 @@ export function followRedirect(
   response: () => ScriptResponse,
 ): Transmission | Error | undefined {
   const location = locationOf(answer)
-  if (location === undefined || !isFollowed(sent, options)) return undefined
+  if (!location || !isFollowed(sent, options)) return undefined
   const { followRedirect: allow } = options
   if (typeof allow === 'function' && !allow(response())) return undefined
   if (sent.redirects >= limitOf(options)) {

@@ -64,7 +64,7 @@ function transmit(
     services.watch(callback(error))
   }
   const outgoing = {
-    method,
+    method: method.toUpperCase(),
     url: url.href,
     headers: headers.toLines(),
     body,

@@ -7,7 +7,7 @@ export type Target = UrlParts | Error
 
 /** The URL that the options name. */
 export function readTarget(options: RequestOptions, bridge: GuestBridge): Target {
-  const wanted = options.uri || options.url
+  const wanted = options.uri || (options.url ?? options.uri)
   const text = hrefOf(wanted)
   if (options.baseUrl) return joinBase(options.baseUrl, wanted, bridge)
   if (!text) return new Error('options.uri is a required argument')
@@ -18,8 +18,14 @@ export function readTarget(options: RequestOptions, bridge: GuestBridge): Target
 export function parseTarget(text: string, bridge: GuestBridge, note = ''): Target {
   const trimmed = text.trim()
   const parts = parseUrl(bridge, trimmed)
-  return parts && parts.host !== '' ? parts : new Error(`Invalid URI "${trimmed}"${note}`)
+  if (parts && parts.host !== '') return parts
+  // `localhost:3000/x` reads as a scheme and a path; those that never have a host are no URI at all.
+  return parts && parts.pathname !== '' && !hostless.includes(parts.protocol)
+    ? new Error(`Invalid protocol: ${parts.protocol}`)
+    : new Error(`Invalid URI "${trimmed}"${note}`)
 }
+
+const hostless = ['file:', 'javascript:']
 
 function joinBase(base: unknown, path: unknown, bridge: GuestBridge): Target {
   if (typeof base !== 'string') return new Error('options.baseUrl must be a string')
