@@ -1,5 +1,6 @@
 import { assertNever } from './assert-never.ts'
 import type { Connection } from './connection.ts'
+import { formEncode } from './credential-facts.ts'
 import type { ConnectionEdit } from './finding.ts'
 
 /**
@@ -17,9 +18,16 @@ export function applyConnectionEdits(
   }, connection)
 }
 
-/** The value of an `Authorization` header (RFC 7617 §2) as most servers read it: not form-encoded. */
-export function basicAuthorizationOf({ options }: Connection): string {
-  const credentials = `${options.client_id}:${options.client_secret ?? ''}`
+/**
+ * The value of an `Authorization` header (RFC 7617 §2).
+ *
+ * @param spell how each of the two is written before base64; most servers want them as they are
+ */
+export function basicAuthorizationOf(
+  { options }: Connection,
+  spell: (text: string) => string = (text) => text,
+): string {
+  const credentials = `${spell(options.client_id)}:${spell(options.client_secret ?? '')}`
   return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(credentials)))}`
 }
 
@@ -27,6 +35,8 @@ function compute(connection: Connection, { path, computed }: ConnectionEdit): un
   switch (computed) {
     case 'basic-authorization':
       return basicAuthorizationOf(connection)
+    case 'basic-authorization-form-encoded':
+      return basicAuthorizationOf(connection, formEncode)
     case 'trimmed': {
       const value = valueAt(connection, path)
       return typeof value === 'string' ? value.trim() : value

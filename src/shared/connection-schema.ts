@@ -46,6 +46,7 @@ export const connectionSchema: z.ZodType<Connection> = z.looseObject({
     .looseObject({
       callbackUrl: z.string().optional(),
       userAgent: userAgentKindSchema.optional(),
+      keepSignedIn: z.boolean().optional(),
       behaviour: z.record(z.string(), z.unknown()).optional(),
     })
     .optional(),

@@ -45,6 +45,8 @@ export interface WorkbenchSettings {
   readonly callbackUrl?: string | undefined
   /** Absent: the shell's own default. */
   readonly userAgent?: UserAgentKind | undefined
+  /** The embedded window keeps the sign-in at the server from run to run, encrypted on this machine. */
+  readonly keepSignedIn?: boolean | undefined
   /** Departures from the default imitation of Auth0; see behaviour.ts. */
   readonly behaviour?: Readonly<Record<string, unknown>> | undefined
   readonly [unknownKey: string]: unknown

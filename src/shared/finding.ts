@@ -4,9 +4,10 @@ export type FindingSeverity = 'error' | 'warning' | 'hint' | 'info'
 
 /**
  * `basic-authorization`: the value of an `Authorization` header made from `client_id` and
- * `client_secret` (RFC 6749 §2.3.1). `trimmed`: the text that is there, without white space around it.
+ * `client_secret` as they are; `basic-authorization-form-encoded`: the same from their form-encoded
+ * spelling (RFC 6749 §2.3.1). `trimmed`: the text that is there, without white space around it.
  */
-export type ComputedValue = 'basic-authorization' | 'trimmed'
+export type ComputedValue = 'basic-authorization' | 'basic-authorization-form-encoded' | 'trimmed'
 
 /** One typed edit of the connection that mends what a finding found. */
 export interface ConnectionEdit {

@@ -149,6 +149,11 @@ export class Redactor {
     return this.#values.get(placeholder)
   }
 
+  /** Every placeholder with its value, in the order in which they were registered. */
+  entries(): Iterable<readonly [placeholder: string, value: string]> {
+    return this.#values.entries()
+  }
+
   /** Every placeholder in the text replaced by its value: the inverse of `mask`. */
   unmask(text: string): string {
     return text.replace(placeholderPattern, (p) => this.#values.get(p) ?? p)

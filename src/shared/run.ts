@@ -33,11 +33,13 @@ export interface StepError {
   /** One sentence that names the step and the cause. */
   readonly message: string
   /** What the other side said, in the protocol's own words. */
-  readonly protocol?: {
-    readonly error: string
-    readonly error_description?: string | undefined
-    readonly error_uri?: string | undefined
-  }
+  readonly protocol?:
+    | {
+        readonly error: string
+        readonly error_description?: string | undefined
+        readonly error_uri?: string | undefined
+      }
+    | undefined
   /** Id of the trace event that it came from. */
   readonly evidence?: string | undefined
   /** Where in the profile script, counted from 1. */

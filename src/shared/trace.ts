@@ -82,7 +82,7 @@ export interface Navigation extends EventBase {
 /** One HTTP request of the workbench itself, with its response. */
 export interface Exchange extends EventBase {
   readonly kind: 'exchange'
-  readonly purpose: 'token-exchange' | 'id-token' | 'profile-script'
+  readonly purpose: 'token-exchange' | 'id-token' | 'profile-script' | 'preflight' | 'probe'
   readonly request: TracedRequest
   readonly response?: TracedResponse | undefined
   readonly error?: NetworkFailure | undefined

@@ -34,10 +34,32 @@ export function describeBody(
   const bytes = typeof body === 'string' ? Buffer.from(body) : body
   const decoded = decodeContent(bytes, headers, 10 * traceTextLimit)
   const text = decodeText(decoded)
+  const declared = headerOf(headers, 'content-encoding') !== undefined
+  const undeclaredCompression = declared ? undefined : compressionOf(decoded)
+  const peculiarities = {
+    size: bytes.length,
+    ...(startsWith(decoded, byteOrderMark) ? { byteOrderMark: true } : {}),
+    ...(undeclaredCompression === undefined ? {} : { undeclaredCompression }),
+  }
   if (text === null)
-    return { text: `(${decoded.length} bytes that are not text)`, size: bytes.length }
-  if (text.length <= traceTextLimit) return { text, size: bytes.length }
-  return { text: text.slice(0, traceTextLimit), size: bytes.length, truncated: true }
+    return { text: `(${decoded.length} bytes that are not text)`, ...peculiarities }
+  if (text.length <= traceTextLimit) return { text, ...peculiarities }
+  return { text: text.slice(0, traceTextLimit), truncated: true, ...peculiarities }
+}
+
+const byteOrderMark = [0xef, 0xbb, 0xbf]
+
+/** Which compression bytes begin like: gzip (RFC 1952 §2.3.1) or zlib (RFC 1950 §2.2). */
+function compressionOf(bytes: Uint8Array): Body['undeclaredCompression'] {
+  if (startsWith(bytes, [0x1f, 0x8b])) return 'gzip'
+  const [method = 0, flags = 0] = bytes
+  // The first byte alone is also the letter "x", so the rest must not be text.
+  const isZlib = method === 0x78 && ((method << 8) | flags) % 31 === 0 && decodeText(bytes) === null
+  return isZlib ? 'zlib' : undefined
+}
+
+function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
+  return beginning.every((byte, i) => bytes[i] === byte)
 }
 
 /** UTF-8 text without a byte order mark, or `null` where the bytes are something else. */

@@ -1,6 +1,6 @@
 import { decodeContent } from '../http/body-text.ts'
 import { explainFailure } from '../http/explain-failure.ts'
-import { idTokenResponseLimit, type SendForEvidence } from './send-for-evidence.ts'
+import { documentLimit, type SendForEvidence } from './send-for-evidence.ts'
 
 /** A JSON object from a URL, or why there is none. */
 export interface FetchedDocument {
@@ -18,7 +18,7 @@ export async function fetchDocument(url: string, send: SendForEvidence): Promise
   if (outcome.kind === 'failed') return fail(explainFailure(outcome.failure).reason)
   const { status, body, headers: responseHeaders } = outcome.response
   if (status !== 200) return fail(`it answered with status ${status}`)
-  const text = new TextDecoder().decode(decodeContent(body, responseHeaders, idTokenResponseLimit))
+  const text = new TextDecoder().decode(decodeContent(body, responseHeaders, documentLimit))
   const document = parseObject(text)
   return document === null
     ? fail('its answer is not a JSON object')

@@ -1,6 +1,11 @@
 import type { Connection, UserAgentKind } from '../connection.ts'
 import type { ConnectionProblem } from '../connection-problems.ts'
+import type { ConnectionEdit } from '../finding.ts'
+import type { ReplayDifference } from '../replay.ts'
 import type { Outcome, Run, RunEvent } from '../run.ts'
+import type { RunComparison } from '../run-comparison.ts'
+import type { PendingQuestion, RunAnswer } from '../run-question.ts'
+import type { RunFilter, RunLabels, RunRetention, RunSummary } from '../run-summary.ts'
 
 /**
  * What a renderer can ask of the workbench, whichever shell carries it. Transports send
@@ -48,6 +53,8 @@ export interface WorkbenchStatus {
   /** Address of the playground, for example `http://127.0.0.1:4410`. */
   readonly playground: { readonly address: string; readonly running: boolean }
   readonly notices: readonly Notice[]
+  /** What runs wait for the person to say, oldest first; absent: nothing. */
+  readonly questions?: readonly PendingQuestion[] | undefined
 }
 
 interface Procedure<Input, Output> {
@@ -61,6 +68,11 @@ export interface Api {
   readonly createConnection: Procedure<{ connection: Connection }, ConnectionView>
   /** Replaces the connection of the same name; unknown keys that are sent back stay. */
   readonly updateConnection: Procedure<{ connection: Connection }, ConnectionView>
+  /** Applies typed edits, such as a finding's fix; only the workbench can compute one from a secret. */
+  readonly applyEdits: Procedure<
+    { name: string; edits: readonly ConnectionEdit[] },
+    ConnectionView
+  >
   readonly duplicateConnection: Procedure<{ name: string; newName: string }, ConnectionView>
   /** Answers with what `restoreConnection` takes to undo it, secrets included, in this sitting. */
   readonly deleteConnection: Procedure<{ name: string }, { undoToken: string }>
@@ -75,9 +87,41 @@ export interface Api {
     { runId: string }
   >
   readonly cancelRun: Procedure<{ runId: string }, null>
-  /** The newest run of a connection in this sitting, or `null`. */
+  /** Answers a question of the status; a run that is cancelled takes its questions back. */
+  readonly answerRun: Procedure<{ runId: string; questionId: string; answer: RunAnswer }, null>
+  /** The newest run of a connection, or `null`. */
   readonly getLastRun: Procedure<{ name: string }, Run | null>
   readonly revealRunSecret: Procedure<{ runId: string; placeholder: string }, string>
+  /** Finished runs, newest first; at most `limit` (default 200) after the first `offset`. */
+  readonly listRuns: Procedure<
+    RunFilter & { offset?: number | undefined; limit?: number | undefined },
+    { runs: readonly RunSummary[]; total: number }
+  >
+  readonly getRun: Procedure<{ runId: string }, { run: Run; summary: RunSummary }>
+  /** Changes only what is given. */
+  readonly updateRun: Procedure<
+    { runId: string } & { [K in keyof RunLabels]?: RunLabels[K] | undefined },
+    RunSummary
+  >
+  /** Answers with what `restoreRun` takes to undo it, in this sitting. */
+  readonly deleteRun: Procedure<{ runId: string }, { undoToken: string }>
+  readonly restoreRun: Procedure<{ undoToken: string }, RunSummary>
+  /** What is different in `b` from `a`; without `a`, from the last run of the same connection that passed before. */
+  readonly compareRuns: Procedure<
+    { a?: string | undefined; b: string },
+    { comparison: RunComparison; a: RunSummary; b: RunSummary }
+  >
+  /**
+   * Takes what came back in a kept run through the connection as it is now, without network. The
+   * run that comes of it is not kept.
+   */
+  readonly replayRun: Procedure<
+    { runId: string },
+    { run: Run; difference: ReplayDifference | null }
+  >
+  readonly getRunRetention: Procedure<undefined, RunRetention>
+  /** Runs that are now too old or one too many are removed at once, as are secrets that are no longer to be kept. */
+  readonly setRunRetention: Procedure<RunRetention, null>
 }
 
 export type ApiName = keyof Api
@@ -90,14 +134,25 @@ export const apiNames = [
   'listConnections',
   'createConnection',
   'updateConnection',
+  'applyEdits',
   'duplicateConnection',
   'deleteConnection',
   'restoreConnection',
   'revealConnectionSecret',
   'startRun',
   'cancelRun',
+  'answerRun',
   'getLastRun',
   'revealRunSecret',
+  'listRuns',
+  'getRun',
+  'updateRun',
+  'deleteRun',
+  'restoreRun',
+  'compareRuns',
+  'replayRun',
+  'getRunRetention',
+  'setRunRetention',
 ] as const satisfies readonly ApiName[]
 
 /** An answer that is an error is for a person: one sentence, and where it can, the place. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { connectionSchema, userAgentKindSchema } from '../connection-schema.ts'
+import { runRetentionSchema } from '../run-schema.ts'
 import type { Api } from './api.ts'
+import { runAnswerSchema } from './run-answer-schema.ts'
 
 /**
  * The api contract: one map from procedure name to the schema of its input. Every transport parses
@@ -12,15 +14,23 @@ import type { Api } from './api.ts'
 /** A connection's name as the key of a stored one; its rules are checked where it is made. */
 const name = z.string().min(1).max(128)
 const runId = z.string().min(1).max(64)
+const undoToken = z.string().min(1).max(64)
+
+const connectionEdit = z.object({
+  path: z.array(z.string().max(256)).min(1).max(8),
+  value: z.unknown().optional(),
+  computed: z.enum(['basic-authorization', 'basic-authorization-form-encoded', 'trimmed']).optional(),
+})
 
 export const inputSchemas = {
   getStatus: z.undefined(),
   listConnections: z.undefined(),
   createConnection: z.object({ connection: connectionSchema }),
   updateConnection: z.object({ connection: connectionSchema }),
+  applyEdits: z.object({ name, edits: z.array(connectionEdit).min(1).max(50) }),
   duplicateConnection: z.object({ name, newName: name }),
   deleteConnection: z.object({ name }),
-  restoreConnection: z.object({ undoToken: z.string().min(1).max(64) }),
+  restoreConnection: z.object({ undoToken }),
   revealConnectionSecret: z.object({ name, placeholder: z.string().max(256) }),
   startRun: z.object({
     name,
@@ -28,6 +38,29 @@ export const inputSchemas = {
     parameters: z.record(z.string().min(1).max(256), z.string().max(4096)),
   }),
   cancelRun: z.object({ runId }),
+  answerRun: z.object({ runId, questionId: z.string().max(64), answer: runAnswerSchema }),
   getLastRun: z.object({ name }),
   revealRunSecret: z.object({ runId, placeholder: z.string().max(256) }),
+  listRuns: z.object({
+    connection: name.optional(),
+    outcome: z.enum(['passed', 'failed', 'cancelled']).optional(),
+    finding: z.string().max(128).optional(),
+    pinned: z.boolean().optional(),
+    text: z.string().max(256).optional(),
+    offset: z.int().min(0).optional(),
+    limit: z.int().min(1).max(10_000).optional(),
+  }),
+  getRun: z.object({ runId }),
+  updateRun: z.object({
+    runId,
+    name: z.string().max(128).optional(),
+    note: z.string().max(10_000).optional(),
+    pinned: z.boolean().optional(),
+  }),
+  deleteRun: z.object({ runId }),
+  restoreRun: z.object({ undoToken }),
+  compareRuns: z.object({ a: runId.optional(), b: runId }),
+  replayRun: z.object({ runId }),
+  getRunRetention: z.undefined(),
+  setRunRetention: runRetentionSchema,
 } satisfies { readonly [K in keyof Api]: z.ZodType<Api[K]['input']> }

@@ -1,3 +1,5 @@
+import type { ConnectionEdit } from '../finding.ts'
+
 /** One way in which the playground can misbehave on demand, so that its findings can be seen and taught. */
 export interface FaultDescription {
   readonly title: string
@@ -5,8 +7,8 @@ export interface FaultDescription {
   readonly effect: string
   /** Codes of the findings of a run with the playground's own connection, in no order. */
   readonly expectedFindings: readonly string[]
-  /** What the connection's `authParams` need for the fault to be seen. */
-  readonly authParams?: Readonly<Record<string, string>>
+  /** What the playground's connection needs beside that for the fault to be seen. */
+  readonly setup?: readonly ConnectionEdit[]
 }
 
 /** Faults by name; names are stable and kebab-case. */

@@ -2,7 +2,13 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose'
 import { HttpClient } from '../../../src/engine/http/http-client.ts'
-import type { SendForEvidence } from '../../../src/engine/id-token/send-for-evidence.ts'
+import {
+  createSendForEvidence,
+  type SendForEvidence,
+} from '../../../src/engine/id-token/send-for-evidence.ts'
+import { RunClock } from '../../../src/engine/run-clock.ts'
+import { TraceRecorder } from '../../../src/engine/trace-recorder.ts'
+import { Redactor } from '../../../src/shared/redaction.ts'
 
 /** What a path of the issuer answers with: JSON, or a text with a status. */
 type Answer = object | { readonly status: number; readonly text: string }
@@ -61,23 +67,15 @@ export function sign(
   return new SignJWT(claims).setProtectedHeader(header).sign(key)
 }
 
-/** Sends over real HTTP; the evidence of the first request is `t1`, of the second `t2`. */
+/** Sends over real HTTP into a real trace: the evidence of the first request is `t1`, of the second `t2`. */
 export function createSend(): {
   readonly send: SendForEvidence
   readonly close: () => Promise<void>
 } {
   const client = new HttpClient({ connections: 1 })
-  let sent = 0
-  const options = {
-    signal: new AbortController().signal,
-    timeoutMs: 10_000,
-    maxResponseSize: 1_000_000,
-  }
+  const trace = new TraceRecorder(new Redactor(), new RunClock(), () => {})
   return {
-    send: async (request) => {
-      const outcome = await client.send(request, options)
-      return { outcome, evidence: `t${++sent}` }
-    },
+    send: createSendForEvidence(client.send, trace, new AbortController().signal),
     close: () => client.close(),
   }
 }

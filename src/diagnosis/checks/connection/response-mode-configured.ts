@@ -1,0 +1,27 @@
+import { type Check, fix } from '../../check.ts'
+import { quote } from '../../wording.ts'
+
+/** Finds a `response_mode` that takes the code to where Auth0 does not read it. */
+export const responseModeConfigured: Check = {
+  code: 'response-mode-configured',
+  severity: 'error',
+  title: 'response_mode keeps the code from Auth0',
+  rule: 'Auth0, connect to any OAuth 2.0 provider; OAuth 2.0 Multiple Response Type Encoding Practices §2.1',
+  example:
+    'The authorization request asks for response_mode "fragment", and it came back in the fragment. Auth0 reads the code only from the query of its callback URL, so with this mode it never sees one. Remove the parameter: "query" is the default for response_type=code.',
+  find({ request, connection, callback }) {
+    const mode = request?.parameters.get('response_mode')
+    if (!request || !mode || mode === 'query') return null
+    const { options } = connection
+    const edits = (['authParams', 'authParamsMap', 'upstream_params'] as const)
+      .filter((key) => options[key]?.response_mode !== undefined)
+      .map((key) => ({ path: ['options', key, 'response_mode'] }))
+    const place =
+      callback && callback.place !== 'query' ? `, and it came back in the ${callback.place}` : ''
+    return {
+      explanation: `The authorization request asks for response_mode ${quote(mode)}${place}. Auth0 reads the code only from the query of its callback URL, so with this mode it never sees one. Remove the parameter: "query" is the default for response_type=code.`,
+      evidence: [request.id, ...(callback?.evidence ?? [])],
+      fix: edits.length > 0 ? fix('Remove response_mode', edits) : undefined,
+    }
+  },
+}

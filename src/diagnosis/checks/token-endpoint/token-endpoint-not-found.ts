@@ -1,0 +1,21 @@
+import type { Check } from '../../check.ts'
+import { placeOf } from '../../facts/read-url.ts'
+
+/** Finds a token URL at which there is nothing. */
+export const tokenEndpointNotFound: Check = {
+  code: 'token-endpoint-not-found',
+  severity: 'error',
+  title: 'There is no token endpoint at the token URL',
+  rule: 'RFC 6749 §3.2; RFC 9110 §15.5.5',
+  example:
+    "https://id.northwind.example/oauth2/token answered with status 404. The login itself worked, so the server is right and only the path is wrong: compare it with the provider's documentation or the token_endpoint of its discovery document, and look for a tenant, realm or version that the authorization URL has and the token URL lacks.",
+  unless: ['endpoints-are-the-same'],
+  find({ tokenExchange, tokenRefusal }) {
+    const status = tokenExchange?.status
+    if (!tokenExchange || tokenRefusal || (status !== 404 && status !== 410)) return null
+    return {
+      explanation: `${placeOf(tokenExchange.url)} answered with status ${status}. The login itself worked, so the server is right and only the path is wrong: compare it with the provider's documentation or the token_endpoint of its discovery document, and look for a tenant, realm or version that the authorization URL has and the token URL lacks.`,
+      evidence: [tokenExchange.id],
+    }
+  },
+}

@@ -1,0 +1,37 @@
+import { type Check, setOption } from '../../check.ts'
+import { responseHeader } from '../../facts/exchange-facts.ts'
+import { placeOf, readUrl } from '../../facts/read-url.ts'
+
+/** Finds a token URL that redirects, which no client follows with a POST. */
+export const tokenEndpointRedirects: Check = {
+  code: 'token-endpoint-redirects',
+  severity: 'error',
+  title: 'The token URL redirects to another address',
+  rule: 'RFC 6749 §3.2; RFC 9110 §15.4.3: a redirected POST becomes a GET',
+  example:
+    'https://id.northwind.example/oauth2/token answered with status 308 and refers to https://id.northwind.example/oauth2/token/. The code is not sent after a redirect, by Auth0 neither, so the exchange ends here. Use the final address as token URL.',
+  unless: ['endpoints-are-the-same', 'captive-portal'],
+  find({ tokenExchange }) {
+    const status = tokenExchange?.status ?? 0
+    if (!tokenExchange || status < 300 || status > 399) return null
+    const target = resolve(responseHeader(tokenExchange, 'location'), tokenExchange.url)
+    if (target === null)
+      return {
+        explanation: `${placeOf(tokenExchange.url)} answered with status ${status} and no address to go to. A token endpoint answers directly, so this is most likely another page of the server.`,
+        evidence: [tokenExchange.id],
+      }
+    const isLogin = /log-?in|sign-?in|\bsso\b|captcha/i.test(target.pathname)
+    return {
+      explanation: isLogin
+        ? `${placeOf(tokenExchange.url)} answered with status ${status} and sends the client to ${placeOf(target.href)}, which looks like a login page: that address wants a signed-in browser and is no token endpoint. Look up the right one in the provider's documentation.`
+        : `${placeOf(tokenExchange.url)} answered with status ${status} and refers to ${placeOf(target.href)}. The code is not sent after a redirect, by Auth0 neither, so the exchange ends here. Use the final address as token URL.`,
+      evidence: [tokenExchange.id],
+      fix: isLogin ? undefined : setOption('Use the final address', 'tokenURL', target.href),
+    }
+  },
+}
+
+function resolve(location: string | undefined, base: string): URL | null {
+  if (location === undefined || !URL.canParse(location, base)) return null
+  return readUrl(new URL(location, base).href)
+}

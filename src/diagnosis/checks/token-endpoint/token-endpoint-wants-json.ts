@@ -1,0 +1,34 @@
+import type { Check } from '../../check.ts'
+import { fieldsOf } from '../../facts/exchange-facts.ts'
+import { hostOf } from '../../facts/read-url.ts'
+import { says } from '../../facts/refusal.ts'
+import { quote } from '../../wording.ts'
+
+/** Finds a token endpoint that does not take a form. */
+export const tokenEndpointWantsJson: Check = {
+  code: 'token-endpoint-wants-json',
+  severity: 'error',
+  title: 'The token endpoint does not take a form',
+  rule: 'RFC 6749 §4.1.3: application/x-www-form-urlencoded',
+  example:
+    'id.northwind.example answered status 415 to a token request in application/x-www-form-urlencoded, the only format that OAuth 2.0 and Auth0 know. Auth0 cannot send JSON here: put a small proxy in front that turns the form into JSON, and make its address the token URL.',
+  find({ tokenExchange, tokenRefusal }) {
+    if (!tokenExchange) return null
+    const isUnsupported = tokenExchange.status === 415
+    const complaint =
+      /content[- ]?type|application\/json|(invalid|malformed|expected|parse).{0,20}json/i
+    const refusal = tokenRefusal ?? { error: '', description: wordsOf(tokenExchange), evidence: [] }
+    const isComplaint = (tokenExchange.status ?? 0) >= 400 && says(refusal, complaint)
+    if (!isUnsupported && !isComplaint) return null
+    const said = isUnsupported ? 'status 415' : quote(`${refusal.error} ${refusal.description}`)
+    return {
+      explanation: `${hostOf(tokenExchange.url)} answered ${said} to a token request in application/x-www-form-urlencoded, the only format that OAuth 2.0 and Auth0 know. Auth0 cannot send JSON here: put a small proxy in front that turns the form into JSON, and make its address the token URL.`,
+      evidence: [tokenExchange.id],
+    }
+  },
+}
+
+function wordsOf(exchange: Parameters<typeof fieldsOf>[0]): string {
+  const { message, detail, title } = fieldsOf(exchange)
+  return [message, detail, title].filter((text) => typeof text === 'string').join(' ')
+}

@@ -1,0 +1,63 @@
+import type { Check } from '../../check.ts'
+import { fieldsOf } from '../../facts/exchange-facts.ts'
+import { isObject, type JsonObject } from '../../facts/json-values.ts'
+import { hostOf } from '../../facts/read-url.ts'
+import { quote } from '../../wording.ts'
+
+/** Finds an error of the token endpoint in a shape of the vendor's own. */
+export const tokenErrorNotInProtocol: Check = {
+  code: 'token-error-not-in-protocol',
+  severity: 'error',
+  title: 'The token endpoint reports an error in words of its own',
+  rule: 'RFC 6749 §5.2: error is a text at the top of a JSON object',
+  example:
+    'id.northwind.example answered with status 400 and says "Invalid verification code format.", but not with an OAuth error, so Auth0 would only report "failed to obtain access token". What the server complains about is in its response; it is about the client, the code, the redirect URI or the client\'s credentials, because nothing else is in the request.',
+  unless: [
+    'endpoints-are-the-same',
+    'token-endpoint-wants-json',
+    'token-endpoint-ignores-form-body',
+    'token-endpoint-not-found',
+    'token-endpoint-method-refused',
+    'token-endpoint-forbidden',
+    'token-endpoint-rate-limited',
+    'token-endpoint-unavailable',
+    'token-endpoint-redirects',
+    'client-auth-basic-wanted',
+    'client-secret-missing',
+    'client-authenticated-twice',
+    'basic-credentials-wrong',
+    'client-secret-whitespace',
+    'token-invalid-client',
+    'access-token-nested',
+    'access-token-renamed',
+    'proxy-refused',
+    'captive-portal',
+  ],
+  find({ tokenExchange, tokenRefusal, run }) {
+    if (!tokenExchange || tokenRefusal || run.tokenResponse) return null
+    const status = tokenExchange.status ?? 0
+    const fields = fieldsOf(tokenExchange)
+    const words = findWords(fields)
+    if (status < 400 && !saysItFailed(fields)) return null
+    const said = words === null ? '' : ` and says ${quote(words, 200)}`
+    return {
+      explanation: `${hostOf(tokenExchange.url)} answered with status ${status}${said}, but not with an OAuth error, so Auth0 would only report "failed to obtain access token". What the server complains about is in its response; it is about the client, the code, the redirect URI or the client's credentials, because nothing else is in the request.`,
+      evidence: [tokenExchange.id],
+    }
+  },
+}
+
+function saysItFailed({ error, errors, fault, ok, success }: JsonObject): boolean {
+  return [error, errors, fault].some((value) => Boolean(value)) || ok === false || success === false
+}
+
+/** Facebook, Meta and many API gateways: `{ error: { message } }`, `{ message }`, `{ errors: [{ message }] }`. */
+function findWords(fields: JsonObject): string | null {
+  const { error, errors, fault, message, detail, title, error_description } = fields
+  for (const candidate of [error, fault, Array.isArray(errors) ? errors[0] : errors]) {
+    if (isObject(candidate)) return findWords(candidate) ?? JSON.stringify(candidate)
+    if (typeof candidate === 'string' && candidate !== '') return candidate
+  }
+  const texts = [error_description, message, detail, title, fields.faultstring]
+  return texts.find((text): text is string => typeof text === 'string' && text !== '') ?? null
+}

@@ -1,0 +1,47 @@
+import type { Connection } from '../shared/connection.ts'
+import type { Finding } from '../shared/finding.ts'
+import type { Run } from '../shared/run.ts'
+import type { Check } from './check.ts'
+import { checks } from './checks.ts'
+import { gatherFacts } from './facts/run-facts.ts'
+
+/** Trace events that one finding points at; more would bury the first. */
+const evidenceLimit = 8
+
+/**
+ * Says what is wrong or worth knowing in a run, most important first: every check looks at the same
+ * facts, and a finding gives way to another that says the same more precisely. Pure; what it is
+ * given is masked, so what it says is masked too.
+ *
+ * @param connection the run's own connection, or the same one as it is now
+ */
+export function diagnose(run: Run, connection: Connection): readonly Finding[] {
+  const facts = gatherFacts(run, connection)
+  const findings = checks.flatMap((check) => runCheck(check, facts))
+  const codes = new Set(findings.map(({ finding }) => finding.code))
+  return findings
+    .filter(({ check }) => !check.unless?.some((code) => codes.has(code)))
+    .map(({ finding }) => finding)
+    .sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity])
+}
+
+const severityOrder = { error: 0, warning: 1, hint: 2, info: 3 } as const
+
+type Facts = Parameters<Check['find']>[0]
+
+function runCheck(check: Check, facts: Facts): { check: Check; finding: Finding }[] {
+  const found = check.find(facts)
+  if (found === null) return []
+  const { code, severity, title, rule } = check
+  const ids = found.evidence.filter((id) => id !== undefined)
+  const finding: Finding = {
+    code,
+    severity: found.severity ?? severity,
+    title,
+    explanation: found.explanation,
+    evidence: [...new Set(ids)].slice(0, evidenceLimit),
+    rule,
+    ...(found.fix ? { fix: found.fix } : {}),
+  }
+  return [{ check, finding }]
+}

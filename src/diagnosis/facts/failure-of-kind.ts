@@ -1,0 +1,40 @@
+import type { FindingSeverity } from '../../shared/finding.ts'
+import type { Failure, FailureKind } from './network-failures.ts'
+import type { RunFacts } from './run-facts.ts'
+
+/** The first failure of a kind, and every event that shows the same. */
+export interface FailureOfKind {
+  readonly failure: Failure
+  readonly evidence: readonly string[]
+  /** A run that passed all the same is only warned. */
+  readonly severity: FindingSeverity
+}
+
+/** Finds failures of one kind; `null` where the run has none. */
+export function findFailureOf(
+  { failures, passed }: RunFacts,
+  kinds: FailureKind | readonly FailureKind[],
+): FailureOfKind | null {
+  const same = failures.filter(({ kind }) => [kinds].flat().includes(kind))
+  const [failure] = same
+  if (!failure) return null
+  return {
+    failure,
+    evidence: same.map(({ id }) => id),
+    severity: passed ? 'warning' : 'error',
+  }
+}
+
+/** Where in the connection the address stands that a failure is about. */
+export function addressOf({ asked }: Failure): string {
+  switch (asked) {
+    case 'login page':
+      return 'the authorization URL, or an address that it redirects to'
+    case 'token request':
+      return 'the token URL'
+    case 'profile script':
+      return 'an address in the profile script'
+    default:
+      return 'an address in the ID token or its discovery document'
+  }
+}

@@ -1,0 +1,71 @@
+import { isObject, type JsonObject } from './json-values.ts'
+import type { RunFacts } from './run-facts.ts'
+
+/** A field that looks like a user's id. */
+export interface IdCandidate {
+  readonly path: string
+  readonly value: string
+}
+
+/** What providers call the id, best first. */
+const idKeys = [
+  'user_id',
+  'sub',
+  'id',
+  'uid',
+  'userId',
+  'user_uuid',
+  'uuid',
+  'guid',
+  'oid',
+  'account_id',
+  'accountId',
+  'open_id',
+  'openid',
+  'id_str',
+]
+
+/** The fields of a response or profile that look like an id, also one level below. */
+export function findIdCandidates(fields: JsonObject): readonly IdCandidate[] {
+  const own = candidatesIn(fields, '')
+  const below = Object.entries(fields)
+    .slice(0, 100)
+    .flatMap(([key, value]) => (isObject(value) ? candidatesIn(value, `${key}.`) : []))
+  return [...own, ...below]
+}
+
+function candidatesIn(fields: JsonObject, prefix: string): readonly IdCandidate[] {
+  return idKeys.flatMap((key) => {
+    const value = fields[key]
+    const isId = (typeof value === 'string' && value !== '') || typeof value === 'number'
+    return isId ? [{ path: `${prefix}${key}`, value: String(value) }] : []
+  })
+}
+
+/** Where in a response an email address stands, or `undefined`. */
+export function findEmail(fields: JsonObject): string | undefined {
+  for (const [key, value] of Object.entries(fields).slice(0, 200)) {
+    if (isAddress(value)) return key
+    const inner = Array.isArray(value) ? value[0] : value
+    if (isAddress(inner)) return `${key}[0]`
+    if (!isObject(inner)) continue
+    const found = Object.entries(inner).find(([, v]) => isAddress(v))
+    if (found) return `${key}${Array.isArray(value) ? '[0]' : ''}.${found[0]}`
+  }
+  return undefined
+}
+
+function isAddress(value: unknown): boolean {
+  return typeof value === 'string' && value.length < 255 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)
+}
+
+/** The id of the script's profile as a text, or `null` where it has none. */
+export function userIdText({ scriptProfile }: RunFacts): string | null {
+  const id = scriptProfile?.user_id ?? scriptProfile?.id
+  return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : null
+}
+
+/** The trace event that shows where a profile came from: the last request, else the token response. */
+export function profileEvidence(facts: RunFacts): readonly (string | undefined)[] {
+  return [facts.scriptExchanges.at(-1)?.id ?? facts.tokenExchange?.id]
+}

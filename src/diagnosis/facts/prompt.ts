@@ -1,0 +1,23 @@
+import type { Connection } from '../../shared/connection.ts'
+import type { Finding } from '../../shared/finding.ts'
+import type { AuthorizationRequestFacts } from './authorization-request-facts.ts'
+
+/** Says whether the request forbade every page. */
+export function explainPromptNone({ parameters }: AuthorizationRequestFacts): string {
+  return parameters.get('prompt') === 'none'
+    ? 'The request says prompt=none, which forbids every page. Leave it out wherever a person is there to sign in.'
+    : 'The request does not say prompt=none, so the provider itself decided to show no page: look for a setting such as "silent" or "automatic" login of the client.'
+}
+
+/** The edit that takes a fixed `prompt` out of the connection. */
+export function removePrompt({ options }: Connection): Finding['fix'] {
+  const places = (['authParams', 'upstream_params'] as const).filter((key) => {
+    const parameter = options[key]?.prompt
+    return parameter === 'none' || (typeof parameter === 'object' && 'value' in parameter)
+  })
+  if (places.length === 0) return undefined
+  return {
+    title: 'Remove prompt from the request',
+    edits: places.map((key) => ({ path: ['options', key, 'prompt'] })),
+  }
+}

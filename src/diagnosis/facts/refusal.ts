@@ -1,0 +1,37 @@
+import { isObject, type JsonObject, textOf } from './json-values.ts'
+
+/** An error in the protocol's own words, from the callback or from the token endpoint. */
+export interface Refusal {
+  readonly error: string
+  /** What the server added in words; empty where it said nothing. */
+  readonly description: string
+  readonly evidence: readonly string[]
+}
+
+/** Reads an error response (RFC 6749 §4.1.2.1 and §5.2); `null` where the fields hold no error text. */
+export function readRefusal(fields: JsonObject, evidence: readonly string[]): Refusal | null {
+  const error = textOf(fields.error)
+  if (error === undefined) return null
+  return { error, description: descriptionOf(fields), evidence }
+}
+
+/** Whatever a server says in words beside its error, whichever key it uses for them. */
+function descriptionOf(fields: JsonObject): string {
+  const keys = ['error_description', 'errorDescription', 'error_message', 'message', 'detail']
+  for (const key of keys) {
+    const text = textOf(fields[key])
+    if (text !== undefined) return text
+  }
+  return isObject(fields.error) ? descriptionOf(fields.error) : ''
+}
+
+/** Says whether a refusal's code or words fit a pattern. */
+export function says(refusal: Refusal | null, pattern: RegExp): refusal is Refusal {
+  return refusal !== null && pattern.test(`${refusal.error} ${refusal.description}`)
+}
+
+/** The refusal as a sentence's end: `"invalid_client" with "Unknown client"`. */
+export function quoteRefusal({ error, description }: Refusal): string {
+  const said = description.replace(/\s+/g, ' ').trim().slice(0, 200)
+  return said === '' ? `"${error.slice(0, 80)}"` : `"${error.slice(0, 80)}" with "${said}"`
+}

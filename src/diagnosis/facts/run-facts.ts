@@ -1,0 +1,87 @@
+import type { Connection } from '../../shared/connection.ts'
+import type { IdTokenFacts } from '../../shared/id-token.ts'
+import type { Run } from '../../shared/run.ts'
+import type { Exchange, Navigation, Note } from '../../shared/trace.ts'
+import {
+  type AuthorizationRequestFacts,
+  readAuthorizationRequest,
+} from './authorization-request-facts.ts'
+import { type CallbackFacts, readCallback } from './callback-facts.ts'
+import {
+  type ClientAuthenticationFacts,
+  readClientAuthentication,
+} from './client-authentication.ts'
+import { type ClockOffset, measureClocks } from './clock.ts'
+import { type ExchangeFacts, fieldsOf, readExchange } from './exchange-facts.ts'
+import { isObject, type JsonObject } from './json-values.ts'
+import { type Failure, findFailures } from './network-failures.ts'
+import { type Refusal, readRefusal } from './refusal.ts'
+import { readScript, type ScriptFacts } from './script-facts.ts'
+import { hasPassed } from './step-errors.ts'
+import { readIdToken } from './stored-facts.ts'
+
+/** A run as the checks read it: everything is parsed once, in one pass over the trace. */
+export interface RunFacts {
+  readonly run: Run
+  readonly connection: Connection
+  readonly passed: boolean
+  readonly request: AuthorizationRequestFacts | null
+  /** The hops of the main window and its popups, in order. */
+  readonly pages: readonly Navigation[]
+  readonly callback: CallbackFacts | null
+  readonly tokenExchange: ExchangeFacts | null
+  /** The token endpoint's error, in the protocol's words. */
+  readonly tokenRefusal: Refusal | null
+  readonly client: ClientAuthenticationFacts | null
+  /** The requests of the profile script, in order. */
+  readonly scriptExchanges: readonly ExchangeFacts[]
+  readonly script: ScriptFacts
+  /** What the script handed to its callback, where that is an object. */
+  readonly scriptProfile: JsonObject | null
+  readonly failures: readonly Failure[]
+  readonly clocks: readonly ClockOffset[]
+  /** What the run found out about the ID token, if there was one. */
+  readonly idToken: IdTokenFacts | null
+  readonly notes: ReadonlyMap<string, readonly Note[]>
+}
+
+/** Gathers the facts of a run. Takes time in proportion to its trace. */
+export function gatherFacts(run: Run, connection: Connection): RunFacts {
+  const notes = Map.groupBy(run.trace.filter(isNote), ({ name }) => name)
+  const pages = run.trace.filter(isPage)
+  const exchanges = run.trace.filter(isExchange).map(readExchange)
+  const tokenExchange = exchanges.findLast((e) => e.event.purpose === 'token-exchange') ?? null
+  const tokenRefusal = tokenExchange
+    ? readRefusal(fieldsOf(tokenExchange), [tokenExchange.id])
+    : null
+  return {
+    run,
+    connection,
+    passed: hasPassed(run),
+    request: readAuthorizationRequest(notes.get('authorization-request.built')?.at(-1)),
+    pages,
+    callback: readCallback(notes.get('callback.received')?.at(-1), pages),
+    tokenExchange,
+    tokenRefusal,
+    client: readClientAuthentication(run, tokenExchange, tokenRefusal),
+    scriptExchanges: exchanges.filter((e) => e.event.purpose === 'profile-script'),
+    script: readScript(run),
+    scriptProfile: isObject(run.scriptProfile) ? run.scriptProfile : null,
+    failures: findFailures(run.trace),
+    clocks: measureClocks(run),
+    idToken: readIdToken(run),
+    notes,
+  }
+}
+
+function isNote(event: Run['trace'][number]): event is Note {
+  return event.kind === 'note'
+}
+
+function isPage(event: Run['trace'][number]): event is Navigation {
+  return event.kind === 'navigation' && event.frame !== 'subframe'
+}
+
+function isExchange(event: Run['trace'][number]): event is Exchange {
+  return event.kind === 'exchange'
+}

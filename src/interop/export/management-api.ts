@@ -1,0 +1,38 @@
+import type { Connection } from '../../shared/connection.ts'
+import {
+  createBodyOf,
+  displayNameReason,
+  explainWorkbenchSettings,
+  updateBodyOf,
+  wholeOptionsReason,
+} from './auth0-body.ts'
+import type { ExportOptions, ExportResult } from './export-result.ts'
+import { fileNameFor } from './file-name.ts'
+import { explainMarkers, markSecrets } from './secret-markers.ts'
+
+export interface ManagementApiOptions extends ExportOptions {
+  /** `POST` creates a connection, `PATCH` updates one. */
+  readonly method: 'POST' | 'PATCH'
+}
+
+/** The JSON bodies that create or update connections: an object for one, an array for several. */
+export function exportManagementApi(
+  connections: readonly Connection[],
+  options: ManagementApiOptions,
+): ExportResult {
+  const marked = markSecrets(connections, options)
+  const bodies = marked.map(({ connection }) =>
+    options.method === 'POST' ? createBodyOf(connection) : updateBodyOf(connection),
+  )
+  const [first] = bodies
+  return {
+    text: `${JSON.stringify(bodies.length === 1 ? first : bodies, null, 2)}\n`,
+    warnings: [
+      ...(options.method === 'PATCH' ? [wholeOptionsReason] : []),
+      displayNameReason,
+      ...marked.flatMap(explainMarkers),
+      ...connections.flatMap(explainWorkbenchSettings),
+    ],
+    fileName: fileNameFor(connections, 'json'),
+  }
+}

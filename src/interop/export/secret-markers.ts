@@ -1,0 +1,77 @@
+import type { Connection } from '../../shared/connection.ts'
+import { maskConnection } from '../../shared/connection-secrets.ts'
+import { placeholderPattern, Redactor } from '../../shared/redaction.ts'
+import { mapTexts } from '../map-texts.ts'
+import type { ExportOptions } from './export-result.ts'
+
+/** A connection whose secrets are markers, and what each marker stands for. */
+export interface MarkedConnection {
+  readonly connection: Connection
+  readonly markers: readonly SecretMarker[]
+}
+
+export interface SecretMarker {
+  /** For example `##CONNECTIONS_OAUTH2_ACME_SECRET##`. */
+  readonly marker: string
+  /** For example `client_secret` or `customHeaders.Authorization`. */
+  readonly label: string
+}
+
+/**
+ * Replaces every secret by a keyword marker of the Deploy CLI's kind, which import understands, too.
+ * The connection's name is part of it: the Deploy CLI's own export has one marker for all custom
+ * social connections, which cannot give each its own secret.
+ */
+export function markSecrets(
+  connections: readonly Connection[],
+  options: ExportOptions,
+): readonly MarkedConnection[] {
+  if (options.revealSecrets) return connections.map((connection) => ({ connection, markers: [] }))
+  const keys = new Set<string>()
+  return connections.map((connection) => {
+    const key = freeKey(keyOf(connection.name), keys)
+    keys.add(key)
+    return markConnection(connection, key)
+  })
+}
+
+/** One sentence for each marker. */
+export function explainMarkers({ markers }: MarkedConnection): readonly string[] {
+  return markers.map(({ marker, label }) => `${marker} stands for the secret in ${label}.`)
+}
+
+function markConnection(connection: Connection, key: string): MarkedConnection {
+  const masked = maskConnection(connection, new Redactor())
+  const markers = new Map<string, SecretMarker>()
+  const marked = mapTexts({ ...masked, options: inOrderOf(connection, masked) }, (text) =>
+    text.replace(placeholderPattern, (placeholder) => {
+      const label = placeholder.slice(1, -1)
+      const marker = `##CONNECTIONS_OAUTH2_${key}_${keyOf(shorten(label))}##`
+      markers.set(marker, { marker, label })
+      return marker
+    }),
+  )
+  // Only texts were replaced by texts.
+  return { connection: marked as Connection, markers: [...markers.values()] }
+}
+
+/** Masking moves keys; a file that is compared with an earlier one should not. */
+function inOrderOf(original: Connection, masked: Connection): Connection['options'] {
+  const keys = Object.keys(original.options).filter((key) => Object.hasOwn(masked.options, key))
+  const ordered = Object.fromEntries(keys.map((key) => [key, masked.options[key]]))
+  return { ...ordered, ...masked.options }
+}
+
+function shorten(label: string): string {
+  return label === 'client_secret' ? 'secret' : label.replace(/^customHeaders\./, '')
+}
+
+function keyOf(words: string): string {
+  return words.replace(/[^a-zA-Z0-9]+/g, '_').toUpperCase()
+}
+
+function freeKey(key: string, taken: ReadonlySet<string>): string {
+  let free = key
+  for (let n = 2; taken.has(free); n++) free = `${key}_${n}`
+  return free
+}

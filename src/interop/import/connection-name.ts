@@ -1,0 +1,34 @@
+import { findNameProblem } from '../../shared/connection-problems.ts'
+
+/** The nearest valid connection name to a label, for example `northwind-api` for `Northwind API`. */
+export function nameFromLabel(label: string): string {
+  const name = label
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .slice(0, 500)
+    .replace(/[^a-zA-Z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 128)
+    .replace(/-$/, '')
+    .toLowerCase()
+  return findNameProblem(name) === null ? name : 'imported'
+}
+
+/** A file's name without folders and extension, or `undefined` where it says nothing. */
+export function labelOfFile(fileName: string | undefined): string | undefined {
+  const base = fileName
+    ?.split(/[\\/]/)
+    .at(-1)
+    ?.replace(/\.[a-z0-9]+$/i, '')
+  return base === '' ? undefined : base
+}
+
+/** The host of a URL as a label, without what every provider's host has: `auth.acme.example` → `acme`. */
+export function labelOfUrl(url: unknown): string | undefined {
+  if (typeof url !== 'string' || !URL.canParse(url)) return undefined
+  const { hostname } = new URL(url)
+  const parts = hostname
+    .split('.')
+    .filter((part) => !/^(www|auth|login|id|accounts?|oauth2?|sso|idp|api)$/.test(part))
+  return (parts.length > 1 ? parts.slice(0, -1) : parts).join(' ') || hostname || undefined
+}

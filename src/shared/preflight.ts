@@ -1,0 +1,42 @@
+import type { Connection } from './connection.ts'
+import type { Finding } from './finding.ts'
+import type { TraceEvent } from './trace.ts'
+
+/**
+ * The preflight: what can be told of a connection before any login. Plain data; secrets in it are
+ * placeholders, as in a run.
+ */
+
+export const preflightReportVersion = 1
+
+/** `skipped`: it could not be told, or there was nothing to tell. */
+export type PreflightStatus = 'passed' | 'warning' | 'failed' | 'skipped'
+
+export interface PreflightCheck {
+  /** Stable, kebab-case, at most once in a report. */
+  readonly code: string
+  readonly status: PreflightStatus
+  readonly title: string
+  /** One or two plain sentences with the values that were found. */
+  readonly explanation: string
+  /** Ids of trace events. */
+  readonly evidence: readonly string[]
+  readonly fix?: Finding['fix']
+}
+
+export interface PreflightReport {
+  readonly version: typeof preflightReportVersion
+  readonly connection: Connection
+  /** In the order in which a login would meet them. */
+  readonly checks: readonly PreflightCheck[]
+  readonly trace: readonly TraceEvent[]
+}
+
+/** How the preflight went as a whole: the worst of its checks. */
+export function outcomeOfPreflight({
+  checks,
+}: Pick<PreflightReport, 'checks'>): 'passed' | 'warning' | 'failed' {
+  const has = (status: PreflightStatus) => checks.some((check) => check.status === status)
+  if (has('failed')) return 'failed'
+  return has('warning') ? 'warning' : 'passed'
+}

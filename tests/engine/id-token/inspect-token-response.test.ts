@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { HttpClient } from '../../../src/engine/http/http-client.ts'
+import { inspectTokenResponse } from '../../../src/engine/id-token/inspect-token-response.ts'
+import { RunClock } from '../../../src/engine/run-clock.ts'
+import { RunRecorder } from '../../../src/engine/run-recorder.ts'
+import { defaultBehaviour } from '../../../src/shared/behaviour.ts'
+import { Redactor } from '../../../src/shared/redaction.ts'
+import { emptyRun } from '../../../src/shared/run.ts'
+import { buildConnection } from '../../builders/connection-builder.ts'
+import { type IssuerServer, makeKey, sign, startIssuer, type TestKey } from './issuer-server.ts'
+
+let key: TestKey
+let issuer: IssuerServer
+let client: HttpClient
+
+beforeEach(async () => {
+  key = await makeKey('ES256', 'k')
+  issuer = await startIssuer([key.jwk])
+  client = new HttpClient({ connections: 1 })
+})
+
+afterEach(async () => {
+  issuer.close()
+  await client.close()
+})
+
+function prepare(signal = new AbortController().signal) {
+  const connection = buildConnection({
+    options: { authorizationURL: `${issuer.issuer}/authorize`, tokenURL: `${issuer.issuer}/token` },
+  })
+  const start = emptyRun({
+    id: 'run-1',
+    connection,
+    parameters: {},
+    userAgent: 'http',
+    behaviour: defaultBehaviour,
+    startedAt: '2026-11-22T12:00:00.000Z',
+  })
+  const recorder = new RunRecorder(start, new Redactor(), new RunClock(), () => {})
+  const authorization = {
+    parameters: [{ name: 'nonce', value: 'n-1', source: 'authParams' }],
+  } as const
+  return { context: { connection, recorder, signal }, authorization }
+}
+
+it('inspects the token with what the run sent, and records what it asked', async () => {
+  const { context, authorization } = prepare()
+  const id_token = await sign(
+    { iss: issuer.issuer, aud: 'client-4711', nonce: 'n-1' },
+    { alg: 'ES256', kid: 'k' },
+    key.privateKey,
+  )
+  const tokenResponse = { access_token: 'an-access-token', id_token }
+  const facts = await inspectTokenResponse(
+    context,
+    client.send,
+    authorization,
+    { code: 'c' },
+    tokenResponse,
+  )
+  expect(facts?.signature.state).toBe('verified')
+  expect(facts?.expected).toEqual({ clientId: 'client-4711', nonce: 'n-1' })
+  const exchanges = context.recorder.run.trace.filter((e) => e.kind === 'exchange')
+  expect(exchanges.map(({ purpose }) => purpose)).toEqual(['id-token', 'id-token'])
+  expect(facts?.signature.evidence).toEqual(exchanges.map(({ id }) => id))
+})
+
+it('asks nobody where the token response has no ID token', async () => {
+  const { context, authorization } = prepare()
+  const tokenResponse = { access_token: 'an-access-token' }
+  const facts = await inspectTokenResponse(
+    context,
+    client.send,
+    authorization,
+    { code: 'c' },
+    tokenResponse,
+  )
+  expect(facts).toBeNull()
+  expect(issuer.requests).toEqual([])
+})
+
+it('rejects with the reason of the abort', async () => {
+  const { context, authorization } = prepare(AbortSignal.abort(new Error('cancelled')))
+  const id_token = await sign({ iss: issuer.issuer }, { alg: 'ES256', kid: 'k' }, key.privateKey)
+  const tokenResponse = { access_token: 'an-access-token', id_token }
+  await expect(
+    inspectTokenResponse(context, client.send, authorization, { code: 'c' }, tokenResponse),
+  ).rejects.toThrow('cancelled')
+})

@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest'
+import { exportCurl } from '../../../src/interop/export/curl.ts'
+import { exportDeployCliFile, exportDeployCliYaml } from '../../../src/interop/export/deploy-cli.ts'
+import { exportManagementApi } from '../../../src/interop/export/management-api.ts'
+import { exportTerraform } from '../../../src/interop/export/terraform.ts'
+import { importText } from '../../../src/interop/import/import-text.ts'
+import { buildConnection } from '../../builders/connection-builder.ts'
+
+const secret = 'p@ss/word+1 "x"'
+const header = 'Basic c29tZTpjcmVkZW50aWFscw=='
+
+/** A connection that has its secrets in every place where somebody could have put them. */
+const connection = buildConnection({
+  options: {
+    client_secret: secret,
+    customHeaders: { Authorization: header, 'X-Api-Key': 'key-1234567' },
+    authParams: { hint: encodeURIComponent(secret) },
+    scripts: {
+      fetchUserProfile: `const s = ${JSON.stringify(secret)}\nconst b = "${btoa(secret)}"\n`,
+    },
+    fieldsMap: { note: `was ${header}` },
+  },
+})
+
+/** Every spelling that must not be found. */
+const spellings = [
+  secret,
+  JSON.stringify(secret).slice(1, -1),
+  encodeURIComponent(secret),
+  btoa(secret),
+  header,
+  'key-1234567',
+]
+
+it.each([
+  ['POST', exportManagementApi([connection], { method: 'POST' })],
+  ['PATCH', exportManagementApi([connection], { method: 'PATCH' })],
+  ['curl', exportCurl([connection], { method: 'PATCH' })],
+  ['Deploy CLI file', exportDeployCliFile(connection, {})],
+  ['Deploy CLI YAML', exportDeployCliYaml([connection], {})],
+  ['Terraform', exportTerraform([connection], {})],
+])('%s holds no secret, nor do its warnings', (_name, { text, warnings }) => {
+  const found = spellings.filter((spelling) => [text, ...warnings].join('\n').includes(spelling))
+  expect(found).toEqual([])
+})
+
+it('a secret within a script becomes a reference in Terraform', () => {
+  const { text } = exportTerraform([connection], {})
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: HCL's own interpolation
+  expect(text).toContain('const b = "${var.northwind_id_client_secret}"')
+})
+
+it('the references of Terraform take the values that are given to them', () => {
+  const { text } = exportTerraform([connection], {})
+  const result = importText(text, {
+    keywordMappings: {
+      northwind_id_client_secret: secret,
+      northwind_id_customheaders_authorization: header,
+      northwind_id_customheaders_x_api_key: 'key-1234567',
+    },
+  })
+  expect(result).toMatchObject({
+    connections: [
+      {
+        options: {
+          client_secret: secret,
+          customHeaders: { Authorization: header, 'X-Api-Key': 'key-1234567' },
+        },
+      },
+    ],
+  })
+})
+
+it('two connections whose names differ only in case have markers of their own', () => {
+  const [a, b] = ['acme-id', 'Acme-ID'].map((name) => buildConnection({ name }))
+  if (!a || !b) throw new Error('two connections were made')
+  const { text } = exportManagementApi([a, b], { method: 'POST' })
+  expect(text.match(/##\w+##/g)).toEqual([
+    '##CONNECTIONS_OAUTH2_ACME_ID_SECRET##',
+    '##CONNECTIONS_OAUTH2_ACME_ID_2_SECRET##',
+  ])
+})
+
+it('the Deploy CLI export warns of a header that the Deploy CLI itself would not mask', () => {
+  const { warnings } = exportDeployCliFile(connection, {})
+  expect(warnings).toContain(
+    'The Deploy CLI masks only client_secret, so its export writes customHeaders.Authorization of "northwind-id" in clear; here it is a marker; keep that when you export again.',
+  )
+})
+
+it('the Deploy CLI export warns of a marker that the script itself holds', () => {
+  const scripts = { fetchUserProfile: '// ##TITLE##' }
+  expect(exportDeployCliFile(buildConnection({ options: { scripts } }), {}).warnings).toContain(
+    'The script of "northwind-id" holds ##TITLE##, which the Deploy CLI takes for a marker.',
+  )
+})
+
+it('a name that is no name leads to no other folder', () => {
+  const { fileName } = exportDeployCliFile(buildConnection({ name: '../../etc/passwd' }), {})
+  expect(fileName).toBe('connections/-etc-passwd.json')
+})
