@@ -6,6 +6,10 @@ import type { Target } from './measure.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly Target[]>>> = {
   run: async () => (await import('./run-overhead.ts')).benchRunOverhead(),
+  'openid-client': async () => (await import('./openid-client.ts')).benchOpenidClient(),
+  memory: async () => (await import('./memory.ts')).benchMemory(),
+  store: async () => (await import('./store.ts')).benchStore(),
+  suite: async () => (await import('./suite.ts')).benchSuite(),
 }
 
 const wanted = process.argv.slice(2)

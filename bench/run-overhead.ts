@@ -6,6 +6,7 @@ import { createHttpUserAgent } from '../src/engine/user-agents/http-user-agent.t
 import { startPlayground } from '../src/playground/start-playground.ts'
 import type { Connection } from '../src/shared/connection.ts'
 import { playgroundClient, playgroundConnection } from '../src/shared/connection-samples.ts'
+import { followToCallback } from './follow-to-callback.ts'
 import { measureInTurn, printBench, type Target } from './measure.ts'
 
 /** A whole headless run, against the same HTTP calls made with plain undici. */
@@ -96,19 +97,8 @@ async function authorizeByUndici(agent: Agent, address: string, verifier: string
     state: randomBytes(24).toString('base64url'),
     client_id: playgroundClient.client_id,
   })
-  const cookies = new Map<string, string>()
-  let url = `${address}/authorize?${query}`
-  while (!url.startsWith(redirectUri)) {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const response = await agent.request({ ...target(url), method: 'GET', headers: { cookie } })
-    await response.body.dump()
-    for (const line of [response.headers['set-cookie'] ?? []].flat()) {
-      const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=')
-      cookies.set(name, value)
-    }
-    url = new URL(String(response.headers.location), url).href
-  }
-  return String(new URL(url).searchParams.get('code'))
+  const callback = await followToCallback(agent, `${address}/authorize?${query}`, redirectUri)
+  return String(callback.searchParams.get('code'))
 }
 
 function target(url: string): { origin: string; path: string } {

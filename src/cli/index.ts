@@ -2,10 +2,13 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { BadUsage } from './bad-usage.ts'
+import { checkCommand } from './commands/check.ts'
+import { compareCommand } from './commands/compare.ts'
 import { demoCommand } from './commands/demo.ts'
 import { playgroundCommand } from './commands/playground.ts'
 import { runCommand } from './commands/run.ts'
 import { serveCommand } from './commands/serve.ts'
+import { testCommand } from './commands/test.ts'
 import { badUsageStatus } from './exit-status.ts'
 
 /*
@@ -17,7 +20,15 @@ const program = new Command('oauth-workbench')
   .description(packageJson.description)
   .version(packageJson.version)
   .exitOverride()
-for (const command of [runCommand(), demoCommand(), playgroundCommand(), serveCommand()])
+for (const command of [
+  runCommand(),
+  checkCommand(),
+  compareCommand(),
+  testCommand(),
+  demoCommand(),
+  playgroundCommand(),
+  serveCommand(),
+])
   program.addCommand(command.copyInheritedSettings(program))
 
 // A reader such as `head` that has seen enough is no error.

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Connection } from '../shared/connection.ts'
 import { findErrors } from '../shared/connection-problems.ts'
 import { connectionSchema } from '../shared/connection-schema.ts'
@@ -7,6 +5,7 @@ import { listConnectionSecrets } from '../shared/connection-secrets.ts'
 import { placeholderPattern } from '../shared/redaction.ts'
 import { describeSchemaProblem } from '../workbench/describe-schema-problem.ts'
 import { BadUsage } from './bad-usage.ts'
+import { readJsonFile } from './read-json-file.ts'
 
 /** What the command line and the environment say in place of the file. */
 export interface ConnectionOverrides {
@@ -22,7 +21,7 @@ export async function readConnectionFile(
   file: string,
   overrides: ConnectionOverrides,
 ): Promise<Connection> {
-  const value = parseJson(file, await readText(file))
+  const value = await readJsonFile(file)
   const parsed = connectionSchema.safeParse(value)
   if (!parsed.success) throw new BadUsage(`${file}: ${describeSchemaProblem(parsed.error, value)}.`)
   const connection = override(parsed.data, overrides)
@@ -30,42 +29,6 @@ export async function readConnectionFile(
   const [error] = findErrors(connection)
   if (error) throw new BadUsage(`${file}: ${error.path.join('.')}: ${error.message}`)
   return connection
-}
-
-const readFailures: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'you may not read it',
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    // Editors on Windows like to put a byte order mark in front.
-    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '')
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new BadUsage(`${file} cannot be read: ${readFailures[code] ?? code}.`)
-  }
-}
-
-function parseJson(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new BadUsage(`${file} is not valid JSON${locateSyntaxError(text)}.`)
-  }
-}
-
-/** Where and what the first syntax error is: JSON.parse names no place for some of them. */
-function locateSyntaxError(text: string): string {
-  const errors: ParseError[] = []
-  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
-  const [first] = errors
-  if (first === undefined) return ''
-  const before = text.slice(0, first.offset).split('\n')
-  const column = (before.at(-1)?.length ?? 0) + 1
-  const words = printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-  return `: ${words.toLowerCase()} at line ${before.length}, column ${column}`
 }
 
 function override(connection: Connection, overrides: ConnectionOverrides): Connection {
@@ -77,8 +40,8 @@ function override(connection: Connection, overrides: ConnectionOverrides): Conne
   }
 }
 
-/** A file that was made for sharing has placeholders where the secrets were. */
-function refusePlaceholders(file: string, connection: Connection): void {
+/** Throws `BadUsage`: a file that was made for sharing has placeholders where the secrets were. */
+export function refusePlaceholders(file: string, connection: Connection): void {
   for (const { path, value } of listConnectionSecrets(connection)) {
     const placeholder = value.match(placeholderPattern)?.[0]
     if (placeholder === undefined) continue

@@ -1,8 +1,9 @@
 import { createProfileScriptEngine } from '../engine/profile-script/create-engine.ts'
-import { runConnection } from '../engine/run-connection.ts'
 import type { UserAgent } from '../engine/user-agents/user-agent.ts'
 import type { Connection } from '../shared/connection.ts'
 import type { Run } from '../shared/run.ts'
+import { runAndDiagnose } from '../workbench/run-and-diagnose.ts'
+import { askInTerminal } from './ask-in-terminal.ts'
 import { exitStatusOf } from './exit-status.ts'
 import { awaitInterruption } from './interruption.ts'
 import { reportRun } from './report/report-run.ts'
@@ -24,8 +25,21 @@ export async function runInTerminal(start: TerminalRun): Promise<number> {
   const scripts = createProfileScriptEngine()
   try {
     const { connection, parameters, userAgent } = start
-    const signal = AbortSignal.any([interruption.signal, AbortSignal.timeout(start.timeLimit)])
-    const { run } = await runConnection({ connection, parameters, userAgent, scripts, signal })
+    const inputEnded = new AbortController()
+    const signal = AbortSignal.any([
+      interruption.signal,
+      inputEnded.signal,
+      AbortSignal.timeout(start.timeLimit),
+    ])
+    const ask = askInTerminal(() => inputEnded.abort())
+    const { run } = await runAndDiagnose({
+      connection,
+      parameters,
+      userAgent,
+      scripts,
+      signal,
+      ask,
+    })
     console.log(start.json ? JSON.stringify(run, null, 2) : reportRun(run))
     return statusOf(run)
   } finally {

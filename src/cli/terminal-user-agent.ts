@@ -1,19 +1,45 @@
 import { checkChromium } from '../engine/user-agents/chromium/chromium-availability.ts'
 import { createChromiumOnDemand } from '../engine/user-agents/chromium/chromium-on-demand.ts'
 import { createHttpUserAgent } from '../engine/user-agents/http-user-agent.ts'
+import { createManualUserAgent } from '../engine/user-agents/manual/manual-user-agent.ts'
+import { createSystemBrowserUserAgent } from '../engine/user-agents/system-browser/system-browser-user-agent.ts'
 import type { UserAgent } from '../engine/user-agents/user-agent.ts'
 import { BadUsage } from './bad-usage.ts'
+import { openSystemBrowser } from './open-system-browser.ts'
 
-export type TerminalUserAgentKind = 'http' | 'chromium'
+/** The user agents that the terminal offers. */
+export const terminalUserAgentKinds = ['http', 'chromium', 'system', 'manual'] as const
+
+export type TerminalUserAgentKind = (typeof terminalUserAgentKinds)[number]
 
 /** Makes the user agent that the command line asks for. Throws `BadUsage` where there is none. */
 export async function openTerminalUserAgent(
   kind: TerminalUserAgentKind,
   headless: boolean,
 ): Promise<UserAgent> {
-  if (kind === 'http') return createHttpUserAgent()
+  switch (kind) {
+    case 'http':
+      return createHttpUserAgent()
+    case 'chromium':
+      return openChromium(headless)
+    case 'system':
+      return createSystemBrowserUserAgent({ openBrowser: openFromTerminal })
+    case 'manual':
+      return createManualUserAgent()
+  }
+}
+
+async function openChromium(headless: boolean): Promise<UserAgent> {
   const { options, unavailable } = await checkChromium({ headless })
   if (unavailable !== null)
     throw new BadUsage(headless ? unavailable : `${unavailable} With --headless it needs none.`)
   return createChromiumOnDemand(options)
+}
+
+/** Shows the address too: a browser on this machine can be opened by hand where none opens. */
+async function openFromTerminal(url: string): Promise<void> {
+  console.error(`Sign in at ${url}`)
+  await openSystemBrowser(url).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+  })
 }

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Behaviour } from '../shared/behaviour.ts'
 import type { Connection } from '../shared/connection.ts'
-import type { Finding } from '../shared/finding.ts'
 import type { Profile, StepError } from '../shared/run.ts'
 import type { TokenResponse } from './token-exchange.ts'
 
 export type NormalisedProfile =
-  | { readonly ok: true; readonly profile: Profile; readonly findings: readonly Finding[] }
+  | { readonly ok: true; readonly profile: Profile }
   | { readonly ok: false; readonly error: StepError }
 
 /**
@@ -29,7 +28,7 @@ export function normaliseProfile(
     user_id: `oauth2|${connection.name}|${id.value}`,
     identities: [identityOf(id.value, tokenResponse, connection)],
   }
-  return { ok: true, profile, findings: findProfileFindings(profile, id) }
+  return { ok: true, profile }
 }
 
 interface FoundId {
@@ -95,32 +94,4 @@ function gravatarOf(email: string): string {
     `https://cdn.auth0.com/avatars/${email.slice(0, 2).toLowerCase()}.png`,
   )
   return `https://s.gravatar.com/avatar/${hash}?s=480&r=pg&d=${initials}`
-}
-
-function findProfileFindings(profile: Profile, id: FoundId): readonly Finding[] {
-  return [...(hasText(profile.email) ? [] : [emailMissing]), ...(id.key === 'id' ? [onlyId] : [])]
-}
-
-function hasText(value: unknown): boolean {
-  return typeof value === 'string' && value !== ''
-}
-
-const emailMissing: Finding = {
-  code: 'profile-without-email',
-  severity: 'warning',
-  title: 'The profile has no email',
-  explanation:
-    'Auth0 stores the user without an email address. Rules, account linking and password-less features that need one will not work for this user.',
-  evidence: [],
-  rule: 'Auth0, normalized user profile',
-}
-
-const onlyId: Finding = {
-  code: 'profile-id-instead-of-user-id',
-  severity: 'warning',
-  title: 'The profile has id, but no user_id',
-  explanation:
-    'Auth0 documents user_id as required. The run took id instead, as official samples seem to expect; return user_id to be sure.',
-  evidence: [],
-  rule: 'Auth0, Fetch User Profile script',
 }

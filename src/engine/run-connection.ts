@@ -2,18 +2,22 @@ import { randomUUID } from 'node:crypto'
 import { type Behaviour, behaviourOf } from '../shared/behaviour.ts'
 import type { Connection } from '../shared/connection.ts'
 import { maskConnection } from '../shared/connection-secrets.ts'
+import { describeCredentials } from '../shared/credential-facts.ts'
 import { Redactor } from '../shared/redaction.ts'
 import { emptyRun, type Run, type RunEvent } from '../shared/run.ts'
 import { HttpClient } from './http/http-client.ts'
+import type { SendHttpRequest } from './http/http-message.ts'
 import type { ProfileScriptEngine } from './profile-script/profile-script.ts'
 import { RunClock } from './run-clock.ts'
-import { describeAbort, describeDefect, isTimeout } from './run-endings.ts'
+import { describeAbort, describeDefect, isFailure } from './run-endings.ts'
 import { RunRecorder, StepEnded } from './run-recorder.ts'
 import { exchangeCode } from './steps/exchange-code.ts'
+import { inspectIdTokenBeside } from './steps/inspect-id-token-beside.ts'
 import { makeProfile } from './steps/make-profile.ts'
 import { receiveCallback } from './steps/receive-callback.ts'
 import { requestAuthorization } from './steps/request-authorization.ts'
 import { runScript } from './steps/run-script.ts'
+import type { AskPerson } from './user-agents/ask-person.ts'
 import type { UserAgent } from './user-agents/user-agent.ts'
 
 /** What a run is made from. */
@@ -24,11 +28,15 @@ export interface RunRequest {
   readonly parameters: Readonly<Record<string, string>>
   readonly userAgent: UserAgent
   readonly scripts: ProfileScriptEngine
-  /** Aborted with a `TimeoutError` the run fails, with anything else it is cancelled. */
+  /** Aborted with a `TimeoutError` or a `RunStopped` the run fails, with anything else it is cancelled. */
   readonly signal: AbortSignal
   /** Called for each event as it happens; must not throw. */
   readonly onEvent?: ((event: RunEvent) => void) | undefined
   readonly runId?: string | undefined
+  /** Asks the person what a user agent cannot decide; absent where nobody can be asked. */
+  readonly ask?: AskPerson | undefined
+  /** Answers the run's own HTTP requests in place of the network; it is given what masks them. */
+  readonly send?: ((secrets: Redactor) => SendHttpRequest) | undefined
 }
 
 /** A finished run, and the only way from its placeholders back to the values. */
@@ -47,6 +55,9 @@ export interface RunContext {
   readonly recorder: RunRecorder
   readonly secrets: Redactor
   readonly signal: AbortSignal
+  readonly ask?: AskPerson | undefined
+  /** What answers HTTP requests in place of the network, if anything does. */
+  readonly send?: SendHttpRequest | undefined
 }
 
 /**
@@ -60,45 +71,56 @@ export async function runConnection(request: RunRequest): Promise<RunResult> {
   const context = prepareRun(request)
   const { recorder, secrets } = context
   const client = new HttpClient({ connections: 1 })
+  const send = context.send ?? client.send
+  let inspection = Promise.resolve()
   try {
     const authorization = await recorder.step('authorization-request', () =>
       requestAuthorization(context),
     )
     const callback = await recorder.step('callback', () => receiveCallback(context, authorization))
     const tokenResponse = await recorder.step('token-exchange', () =>
-      exchangeCode(context, client.send, authorization, callback),
+      exchangeCode(context, send, authorization, callback),
     )
+    // No step waits for it: Auth0 does not look at ID tokens here, only the diagnosis does.
+    inspection = inspectIdTokenBeside(context, send, authorization, callback, tokenResponse)
     const scriptProfile = await recorder.step('profile-script', () =>
       runScript(context, tokenResponse),
     )
     await recorder.step('profile', () => makeProfile(context, tokenResponse, scriptProfile))
+    await inspection
     return { run: recorder.finish('passed'), secrets }
   } catch (error) {
-    return { run: recorder.finish(endRun(context, error)), secrets }
+    const outcome = endRun(context, error)
+    await inspection
+    return { run: recorder.finish(outcome), secrets }
   } finally {
     await client.close()
+    await request.userAgent.close?.()
   }
 }
 
 function prepareRun(request: RunRequest): RunContext {
-  const { connection, parameters, userAgent, scripts, signal } = request
+  const { connection, parameters, userAgent, scripts, signal, ask } = request
   const secrets = new Redactor()
   const behaviour = behaviourOf(connection)
   const start = emptyRun({
     id: request.runId ?? randomUUID(),
     connection: maskConnection(connection, secrets),
+    credentials: describeCredentials(connection),
     parameters: secrets.maskValue(parameters),
     userAgent: userAgent.kind,
     behaviour,
     startedAt: new Date().toISOString(),
   })
   const recorder = new RunRecorder(start, secrets, new RunClock(), request.onEvent ?? (() => {}))
-  return { connection, parameters, behaviour, userAgent, scripts, recorder, secrets, signal }
+  const send = request.send?.(secrets)
+  const given = { connection, parameters, userAgent, scripts, signal, ask }
+  return { ...given, behaviour, recorder, secrets, send }
 }
 
 function endRun({ recorder, signal }: RunContext, error: unknown): 'failed' | 'cancelled' {
   if (error instanceof StepEnded) return error.outcome
-  const outcome = signal.aborted && !isTimeout(signal.reason) ? 'cancelled' : 'failed'
+  const outcome = signal.aborted && !isFailure(signal.reason) ? 'cancelled' : 'failed'
   recorder.endCurrentStep(outcome, (step) =>
     signal.aborted ? describeAbort(step, signal.reason) : describeDefect(step, error),
   )

@@ -1,8 +1,24 @@
 import { assertNever } from '../shared/assert-never.ts'
 import type { StepError, StepName } from '../shared/run.ts'
 
-/** Says whether a run was ended by its time limit and not by a person. */
-export function isTimeout(reason: unknown): boolean {
+/** The abort reason that lets a run fail where it stands: why is `code` and the message. */
+export class RunStopped extends Error {
+  override readonly name = 'RunStopped'
+  /** Stable, kebab-case. */
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** Says whether a run was ended by its time limit or by a rule, and not by a person. */
+export function isFailure(reason: unknown): boolean {
+  return isTimeout(reason) || reason instanceof RunStopped
+}
+
+function isTimeout(reason: unknown): boolean {
   return reason instanceof DOMException && reason.name === 'TimeoutError'
 }
 
@@ -13,6 +29,8 @@ export function describeAbort(step: StepName, reason: unknown): StepError {
       code: 'run-timed-out',
       message: `${titleOfStep(step)}: the run's time limit was reached before this step was finished.`,
     }
+  if (reason instanceof RunStopped)
+    return { code: reason.code, message: `${titleOfStep(step)}: ${reason.message}` }
   return { code: 'run-cancelled', message: `${titleOfStep(step)}: the run was cancelled.` }
 }
 

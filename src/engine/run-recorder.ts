@@ -1,4 +1,4 @@
-import type { Finding } from '../shared/finding.ts'
+import type { IdTokenFacts } from '../shared/id-token.ts'
 import type { Redactor } from '../shared/redaction.ts'
 import {
   applyRunEvent,
@@ -80,6 +80,10 @@ export class RunRecorder {
     this.#emit({ kind: 'token-response', tokenResponse: this.#redactor.maskValue(tokenResponse) })
   }
 
+  idToken(idToken: IdTokenFacts): void {
+    this.#emit({ kind: 'id-token', idToken: this.#redactor.maskValue(idToken) })
+  }
+
   console(line: Omit<ConsoleLine, 'at'>): void {
     const text = this.#redactor.maskBody(this.#redactor.maskUrl(line.text))
     this.#emit({ kind: 'console', line: { ...line, text, at: this.#clock.now() } })
@@ -91,11 +95,6 @@ export class RunRecorder {
 
   profile(profile: Profile): void {
     this.#emit({ kind: 'profile', profile: this.#redactor.maskValue(profile) })
-  }
-
-  findings(findings: readonly Finding[]): void {
-    if (findings.length > 0)
-      this.#emit({ kind: 'findings', findings: this.#redactor.maskValue(findings) })
   }
 
   finish(outcome: Outcome): Run {

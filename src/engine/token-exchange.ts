@@ -1,7 +1,7 @@
 import type { Behaviour } from '../shared/behaviour.ts'
 import type { Connection } from '../shared/connection.ts'
 import type { StepError } from '../shared/run.ts'
-import type { HeaderList } from '../shared/trace.ts'
+import { tokenRequestHeaders, tokenRequestParameters } from '../shared/token-request.ts'
 import type { AuthorizationRequest } from './authorization-request.ts'
 import type { AcceptedCallback } from './callback.ts'
 import { decodeContent } from './http/body-text.ts'
@@ -19,62 +19,22 @@ export type ProcessedTokenResponse =
   | { readonly ok: true; readonly tokenResponse: TokenResponse }
   | { readonly ok: false; readonly error: StepError }
 
-/**
- * Builds the token request as Auth0 sends it (RFC 6749 §4.1.3): credentials in the body, in
- * node-oauth's order; `customHeaders` beside them; the form's Content-Type and the User-Agent win
- * over custom ones; no Accept.
- */
+/** Builds the token request as Auth0 sends it (RFC 6749 §4.1.3). */
 export function buildTokenRequest(
   connection: Connection,
-  request: Pick<AuthorizationRequest, 'redirectUri' | 'codeVerifier'>,
+  { redirectUri, codeVerifier }: Pick<AuthorizationRequest, 'redirectUri' | 'codeVerifier'>,
   { code }: AcceptedCallback,
   behaviour: Behaviour,
 ): HttpRequest {
   const { options } = connection
-  const body = new URLSearchParams([
-    ['grant_type', 'authorization_code'],
-    ['redirect_uri', request.redirectUri],
-    ...(request.codeVerifier === null ? [] : [pair('code_verifier', request.codeVerifier)]),
-    ...credentialsInBody(connection, behaviour),
-    ['code', code],
-  ])
+  const input = { redirectUri, codeVerifier, code }
+  const parameters = tokenRequestParameters(connection, input, behaviour)
   return {
     method: 'POST',
     url: options.tokenURL,
     headers: tokenRequestHeaders(options.customHeaders ?? {}, behaviour),
-    body: body.toString(),
+    body: new URLSearchParams(parameters.map(([name, value]) => [name, value])).toString(),
   }
-}
-
-function pair(name: string, value: string): [string, string] {
-  return [name, value]
-}
-
-function credentialsInBody({ options }: Connection, behaviour: Behaviour): [string, string][] {
-  const hasAuthorization = Object.keys(options.customHeaders ?? {}).some(
-    (name) => name.toLowerCase() === 'authorization',
-  )
-  if (hasAuthorization && behaviour.customAuthorizationHeader === 'replaces-body-credentials')
-    return []
-  const secret = options.client_secret ?? ''
-  const omitSecret = secret === '' && behaviour.emptyClientSecret === 'omitted'
-  return [
-    pair('client_id', options.client_id),
-    ...(omitSecret ? [] : [pair('client_secret', secret)]),
-  ]
-}
-
-function tokenRequestHeaders(
-  customHeaders: Readonly<Record<string, string>>,
-  behaviour: Behaviour,
-): HeaderList {
-  const own: HeaderList = [
-    ['User-Agent', behaviour.tokenRequestUserAgent],
-    ['Content-Type', 'application/x-www-form-urlencoded'],
-  ]
-  const ownNames = new Set([...own.map(([name]) => name.toLowerCase()), 'content-length', 'host'])
-  const custom = Object.entries(customHeaders).filter(([n]) => !ownNames.has(n.toLowerCase()))
-  return [...custom, ...own]
 }
 
 /**

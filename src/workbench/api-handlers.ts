@@ -8,6 +8,9 @@ import { secretsOf } from './placeholders.ts'
 import type { PlaygroundHost } from './playground-host.ts'
 import { Refusal } from './refusal.ts'
 import type { RunManager } from './run-manager.ts'
+import type { RunQuestions } from './run-questions.ts'
+import { createRunHandlers } from './runs/run-handlers.ts'
+import type { RunHistory } from './runs/run-history.ts'
 import type { OpenedConnection } from './stored-connection.ts'
 import type { UserAgentChoice } from './workbench.ts'
 
@@ -20,6 +23,8 @@ export type ApiHandlers = {
 export interface HandlerContext {
   readonly connections: ConnectionStore
   readonly runs: RunManager
+  readonly questions: RunQuestions
+  readonly history: RunHistory
   readonly playground: PlaygroundHost
   readonly feed: EventFeed
   readonly userAgents: readonly UserAgentChoice[]
@@ -28,9 +33,11 @@ export interface HandlerContext {
 }
 
 export function createApiHandlers(context: HandlerContext): ApiHandlers {
-  const { connections, runs, feed } = context
-  const view = (opened: OpenedConnection) =>
-    viewConnection(opened, runs.lastRunOf(opened.connection.name))
+  const { connections, runs, history, feed } = context
+  const view = (opened: OpenedConnection) => {
+    const { name } = opened.connection
+    return viewConnection(opened, runs.lastRunOf(name) ?? history.newestOf(name))
+  }
   const changed = async (change: Promise<OpenedConnection>) => {
     const opened = await change
     feed.connectionsChanged()
@@ -42,11 +49,17 @@ export function createApiHandlers(context: HandlerContext): ApiHandlers {
     listConnections: async () => (await connections.list()).connections.map(view),
     createConnection: ({ connection }) => changed(connections.create(connection)),
     updateConnection: ({ connection }) => changed(connections.update(connection)),
+    applyEdits: ({ name, edits }) => changed(connections.applyEdits(name, edits)),
     duplicateConnection: ({ name, newName }) => changed(connections.duplicate(name, newName)),
-    restoreConnection: ({ undoToken }) => changed(connections.restore(undoToken)),
+    restoreConnection: async ({ undoToken }) => {
+      const opened = await connections.restore(undoToken)
+      history.setConnectionDeleted(opened.connection.name, false)
+      return await changed(Promise.resolve(opened))
+    },
     deleteConnection: async ({ name }) => {
       const undoToken = await connections.delete(name)
       runs.forget(name)
+      history.setConnectionDeleted(name, true)
       feed.connectionsChanged()
       feed.statusChanged()
       return { undoToken }
@@ -60,8 +73,11 @@ export function createApiHandlers(context: HandlerContext): ApiHandlers {
       runs.cancel(runId)
       return null
     },
-    getLastRun: async ({ name }) => runs.lastRunOf(name),
-    revealRunSecret: async ({ runId, placeholder }) => runs.reveal(runId, placeholder),
+    answerRun: async ({ runId, questionId, answer }) => {
+      context.questions.answer(runId, questionId, answer)
+      return null
+    },
+    ...createRunHandlers(context),
   }
 }
 

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Notice } from '../shared/api/api.ts'
 import type { Connection } from '../shared/connection.ts'
+import type { ConnectionEdit } from '../shared/finding.ts'
 import { findNameProblem } from '../shared/connection-problems.ts'
 import { Redactor } from '../shared/redaction.ts'
+import { editConnection } from './edit-connection.ts'
 import { keyPath, valueAt } from './object-path.ts'
 import { restoreSecrets, secretsOf } from './placeholders.ts'
 import type { SecretVault } from './ports/secret-vault.ts'
@@ -82,15 +84,16 @@ export class ConnectionStore {
     return this.#queue.run(async () => {
       const document = await this.#load()
       const stored = await this.#open(document, connection.name)
-      const unmasked = restoreSecrets(connection, secretsOf(stored.connection))
-      const updated = {
-        connection: unmasked,
-        undecryptable: stillUntyped(unmasked, stored.undecryptable),
-      }
-      const entry = await sealConnection(updated, this.#vault)
-      const index = indexOf(document, connection.name)
-      this.#save({ ...document, connections: document.connections.with(index, entry) })
-      return updated
+      return this.#replace(document, stored, connection)
+    })
+  }
+
+  /** Applies edits to a connection with its real secrets, from which some edits are computed. */
+  applyEdits(name: string, edits: readonly ConnectionEdit[]): Promise<OpenedConnection> {
+    return this.#queue.run(async () => {
+      const document = await this.#load()
+      const stored = await this.#open(document, name)
+      return this.#replace(document, stored, editConnection(stored.connection, edits))
     })
   }
 
@@ -132,6 +135,20 @@ export class ConnectionStore {
       this.#deleted.delete(undoToken)
       return this.#open({ ...document, connections }, deleted.name)
     })
+  }
+
+  async #replace(
+    document: StoredDocument,
+    stored: OpenedConnection,
+    edited: Connection,
+  ): Promise<OpenedConnection> {
+    const connection = restoreSecrets(edited, secretsOf(stored.connection))
+    const undecryptable = stillUntyped(connection, stored.undecryptable)
+    const updated = { connection, undecryptable }
+    const entry = await sealConnection(updated, this.#vault)
+    const index = indexOf(document, connection.name)
+    this.#save({ ...document, connections: document.connections.with(index, entry) })
+    return updated
   }
 
   async #insert(document: StoredDocument, opened: OpenedConnection): Promise<OpenedConnection> {

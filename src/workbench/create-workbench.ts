@@ -8,6 +8,8 @@ import { viewConnection } from './connection-view.ts'
 import { EventFeed } from './event-feed.ts'
 import { PlaygroundHost } from './playground-host.ts'
 import { RunManager } from './run-manager.ts'
+import { RunQuestions } from './run-questions.ts'
+import { RunHistory } from './runs/run-history.ts'
 import type { Workbench, WorkbenchPorts } from './workbench.ts'
 
 const defaultRunTimeLimit = 10 * 60 * 1000
@@ -23,19 +25,28 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
   const connections = new ConnectionStore(ports.store, ports.vault, [
     playgroundConnection(playground.address),
   ])
+  const history = new RunHistory(ports.dataFolder, ports.vault)
   const scripts = createProfileScriptEngine()
+  const questions = new RunQuestions(() => feed.statusChanged())
   const runs = new RunManager({
+    ask: (runId) => (question, signal) => questions.ask(runId, question, signal),
     scripts,
     timeLimit: ports.runTimeLimit ?? defaultRunTimeLimit,
     onEvent: (runId, event) => feed.runEvent(runId, event),
+    keep: (run, secrets) => history.add(run, secrets),
     onFinished: () => feed.connectionsChanged(),
   })
-  const status = () => describeStatus(ports, connections, playground)
+  const status = async () => ({
+    ...(await describeStatus(ports, connections, history, playground)),
+    questions: questions.pending,
+  })
   const feed = new EventFeed({ connections: listViews, status })
   const { userAgents, defaultUserAgent } = ports
   const handlers = createApiHandlers({
     connections,
     runs,
+    questions,
+    history,
     playground,
     feed,
     userAgents,
@@ -45,9 +56,13 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
 
   async function listViews() {
     const list = await connections.list()
-    return list.connections.map((c) => viewConnection(c, runs.lastRunOf(c.connection.name)))
+    return list.connections.map((opened) => {
+      const { name } = opened.connection
+      return viewConnection(opened, runs.lastRunOf(name) ?? history.newestOf(name))
+    })
   }
 
+  await history.open()
   // The first start writes the playground's connection, and an unreadable file is found now.
   await connections.list()
   return {
@@ -55,6 +70,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     subscribe: (listener) => feed.subscribe(listener),
     close: async () => {
       await runs.close()
+      await history.close()
       feed.close()
       await Promise.all([scripts.close(), playground.close()])
     },
@@ -64,6 +80,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
 async function describeStatus(
   ports: WorkbenchPorts,
   connections: ConnectionStore,
+  history: RunHistory,
   playground: PlaygroundHost,
 ): Promise<WorkbenchStatus> {
   const { notices } = await connections.list()
@@ -75,6 +92,6 @@ async function describeStatus(
     defaultUserAgent: ports.defaultUserAgent,
     userAgents: ports.userAgents.map(({ kind, unavailable }) => ({ kind, unavailable })),
     playground: { address: playground.address, running: playground.running },
-    notices,
+    notices: [...notices, ...history.notices],
   }
 }

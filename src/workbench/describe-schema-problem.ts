@@ -24,6 +24,7 @@ function describeIssue(issue: Issue, parent: readonly string[], input: unknown):
   }
   const key = path.length === 0 ? 'it' : keyPath(path)
   if (actual === undefined) return `${key} is missing`
+  if (issue.code === 'unrecognized_keys') return `${key} may have no key "${issue.keys[0]}"`
   return `${key} must be ${expectationOf(issue)}${rejection(issue, actual)}`
 }
 
@@ -34,9 +35,11 @@ function expectationOf(issue: Issue): string {
     case 'invalid_value':
       return issue.values.map((value) => JSON.stringify(value)).join(' or ')
     case 'too_small':
-      return `at least ${issue.minimum} characters long`
+      return `at least ${issue.minimum}${issue.origin === 'string' ? ' characters long' : ''}`
     case 'too_big':
-      return `at most ${issue.maximum} characters long`
+      return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters long' : ''}`
+    case 'custom':
+      return issue.message
     case 'invalid_union':
       return issue.errors.flatMap(([first]) => (first ? [expectationOf(first)] : [])).join(' or ')
     default:
@@ -45,7 +48,8 @@ function expectationOf(issue: Issue): string {
 }
 
 function rejection(issue: Issue, actual: unknown): string {
-  return issue.code === 'too_small' || issue.code === 'too_big' ? '' : `, not ${typeNoun(actual)}`
+  const saysAll = ['too_small', 'too_big', 'custom'].includes(issue.code)
+  return saysAll ? '' : `, not ${typeNoun(actual)}`
 }
 
 function typeNoun(value: unknown): string {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { ProfileScriptEngine } from '../engine/profile-script/profile-script.ts'
-import { runConnection } from '../engine/run-connection.ts'
+import { type ReplayResult, replayRun } from '../engine/replay/replay-run.ts'
+import type { AskPerson } from '../engine/user-agents/ask-person.ts'
 import type { UserAgent } from '../engine/user-agents/user-agent.ts'
 import type { Connection } from '../shared/connection.ts'
 import type { Redactor } from '../shared/redaction.ts'
 import { applyRunEvent, type Run, type RunEvent } from '../shared/run.ts'
 import { Refusal } from './refusal.ts'
+import { runAndDiagnose } from './run-and-diagnose.ts'
 
 /** What a run is started with. */
 export interface RunStart {
@@ -31,6 +33,10 @@ interface RunManagerOptions {
   /** Milliseconds after which a run fails. */
   readonly timeLimit: number
   readonly onEvent: (runId: string, event: RunEvent) => void
+  /** Keeps a finished run; must not reject. */
+  readonly keep: (run: Run, secrets: Redactor) => Promise<void>
+  /** Asks the person on behalf of a run. */
+  readonly ask: (runId: string) => AskPerson
   /** Called when a run has finished and can be looked at whole. */
   readonly onFinished: (name: string) => void
 }
@@ -38,6 +44,7 @@ interface RunManagerOptions {
 /** Starts and cancels runs, at most one of a connection at a time, and keeps the last one of each. */
 export class RunManager {
   readonly #options: RunManagerOptions
+  readonly #closing = new AbortController()
   readonly #byConnection = new Map<string, KnownRun>()
   /** Also those whose connection is gone. */
   readonly #goingOn = new Map<KnownRun, Promise<void>>()
@@ -76,6 +83,11 @@ export class RunManager {
     return this.#byConnection.get(name)?.run ?? null
   }
 
+  /** Says whether the values of a run are still in memory, or will be when it has finished. */
+  knows(runId: string): boolean {
+    return [...this.#byConnection.values()].some(({ id }) => id === runId)
+  }
+
   /** The value behind a placeholder of a finished run. */
   reveal(runId: string, placeholder: string): string {
     const { secrets } = this.#find(runId)
@@ -93,20 +105,44 @@ export class RunManager {
     this.#byConnection.delete(name)
   }
 
+  /** Takes a recorded run through a connection, without network; the result is not kept. */
+  replay(recorded: Run, connection: Connection): Promise<ReplayResult> {
+    const { scripts, timeLimit } = this.#options
+    const signal = AbortSignal.any([this.#closing.signal, AbortSignal.timeout(timeLimit)])
+    return replayRun({ recorded, connection, scripts, signal })
+  }
+
+  /** Forgets a finished run, which was deleted. */
+  drop(runId: string): void {
+    for (const [name, { id, finished }] of this.#byConnection)
+      if (id === runId && finished) this.#byConnection.delete(name)
+  }
+
   /** Cancels every run and waits until each has left nothing behind. */
   async close(): Promise<void> {
+    this.#closing.abort()
     for (const { controller } of this.#goingOn.keys()) controller.abort()
     await Promise.all(this.#goingOn.values())
   }
 
   async #run(start: RunStart, known: KnownRun): Promise<void> {
     const { scripts, timeLimit, onFinished } = this.#options
+    const ask = this.#options.ask(known.id)
     const signal = AbortSignal.any([known.controller.signal, AbortSignal.timeout(timeLimit)])
     const onEvent = (event: RunEvent) => this.#record(known, event)
     try {
-      const result = await runConnection({ ...start, scripts, signal, runId: known.id, onEvent })
+      const result = await runAndDiagnose({
+        ...start,
+        scripts,
+        signal,
+        runId: known.id,
+        onEvent,
+        ask,
+      })
       known.run = result.run
       known.secrets = result.secrets
+      known.finished = true
+      await this.#options.keep(result.run, result.secrets)
     } catch {
       // The engine promises never to reject; if it does, the connection must not stay locked.
       onEvent({ kind: 'run-finished', outcome: 'failed', durationMs: 0 })

@@ -17,7 +17,6 @@ describe('normaliseProfile', () => {
     const normalised = normalise({ user_id: '7', email: 'ada@example.com', plan: 'gold' })
     expect(normalised).toEqual({
       ok: true,
-      findings: [],
       profile: {
         user_id: 'oauth2|northwind-id|7',
         identities: [
@@ -60,19 +59,9 @@ describe('normaliseProfile', () => {
     expect(normalised.ok && normalised.profile.user_id).toBe('oauth2|northwind-id|0')
   })
 
-  it('warns where there is no email', () => {
-    const normalised = normalise({ user_id: '7' })
-    expect(normalised.ok && normalised.findings.map((f) => f.code)).toEqual([
-      'profile-without-email',
-    ])
-  })
-
-  it('takes id for a missing user_id, with a warning', () => {
+  it('takes id for a missing user_id', () => {
     const normalised = normalise({ id: 7, email: 'a@example.com' })
     expect(normalised.ok && normalised.profile.user_id).toBe('oauth2|northwind-id|7')
-    expect(normalised.ok && normalised.findings.map((f) => f.code)).toEqual([
-      'profile-id-instead-of-user-id',
-    ])
   })
 
   it.each([

@@ -89,9 +89,11 @@ const routes: Readonly<Record<string, Route>> = {
   '/subresources': (response, callback) =>
     page(
       response,
-      `<img src="${callback}?code=leaked-by-image"><script>
-        fetch(${JSON.stringify(`${callback}?code=leaked-by-fetch`)}, { mode: 'no-cors' })
+      `<script>
+        const image = new Image()
+        image.onerror = () => fetch('${callback}?code=leaked-by-fetch', { mode: 'no-cors' })
           .catch(() => fetch('/missing')).finally(() => { location.href = '/302' })
+        image.src = '${callback}?code=leaked-by-image'
       </script>`,
     ),
   '/other-scheme': (response) => goTo(response, 302, 'com.example.other:/callback?code=x'),
@@ -104,6 +106,7 @@ const routes: Readonly<Record<string, Route>> = {
     response.setHeader('content-disposition', 'attachment; filename=login.bin')
     response.setHeader('content-type', 'application/octet-stream').end('not a page')
   },
+  '/popup-download': script(() => `open('/download')`),
   '/no-content': (response) => response.writeHead(204).end(),
   // Never answered: the page that a person waits for in vain.
   '/slow': () => {},

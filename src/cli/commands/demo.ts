@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { createHttpUserAgent } from '../../engine/user-agents/http-user-agent.ts'
 import type { Connection } from '../../shared/connection.ts'
+import { applyConnectionEdits } from '../../shared/connection-edits.ts'
 import { playgroundConnection } from '../../shared/connection-samples.ts'
 import { describeFault, type FaultName, listFaults } from '../../shared/faults/faults.ts'
 import { parseFault } from '../fault-option.ts'
@@ -51,10 +52,8 @@ async function demo({ fault, listFaults: list, json = false }: DemoOptions): Pro
 
 function demoConnection(address: string, fault: FaultName | undefined): Connection {
   const connection = playgroundConnection(address)
-  const authParams = {
-    ...connection.options.authParams,
-    demo_user: demoUser,
-    ...(fault === undefined ? {} : describeFault(fault).authParams),
-  }
-  return { ...connection, options: { ...connection.options, pkce_enabled: true, authParams } }
+  const authParams = { ...connection.options.authParams, demo_user: demoUser }
+  const options = { ...connection.options, pkce_enabled: true, authParams }
+  const setup = fault === undefined ? [] : (describeFault(fault).setup ?? [])
+  return applyConnectionEdits({ ...connection, options }, setup)
 }

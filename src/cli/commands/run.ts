@@ -3,7 +3,11 @@ import { findConnectionProblems } from '../../shared/connection-problems.ts'
 import { addParameter, parseSeconds } from '../option-values.ts'
 import { readConnectionFile } from '../read-connection-file.ts'
 import { runInTerminal } from '../run-in-terminal.ts'
-import { openTerminalUserAgent, type TerminalUserAgentKind } from '../terminal-user-agent.ts'
+import {
+  openTerminalUserAgent,
+  type TerminalUserAgentKind,
+  terminalUserAgentKinds,
+} from '../terminal-user-agent.ts'
 
 interface RunOptions {
   readonly param?: Readonly<Record<string, string>>
@@ -25,7 +29,7 @@ export function runCommand(): Command {
     )
     .addOption(
       new Option('--browser <kind>', 'who goes to the authorization server')
-        .choices(['http', 'chromium'])
+        .choices(terminalUserAgentKinds)
         .default('http'),
     )
     .option('--headless', 'show no window (with --browser chromium)')

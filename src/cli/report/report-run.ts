@@ -1,5 +1,5 @@
 import { displayNameOf } from '../../shared/connection.ts'
-import type { Finding } from '../../shared/finding.ts'
+import type { ConnectionEdit, Finding } from '../../shared/finding.ts'
 import type { ConsoleLine, Outcome, Run } from '../../shared/run.ts'
 import { reportSteps } from './report-steps.ts'
 import { reportTrace } from './report-trace.ts'
@@ -47,10 +47,18 @@ function reportConsoleLine({ level, text, at, line }: ConsoleLine): string {
   return `${paint('dim', `${duration(at)}  ${level}`)}  ${plain(text)}${place}`
 }
 
-function reportFinding({ severity, title, explanation, rule }: Finding): string[] {
+function reportFinding({ severity, title, explanation, rule, fix }: Finding): string[] {
   const color = severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'cyan'
   return [
     `${paint(color, severity)}  ${plain(title)}`,
     indent(`${plain(explanation)} ${paint('dim', `(${rule})`)}`, 2),
+    ...(fix ? [indent(`${paint('green', 'fix')}  ${plain(fix.title)}`, 2)] : []),
+    ...(fix?.edits ?? []).map((edit) => indent(plain(describeEdit(edit)), 7)),
   ]
+}
+
+function describeEdit({ path, value, computed }: ConnectionEdit): string {
+  const key = path.join('.')
+  if (computed !== undefined) return `${key} = (${computed})`
+  return value === undefined ? `remove ${key}` : `${key} = ${JSON.stringify(value)}`
 }

@@ -1,9 +1,8 @@
-import open from 'open'
-import { hasDisplay } from '../../engine/user-agents/chromium/chromium-availability.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
 import { BadUsage } from '../bad-usage.ts'
 import { dataFolderOf } from '../data-folder.ts'
 import { awaitInterruption } from '../interruption.ts'
+import { openSystemBrowser } from '../open-system-browser.ts'
 import { readInterfaceFiles } from './interface-files.ts'
 import { locateInterface } from './locate-interface.ts'
 import { openWorkbench } from './open-workbench.ts'
@@ -56,13 +55,9 @@ async function start(
 }
 
 async function openInBrowser(address: string): Promise<void> {
-  const sayOpenIt = () => console.error('No browser could be opened; open the address yourself.')
-  // Without a display, `xdg-open` would start a text browser in this very terminal.
-  if (!hasDisplay(process.env) && !process.env.WSL_DISTRO_NAME) return sayOpenIt()
   try {
-    const browser = await open(address)
-    browser.on('error', sayOpenIt)
-  } catch {
-    sayOpenIt()
+    await openSystemBrowser(address)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
   }
 }

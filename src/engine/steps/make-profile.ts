@@ -13,6 +13,5 @@ export function makeProfile(
   const normalised = normaliseProfile(scriptProfile, tokenResponse, connection, behaviour)
   if (!normalised.ok) return normalised
   recorder.profile(normalised.profile)
-  recorder.findings(normalised.findings)
   return { ok: true, value: normalised.profile, summary: normalised.profile.user_id }
 }

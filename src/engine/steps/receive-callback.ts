@@ -10,7 +10,7 @@ export async function receiveCallback(
   context: RunContext,
   request: AuthorizationRequest,
 ): Promise<StepResult<AcceptedCallback>> {
-  const { userAgent, recorder, signal } = context
+  const { connection, userAgent, recorder, signal, ask } = context
   signal.throwIfAborted()
   const result = await userAgent.authorize(
     {
@@ -18,6 +18,8 @@ export async function receiveCallback(
       callbackUrl: request.redirectUri,
       state: request.state,
       trace: recorder.trace,
+      ask,
+      keepSignedIn: connection.workbench?.keepSignedIn ? connection.name : undefined,
     },
     signal,
   )

@@ -1,6 +1,6 @@
-import type { Finding } from '../../shared/finding.ts'
 import type { StepError } from '../../shared/run.ts'
 import { HttpClient } from '../http/http-client.ts'
+import type { SendHttpRequest } from '../http/http-message.ts'
 import { sendTraced } from '../http/send-traced.ts'
 import type {
   ProfileScriptError,
@@ -37,7 +37,7 @@ export async function runScript(
         context: scriptContext(context, tokenResponse),
         behaviour,
       },
-      hostFor(context, client),
+      hostFor(context, context.send ?? client.send),
       signal,
     )
     if (result.kind === 'failed') return { ok: false, error: describeScriptError(result.error) }
@@ -59,33 +59,20 @@ function scriptContext(
   return rest
 }
 
-function hostFor({ recorder }: RunContext, client: HttpClient): ProfileScriptHost {
+function hostFor({ recorder }: RunContext, transmit: SendHttpRequest): ProfileScriptHost {
   return {
     send: async (request, { timeoutMs, signal }) => {
       const options = { timeoutMs, signal, maxResponseSize: scriptResponseLimit }
-      const traced = await sendTraced(
-        client.send,
-        recorder.trace,
-        'profile-script',
-        request,
-        options,
-      )
+      const traced = await sendTraced(transmit, recorder.trace, 'profile-script', request, options)
       return traced.outcome
     },
     console: (line) => recorder.console(line),
-    warn: (warning) => recorder.findings([findingOf(warning)]),
+    warn: (warning) => recorder.trace.note(`profile-script.${warning.code}`, textOf(warning)),
   }
 }
 
-function findingOf({ code, message, line }: ScriptWarning): Finding {
-  return {
-    code,
-    severity: 'warning',
-    title: 'The profile script works, but not cleanly',
-    explanation: line === undefined ? message : `${message} (line ${line} of the script)`,
-    evidence: [],
-    rule: 'Auth0, Fetch User Profile script',
-  }
+function textOf({ message, line }: ScriptWarning): string {
+  return line === undefined ? message : `${message} (line ${line} of the script)`
 }
 
 function describeScriptError(error: ProfileScriptError): StepError {

@@ -1,5 +1,6 @@
 import type { UserAgentKind } from '../../shared/connection.ts'
 import type { TraceRecorder } from '../trace-recorder.ts'
+import type { AskPerson } from './ask-person.ts'
 
 /** What a user agent is asked to do: take the user to `url` and bring back what reaches `callbackUrl`. */
 export interface AuthorizationTask {
@@ -8,6 +9,10 @@ export interface AuthorizationTask {
   /** A URL is the callback only if it also carries this `state`, or says why it has none. */
   readonly state: string
   readonly trace: TraceRecorder
+  /** Absent where nobody can be asked; then whatever would be asked is refused. */
+  readonly ask?: AskPerson | undefined
+  /** The name of the connection, where its cookies are to stay from run to run; agents that cannot keep any ignore it. */
+  readonly keepSignedIn?: string | undefined
 }
 
 /** What arrived at the callback URL; nothing in it is validated yet. */
@@ -23,15 +28,24 @@ export type UserAgentResult =
   | { readonly kind: 'callback'; readonly callback: ReceivedCallback }
   /** The person closed the window. */
   | { readonly kind: 'closed' }
-  | {
-      readonly kind: 'failed'
-      /** Stable, kebab-case. */
-      readonly code: string
-      /** One sentence for a person. */
-      readonly message: string
-      /** Id of the trace event that it came from. */
-      readonly evidence?: string | undefined
-    }
+  | UserAgentFailure
+
+export interface UserAgentFailure {
+  readonly kind: 'failed'
+  /** Stable, kebab-case. */
+  readonly code: string
+  /** One sentence for a person. */
+  readonly message: string
+  /** Id of the trace event that it came from. */
+  readonly evidence?: string | undefined
+}
+
+/** Where the callback will be received. */
+export interface PreparedRedirect {
+  readonly kind: 'ready'
+  /** Goes into the authorization request in the place of the connection's callback URL. */
+  readonly redirectUri: string
+}
 
 /**
  * The port to whatever shows the authorization server to the user. Implementations leave no
@@ -40,5 +54,12 @@ export type UserAgentResult =
  */
 export interface UserAgent {
   readonly kind: UserAgentKind
+  /**
+   * Gets ready to receive the callback by itself, before the authorization request is made, because
+   * only then the redirect URI is known (RFC 8252 §7.3). Such an agent serves one run.
+   */
+  prepare?(callbackUrl: string): Promise<PreparedRedirect | UserAgentFailure>
   authorize(task: AuthorizationTask, signal: AbortSignal): Promise<UserAgentResult>
+  /** Ends what `prepare` began; called once the run is over, however it ended. */
+  close?(): Promise<void>
 }

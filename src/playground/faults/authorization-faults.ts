@@ -9,7 +9,13 @@ import { answerAt, breakAt, type FaultBehaviour, type FaultSite } from './fault-
 export const authorizationFaults = {
   'access-denied': refuse('access_denied', 'The resource owner denied the request'),
   'invalid-request': refuse('invalid_request', 'Required parameter is missing: tenant'),
-  'pkce-required': refuse('invalid_request', 'Missing parameter: code_challenge. PKCE is required'),
+  'pkce-required': answerAt('authorization', (request, site) =>
+    urlOf(request).searchParams.has('code_challenge')
+      ? null
+      : refusalOf(request, site, 'invalid_request', 'code_challenge is required for this client'),
+  ),
+  'pkce-not-supported': refuse('invalid_request', 'Unknown parameter: code_challenge'),
+  'client-key-expected': refuse('invalid_request', 'Missing parameter: client_key'),
   'unauthorized-client': refuse(
     'unauthorized_client',
     'The client is not authorized to request an authorization code using this method',
@@ -30,6 +36,10 @@ export const authorizationFaults = {
   'account-selection-required': refuse(
     'account_selection_required',
     'The End-User has to select an account',
+  ),
+  'request-object-wanted': refuse(
+    'invalid_request_object',
+    'The client must send a signed request object',
   ),
   'invalid-target': refuse('invalid_target', 'Unknown API: demo-api'),
   'vendor-error': refuse(
@@ -77,15 +87,14 @@ export const authorizationFaults = {
 
 /** Answers at the callback URL with an error, at once (RFC 6749 §4.1.2.1). */
 function refuse(error: string, description: string): FaultBehaviour {
-  return answerAt('authorization', (request, site) =>
-    refusalOf(request, site, { error, error_description: description }),
-  )
+  return answerAt('authorization', (request, site) => refusalOf(request, site, error, description))
 }
 
 function refusalOf(
   request: IncomingMessage,
   { address }: FaultSite,
-  parameters: Readonly<Record<string, string>>,
+  error: string,
+  description: string,
 ): Answer | null {
   const { searchParams } = urlOf(request)
   const redirectUri = searchParams.get('redirect_uri')
@@ -93,8 +102,10 @@ function refusalOf(
   if (redirectUri === null || !isAcceptableRedirectUri(redirectUri)) return null
   const callback = new URL(redirectUri)
   const state = searchParams.get('state')
-  const response = { ...parameters, ...(state === null ? {} : { state }), iss: address }
-  for (const [name, value] of Object.entries(response)) callback.searchParams.set(name, value)
+  callback.searchParams.set('error', error)
+  callback.searchParams.set('error_description', description)
+  if (state !== null) callback.searchParams.set('state', state)
+  callback.searchParams.set('iss', address)
   return redirectAnswer(303, callback.href)
 }
 

@@ -13,6 +13,7 @@ export const callbackFaults = {
   'state-twice': changeParameters((response) => repeat(response, 'state')),
   'code-missing': changeParameters((response) => response.delete('code')),
   'code-twice': changeParameters((response) => repeat(response, 'code')),
+  'code-beside-error': changeParameters((response) => response.set('error', 'server_error')),
   'code-in-fragment': answerInMode('fragment'),
   'code-by-form-post': answerInMode('form_post'),
   'tokens-in-fragment': changeCallback(answerImplicitly),

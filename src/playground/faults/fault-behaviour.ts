@@ -17,7 +17,9 @@ export interface FaultSite {
  */
 export type FaultBehaviour = (site: FaultSite) => Responder
 
-type Endpoint = 'authorization' | 'token' | 'userinfo'
+type Endpoint = keyof typeof paths
+
+const paths = { ...endpointPaths, discovery: '/.well-known/openid-configuration' }
 
 /** Answers an endpoint's requests in place of the playground; `null` leaves one to the playground. */
 export function answerAt(
@@ -58,5 +60,5 @@ export function breakAt(
 
 function isAt(endpoint: Endpoint, request: IncomingMessage): boolean {
   // A preflight request of a browser (Fetch standard) is none of the protocol's.
-  return pathOf(request) === endpointPaths[endpoint] && request.method !== 'OPTIONS'
+  return pathOf(request) === paths[endpoint] && request.method !== 'OPTIONS'
 }

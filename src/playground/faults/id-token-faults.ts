@@ -1,10 +1,14 @@
 import { CompactSign, decodeJwt, decodeProtectedHeader, importJWK } from 'jose'
+import { playgroundClient } from '../../shared/connection-samples.ts'
 import type { idTokenFaults as descriptions } from '../../shared/faults/id-token-faults.ts'
-import type { FaultBehaviour, FaultSite } from './fault-behaviour.ts'
+import { jsonAnswer } from './answer.ts'
+import { answerAt, changeAt, type FaultBehaviour, type FaultSite } from './fault-behaviour.ts'
 import { changeFields, type Fields, without } from './json-change.ts'
 
 /** Seconds: more than any clock may be wrong by. */
 const tenMinutes = 600
+
+const notFound = jsonAnswer(404, { message: 'Not Found' })
 
 /** What is wrong with the ID token of a token response. */
 export const idTokenFaults = {
@@ -16,7 +20,13 @@ export const idTokenFaults = {
     (token) => `${encode({ alg: 'none' })}.${token.split('.')[1]}.`,
   ),
   'id-token-malformed': changeIdToken((token) => token.slice(0, 40).replaceAll('.', '')),
-  'id-token-issuer': changeClaims((claims) => ({ ...claims, iss: `${claims.iss}/other-tenant` })),
+  // Nobody can decrypt it; what matters is its form (RFC 7516 §3.1).
+  'id-token-encrypted': changeIdToken(
+    () => `${encode({ alg: 'RSA-OAEP-256', enc: 'A256GCM' })}.a2V5.aXY.Y2lwaGVydGV4dA.dGFn`,
+  ),
+  'id-token-algorithm': changeIdToken(signWithSecret),
+  'id-token-no-subject': changeClaims((claims) => without(claims, 'sub')),
+  'id-token-issuer': changeClaims((claims) => ({ ...claims, iss: `${claims.iss}/` })),
   'id-token-audience': changeClaims((claims) => ({ ...claims, aud: 'another-client' })),
   'id-token-audience-extra': changeClaims((claims) => ({
     ...claims,
@@ -37,6 +47,12 @@ export const idTokenFaults = {
     at_hash: 'MTIzNDU2Nzg5MDEyMzQ1Ng',
   })),
   'id-token-code-hash': changeClaims((claims) => ({ ...claims, c_hash: 'MTIzNDU2Nzg5MDEyMzQ1Ng' })),
+  'keys-gone': answerAt('jwks', notFound),
+  'discovery-gone': answerAt('discovery', notFound),
+  'discovery-endpoints-differ': changeAt('discovery', (answer) => ({
+    ...answer,
+    body: String(answer.body).replace(/\/(authorize|token)"/g, '/v2/$1"'),
+  })),
 } satisfies Record<keyof typeof descriptions, FaultBehaviour>
 
 function changeIdToken(
@@ -66,6 +82,12 @@ async function sign(
   return new CompactSign(payload)
     .setProtectedHeader({ ...decodeProtectedHeader(token), alg, ...header })
     .sign(await importJWK({ ...jwk }, alg))
+}
+
+function signWithSecret(token: string): Promise<string> {
+  const payload = new TextEncoder().encode(JSON.stringify(decodeJwt(token)))
+  const secret = new TextEncoder().encode(playgroundClient.client_secret)
+  return new CompactSign(payload).setProtectedHeader({ alg: 'HS256' }).sign(secret)
 }
 
 function breakSignature(token: string): string {

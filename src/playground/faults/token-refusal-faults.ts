@@ -1,5 +1,5 @@
 import type { tokenRefusalFaults as descriptions } from '../../shared/faults/token-faults.ts'
-import { errorAnswer, jsonAnswer, pageAnswer, redirectAnswer } from './answer.ts'
+import { errorAnswer, jsonAnswer, pageAnswer } from './answer.ts'
 import { answerAt, type FaultBehaviour } from './fault-behaviour.ts'
 
 const basicChallenge = { 'WWW-Authenticate': 'Basic realm="playground", charset="UTF-8"' }
@@ -12,6 +12,22 @@ export const tokenRefusalFaults = {
       : errorAnswer(401, 'invalid_client', 'Client authentication failed', basicChallenge),
   ),
   'client-secret-wrong': refuse(401, 'invalid_client', 'The client secret is not valid'),
+  'client-secret-expired': refuse(
+    401,
+    'invalid_client',
+    'AADSTS7000222: The provided client secret keys are expired.',
+  ),
+  'client-secret-unexpected': refuse(
+    401,
+    'invalid_client',
+    'The client is public, so a client_secret should not be presented.',
+  ),
+  'client-not-found': refuse(401, 'invalid_client', 'Unknown client'),
+  'client-assertion-wanted': refuse(
+    401,
+    'invalid_client',
+    'The client authenticates with private_key_jwt; client_assertion is missing.',
+  ),
   'client-unauthorized': refuse(
     400,
     'unauthorized_client',
@@ -25,12 +41,18 @@ export const tokenRefusalFaults = {
   ),
   'grant-expired': refuse(400, 'invalid_grant', 'The authorization code has expired'),
   'grant-used': refuse(400, 'invalid_grant', 'The authorization code was already used'),
+  'grant-refused': refuse(400, 'invalid_grant', 'grant request is invalid'),
   'grant-type-unsupported': refuse(
     400,
     'unsupported_grant_type',
     'The grant type authorization_code is not supported',
   ),
   'token-invalid-request': refuse(400, 'invalid_request', 'Missing required parameter: tenant_id'),
+  'token-ignores-form': refuse(400, 'invalid_request', 'Missing required parameter: code'),
+  'token-wants-json': answerAt(
+    'token',
+    jsonAnswer(415, { message: 'Unsupported Media Type: send application/json' }),
+  ),
   'token-invalid-scope': refuse(400, 'invalid_scope', 'The scope offline_access is not allowed'),
   'token-endpoint-404': answerAt(
     'token',
@@ -63,7 +85,11 @@ export const tokenRefusalFaults = {
   }),
   'token-captive-portal': answerAt(
     'token',
-    redirectAnswer(302, 'http://captive-portal.playground.invalid/login'),
+    pageAnswer(
+      511,
+      'Network Authentication Required',
+      'Welcome to our guest Wi-Fi. Accept the conditions on this captive portal to go on.',
+    ),
   ),
   'token-proxy-authentication': answerAt('token', {
     ...pageAnswer(407, 'Proxy Authentication Required', 'Sign in to the proxy first.'),

@@ -31,6 +31,10 @@ export const tokenResponseFaults = {
   })),
   'token-type-missing': changeFields('token', (tokens) => without(tokens, 'token_type')),
   'token-type-mac': changeFields('token', (tokens) => ({ ...tokens, token_type: 'mac' })),
+  'expires-in-implausible': changeFields('token', (tokens) => ({
+    ...tokens,
+    expires_in: Date.now() + 3_600_000,
+  })),
   'expires-in-text': changeFields('token', (tokens) => ({
     ...tokens,
     expires_in: String(tokens.expires_in),
@@ -39,6 +43,12 @@ export const tokenResponseFaults = {
   'scope-widened': changeFields('token', (tokens) => ({
     ...tokens,
     scope: `${tokens.scope} admin`,
+  })),
+  'refresh-token-missing': changeFields('token', (tokens) => without(tokens, 'refresh_token')),
+  'id-token-missing': changeFields('token', (tokens) => without(tokens, 'id_token')),
+  'token-cacheable': changeAt('token', (answer) => ({
+    ...answer,
+    headers: { ...answer.headers, 'cache-control': 'public, max-age=3600' },
   })),
   'token-error-200': answerAt(
     'token',

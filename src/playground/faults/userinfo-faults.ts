@@ -1,8 +1,15 @@
 import { gzipSync } from 'node:zlib'
+import { CompactSign, importJWK } from 'jose'
 import type { userinfoFaults as descriptions } from '../../shared/faults/userinfo-faults.ts'
 import { endpointPaths } from '../provider-configuration.ts'
-import { errorAnswer, jsonAnswer, pageAnswer, redirectAnswer } from './answer.ts'
-import { answerAt, breakAt, changeAt, type FaultBehaviour } from './fault-behaviour.ts'
+import { type Answer, errorAnswer, jsonAnswer, pageAnswer, redirectAnswer } from './answer.ts'
+import {
+  answerAt,
+  breakAt,
+  changeAt,
+  type FaultBehaviour,
+  type FaultSite,
+} from './fault-behaviour.ts'
 import { changeFields, without } from './json-change.ts'
 import { keepSilent } from './transport-faults.ts'
 
@@ -42,6 +49,8 @@ export const userinfoFaults = {
     'userinfo',
     pageAnswer(200, 'Sign in', 'Your session has ended. Please sign in again.'),
   ),
+  'userinfo-signed': changeAt('userinfo', (answer, _request, site) => signAnswer(answer, site)),
+  'userinfo-redirected': answerAt('userinfo', redirectAnswer(302, '/')),
   'userinfo-gzip-undeclared': changeAt('userinfo', (answer) => ({
     ...answer,
     body: gzipSync(answer.body),
@@ -60,13 +69,19 @@ export const userinfoFaults = {
     ...claims,
     sub: `oauth2|playground|${claims.sub}`,
   })),
+  'userinfo-undefined-id': changeFields('userinfo', (claims) => ({ ...claims, sub: 'undefined' })),
   'userinfo-no-email': changeFields('userinfo', (claims) =>
     without(without(claims, 'email'), 'email_verified'),
   ),
+  'userinfo-email-malformed': changeFields('userinfo', (claims) => ({
+    ...claims,
+    email: claims.name,
+  })),
   'userinfo-email-verified-text': changeFields('userinfo', (claims) => ({
     ...claims,
     email_verified: String(claims.email_verified),
   })),
+  'userinfo-empty-name': changeFields('userinfo', (claims) => ({ ...claims, name: '' })),
   'userinfo-long-name': changeFields('userinfo', (claims) => ({
     ...claims,
     name: 'Ada '.repeat(100),
@@ -75,7 +90,21 @@ export const userinfoFaults = {
     ...claims,
     picture: `${claims.picture}?access_token=${authorization.replace(/^Bearer /i, '')}`,
   })),
+  'userinfo-picture-relative': changeFields('userinfo', (claims) => ({
+    ...claims,
+    picture: '/avatars/ada.svg',
+  })),
   'userinfo-redirect-loop': answerAt('userinfo', redirectAnswer(302, endpointPaths.userinfo)),
   'userinfo-slow': breakAt('userinfo', keepSilent),
   'userinfo-connection-reset': breakAt('userinfo', (response) => response.destroy()),
 } satisfies Record<keyof typeof descriptions, FaultBehaviour>
+
+async function signAnswer(answer: Answer, { keys }: FaultSite): Promise<Answer> {
+  const alg = 'ES256'
+  const [jwk = {}] = keys.jwks.keys
+  const payload = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body
+  const body = await new CompactSign(payload)
+    .setProtectedHeader({ alg })
+    .sign(await importJWK({ ...jwk }, alg))
+  return { ...answer, headers: { ...answer.headers, 'content-type': 'application/jwt' }, body }
+}

@@ -1,3 +1,5 @@
+import type { PageStep } from './page-steps.ts'
+
 /** How the Chromium agent starts its browser. */
 export interface ChromiumOptions {
   /** Without a window: for CI and for tests. */
@@ -8,6 +10,8 @@ export interface ChromiumOptions {
   readonly debuggingPort?: number | undefined
   /** What the browser calls itself, instead of its own `User-Agent`. */
   readonly userAgent?: string | undefined
+  /** What is done on the login page in place of a person, one after another. */
+  readonly pageSteps?: readonly PageStep[] | undefined
 }
 
 const headlessVariable = 'OAUTH_WORKBENCH_CHROMIUM_HEADLESS'

@@ -9,6 +9,7 @@ import { windowSize } from './launch-chromium.ts'
 import { NavigationRecorder } from './navigation-recorder.ts'
 import { limitWindows, watchLastWindow, windowLimit } from './open-windows.ts'
 import { observePage } from './page-observer.ts'
+import { describePageStepFailure, performPageSteps } from './page-steps.ts'
 import type { PausedRequest } from './paused-request.ts'
 
 /** One login in a browser that was started for it: everything that may end it, and its trace. */
@@ -58,6 +59,9 @@ export class LoginWindow {
       await watchLastWindow(cdp, page, () => this.#ended.resolve({ kind: 'closed' }))
       // Its outcome, good or bad, comes as events.
       page.goto(this.#task.url, { timeout: 0, waitUntil: 'commit' }).catch(() => {})
+      performPageSteps(page, this.#options.pageSteps ?? []).catch((error: unknown) =>
+        this.#ended.resolve(describePageStepFailure(error)),
+      )
     } catch (error) {
       // A window that is closed while it opens makes any of these calls fail.
       if (/closed|crashed/i.test(String(error))) this.#ended.resolve({ kind: 'closed' })
@@ -71,6 +75,8 @@ export class LoginWindow {
     limitWindows(context, this.#onTooManyWindows)
     // Without a listener Playwright answers a page's dialogs itself, before a person can.
     if (!this.#options.headless) context.on('dialog', () => {})
+    // Of the context, not of each page: a popup may turn into a download before it is watched.
+    context.on('download', (download) => this.#onDownload(download.page(), download.url()))
     context.on('page', (popup) => {
       this.#watchPage(popup).catch(() => {
         // A popup may be gone before it is watched.
@@ -80,7 +86,6 @@ export class LoginWindow {
   }
 
   async #watchPage(page: Page): Promise<void> {
-    page.on('download', (download) => this.#onDownload(page, download.url()))
     page.on('crash', () => this.#onCrash(page))
     await observePage(
       page,

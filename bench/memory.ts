@@ -1,0 +1,63 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { createProfileScriptEngine } from '../src/engine/profile-script/create-engine.ts'
+import { runConnection } from '../src/engine/run-connection.ts'
+import { createHttpUserAgent } from '../src/engine/user-agents/http-user-agent.ts'
+import { playgroundConnection } from '../src/shared/connection-samples.ts'
+import { printBench, type Target } from './measure.ts'
+import { startPlaygroundProcess } from './playground-process.ts'
+
+const warmUp = 100
+const runs = 1000
+const limit = 20
+
+/** What is still held after 1,000 runs in sequence, beyond what 100 of them hold. */
+export async function benchMemory(): Promise<readonly Target[]> {
+  const playground = await startPlaygroundProcess()
+  const scripts = createProfileScriptEngine()
+  const sample = playgroundConnection(playground.address)
+  const connection = {
+    ...sample,
+    options: { ...sample.options, authParams: { demo_user: 'ada' } },
+  }
+  const run = async () => {
+    const { run } = await runConnection({
+      connection,
+      parameters: {},
+      userAgent: createHttpUserAgent(),
+      scripts,
+      signal: new AbortController().signal,
+    })
+    if (run.outcome !== 'passed') throw new Error(`the run ${run.outcome} at ${run.failedStep}`)
+  }
+  try {
+    for (let i = 0; i < warmUp; i++) await run()
+    const before = heldMegabytes()
+    for (let i = 0; i < runs; i++) await run()
+    const growth = heldMegabytes() - before
+    const targets = [
+      {
+        what: `memory that ${runs.toLocaleString('en')} runs in sequence leave behind`,
+        measured: `${growth.toFixed(1)} MB`,
+        target: `≤ ${limit} MB`,
+        met: growth <= limit,
+      },
+    ]
+    printBench('Memory', [], targets)
+    return targets
+  } finally {
+    await scripts.close()
+    await playground.close()
+  }
+}
+
+setFlagsFromString('--expose-gc')
+// The flag gives the function to contexts that are made from now on.
+const collectGarbage: () => void = runInNewContext('gc')
+
+function heldMegabytes(): number {
+  collectGarbage()
+  collectGarbage()
+  const { heapUsed, external } = process.memoryUsage()
+  return (heapUsed + external) / 2 ** 20
+}

@@ -1,0 +1,88 @@
+import * as client from 'openid-client'
+import { Agent } from 'undici'
+import { createProfileScriptEngine } from '../src/engine/profile-script/create-engine.ts'
+import { runConnection } from '../src/engine/run-connection.ts'
+import { createHttpUserAgent } from '../src/engine/user-agents/http-user-agent.ts'
+import { playgroundClient, playgroundConnection } from '../src/shared/connection-samples.ts'
+import { followToCallback } from './follow-to-callback.ts'
+import { measureInTurn, printBench, type Target } from './measure.ts'
+import { startPlaygroundProcess } from './playground-process.ts'
+
+const redirectUri = 'https://tenant.example.com/login/callback'
+const scope = 'openid profile email offline_access'
+
+/** A whole run, against the same login by `openid-client`: both read the issuer's metadata anew. */
+export async function benchOpenidClient(): Promise<readonly Target[]> {
+  const playground = await startPlaygroundProcess()
+  const scripts = createProfileScriptEngine()
+  const sample = playgroundConnection(playground.address)
+  const connection = {
+    ...sample,
+    options: { ...sample.options, authParams: { demo_user: 'ada' } },
+  }
+  const run = async () => {
+    const { run } = await runConnection({
+      connection,
+      parameters: {},
+      userAgent: createHttpUserAgent(),
+      scripts,
+      signal: new AbortController().signal,
+    })
+    if (run.outcome !== 'passed') throw new Error(`the run ${run.outcome} at ${run.failedStep}`)
+  }
+  try {
+    const medians = await measureInTurn(
+      { run, openidClient: () => logInByOpenidClient(playground.address) },
+      { rounds: 60, warmUp: 20 },
+    )
+    const ratio = medians.run / medians.openidClient
+    const targets = [
+      {
+        what: 'a whole headless run over the same login by openid-client 6',
+        measured: `${ratio.toFixed(2)} ×`,
+        target: '≤ 1 ×',
+        met: ratio <= 1,
+      },
+    ]
+    const measurements = [
+      { what: 'run, with script and trace', median: medians.run },
+      { what: 'openid-client, with ID token and userinfo', median: medians.openidClient },
+    ]
+    printBench('A run against openid-client 6', measurements, targets)
+    return targets
+  } finally {
+    await scripts.close()
+    await playground.close()
+  }
+}
+
+async function logInByOpenidClient(address: string): Promise<void> {
+  const { client_id, client_secret } = playgroundClient
+  const config = await client.discovery(
+    new URL(address),
+    client_id,
+    undefined,
+    client.ClientSecretPost(client_secret),
+    { execute: [client.allowInsecureRequests, client.enableNonRepudiationChecks] },
+  )
+  const pkceCodeVerifier = client.randomPKCECodeVerifier()
+  const expectedState = client.randomState()
+  const url = client.buildAuthorizationUrl(config, {
+    demo_user: 'ada',
+    redirect_uri: redirectUri,
+    scope,
+    code_challenge: await client.calculatePKCECodeChallenge(pkceCodeVerifier),
+    code_challenge_method: 'S256',
+    state: expectedState,
+  })
+  const agent = new Agent()
+  try {
+    const callback = await followToCallback(agent, url.href, redirectUri)
+    const checks = { pkceCodeVerifier, expectedState }
+    const tokens = await client.authorizationCodeGrant(config, callback, checks)
+    const subject = tokens.claims()?.sub ?? ''
+    await client.fetchUserInfo(config, tokens.access_token, subject)
+  } finally {
+    await agent.destroy()
+  }
+}

@@ -1,0 +1,47 @@
+import { Command } from 'commander'
+import { preflightConnection } from '../../engine/preflight/preflight-connection.ts'
+import { outcomeOfPreflight } from '../../shared/preflight.ts'
+import { exitStatusOf } from '../exit-status.ts'
+import { awaitInterruption } from '../interruption.ts'
+import { readConnectionFile } from '../read-connection-file.ts'
+import { reportPreflight } from '../report/report-preflight.ts'
+
+interface CheckOptions {
+  readonly probeToken?: true
+  readonly json?: true
+}
+
+export function checkCommand(): Command {
+  return new Command('check')
+    .description('check the connection in a JSON file before any login')
+    .argument('<file>', 'a connection as Auth0 has it, in JSON')
+    .option(
+      '--probe-token',
+      'learn whether the credentials are accepted, by token requests with made-up codes and one with a made-up secret',
+    )
+    .option('--json', 'print the report as JSON and nothing else')
+    .addHelpText(
+      'after',
+      '\nThe client secret may come from the environment variable OAUTH_WORKBENCH_CLIENT_SECRET.' +
+        '\nExit status: 0 nothing failed, 1 a check failed, 2 bad usage or bad input, 130 cancelled.',
+    )
+    .action(check)
+}
+
+async function check(file: string, { probeToken = false, json }: CheckOptions): Promise<void> {
+  const connection = await readConnectionFile(file, {
+    clientSecret: process.env.OAUTH_WORKBENCH_CLIENT_SECRET,
+  })
+  const interruption = awaitInterruption()
+  const { signal } = interruption
+  try {
+    const report = await preflightConnection({ connection, probeToken, signal })
+    console.log(json ? JSON.stringify(report, null, 2) : reportPreflight(report))
+    process.exitCode = exitStatusOf(outcomeOfPreflight(report) === 'failed' ? 'failed' : 'passed')
+  } catch (error) {
+    if (!signal.aborted) throw error
+    process.exitCode = exitStatusOf('cancelled')
+  } finally {
+    interruption.stopWaiting()
+  }
+}

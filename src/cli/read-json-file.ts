@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { BadUsage } from './bad-usage.ts'
+
+/** Reads a JSON file. Throws `BadUsage` with a sentence that names the file and the reason. */
+export async function readJsonFile(file: string): Promise<unknown> {
+  return parseJson(file, await readText(file))
+}
+
+const readFailures: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not read it',
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    // Editors on Windows like to put a byte order mark in front.
+    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    throw new BadUsage(`${file} cannot be read: ${readFailures[code] ?? code}.`)
+  }
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new BadUsage(`${file} is not valid JSON${locateSyntaxError(text)}.`)
+  }
+}
+
+/** Where and what the first syntax error is: JSON.parse names no place for some of them. */
+function locateSyntaxError(text: string): string {
+  const errors: ParseError[] = []
+  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+  const [first] = errors
+  if (first === undefined) return ''
+  const before = text.slice(0, first.offset).split('\n')
+  const column = (before.at(-1)?.length ?? 0) + 1
+  const words = printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+  return `: ${words.toLowerCase()} at line ${before.length}, column ${column}`
+}

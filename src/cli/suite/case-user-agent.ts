@@ -1,0 +1,31 @@
+import { checkChromium } from '../../engine/user-agents/chromium/chromium-availability.ts'
+import { createChromiumOnDemand } from '../../engine/user-agents/chromium/chromium-on-demand.ts'
+import { createHttpUserAgent } from '../../engine/user-agents/http-user-agent.ts'
+import type { UserAgent } from '../../engine/user-agents/user-agent.ts'
+import { BadUsage } from '../bad-usage.ts'
+import type { FillStep } from './expectation.ts'
+import type { SuiteCase } from './read-case.ts'
+import { fillVariables, findUnfilled } from './variables.ts'
+
+/** Makes the user agent that a live case asks for. Throws `BadUsage` where there is none. */
+export async function openCaseUserAgent({ files, expectation }: SuiteCase): Promise<UserAgent> {
+  const { browser = 'http', fill = [] } = expectation
+  if (browser === 'http') {
+    if (fill.length === 0) return createHttpUserAgent()
+    throw new BadUsage(`${files.expectation}: "fill" needs "browser": "chromium".`)
+  }
+  const { options, unavailable } = await checkChromium({ headless: true })
+  if (unavailable !== null) throw new BadUsage(`${files.connection}: ${unavailable}`)
+  return createChromiumOnDemand({ ...options, pageSteps: fill.map((step) => filled(step, files)) })
+}
+
+/** What is typed may be a secret, so it may come from the environment. */
+function filled(step: FillStep, { expectation }: SuiteCase['files']): FillStep {
+  if (!('fill' in step)) return step
+  const value = String(fillVariables(step.value, process.env))
+  const unfilled = findUnfilled(value)
+  if (unfilled === null) return { ...step, value }
+  throw new BadUsage(
+    `${expectation}: ##${unfilled}## is not filled; set the environment variable ${unfilled}.`,
+  )
+}

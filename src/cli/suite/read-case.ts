@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import type { Connection } from '../../shared/connection.ts'
+import { connectionSchema } from '../../shared/connection-schema.ts'
+import { mapConnectionSecrets } from '../../shared/connection-secrets.ts'
+import type { Run } from '../../shared/run.ts'
+import { describeSchemaProblem } from '../../workbench/describe-schema-problem.ts'
+import { valueAt } from '../../workbench/object-path.ts'
+import { BadUsage } from '../bad-usage.ts'
+import { refusePlaceholders } from '../read-connection-file.ts'
+import { readJsonFile } from '../read-json-file.ts'
+import { type CaseMode, type Expectation, expectationSchema } from './expectation.ts'
+import type { CaseFiles } from './find-cases.ts'
+import { checkMatchers } from './match-value.ts'
+import { readRecordingFile, type SuiteRecording } from './recording-file.ts'
+import { fillVariables, findUnfilled, type Variables } from './variables.ts'
+
+/** A case, its files read. */
+export interface SuiteCase {
+  readonly files: CaseFiles
+  readonly mode: CaseMode
+  readonly expectation: Expectation
+  /** The connection file's content; variables are filled when the case is run. */
+  readonly connection: unknown
+  /** `null` where there is none. */
+  readonly recording: SuiteRecording | null
+}
+
+/** Reads a case. Throws `BadUsage` with a sentence that names the file and the reason. */
+export async function readCase(found: CaseFiles, wanted: CaseMode | undefined): Promise<SuiteCase> {
+  const expectation = found.expectation ? await readExpectation(found.expectation) : {}
+  const files = { ...found, connection: connectionFileOf(found, expectation) }
+  const connection = await readJsonFile(files.connection)
+  const recording = files.recording.exists ? await readRecordingFile(files.recording.path) : null
+  const mode = wanted ?? expectation.mode ?? (recording ? 'replay' : 'live')
+  if (mode === 'replay' && recording === null)
+    throw new BadUsage(`${files.recording.path} is missing; make it with --record.`)
+  return { files, mode, expectation, connection, recording }
+}
+
+/** Several cases may share one connection. */
+function connectionFileOf(files: CaseFiles, { connection }: Expectation): string {
+  return connection === undefined ? files.connection : join(files.suite, connection)
+}
+
+async function readExpectation(file: string): Promise<Expectation> {
+  const value = await readJsonFile(file)
+  const parsed = expectationSchema.safeParse(value)
+  if (!parsed.success) throw new BadUsage(`${file}: ${describeSchemaProblem(parsed.error, value)}.`)
+  try {
+    checkMatchers(parsed.data.profile, 'profile')
+    checkMatchers(parsed.data.tokenResponse, 'tokenResponse')
+  } catch (error) {
+    throw new BadUsage(`${file}: ${error instanceof Error ? error.message : error}.`)
+  }
+  return parsed.data
+}
+
+/** The connection of a case that meets a server: every variable must be known. */
+export function liveConnection({ files, connection }: SuiteCase, variables: Variables): Connection {
+  const filled = fillVariables(connection, variables)
+  const unfilled = findUnfilled(filled)
+  if (unfilled !== null)
+    throw new BadUsage(
+      `${files.connection}: ##${unfilled}## is not filled; set the environment variable ${unfilled}.`,
+    )
+  const parsed = parseConnection(files, filled)
+  refusePlaceholders(files.connection, parsed)
+  return parsed
+}
+
+/** The connection of a case that is replayed: the recording knows what it was filled with. */
+export function replayConnection(
+  { files, connection }: SuiteCase,
+  { run, variables }: SuiteRecording,
+): Connection {
+  const parsed = parseConnection(files, fillVariables(connection, variables))
+  return mapConnectionSecrets(parsed, ({ path, value }) => maskedSecret(run, path) ?? value)
+}
+
+/** The placeholder of the same secret: what the recorded requests hold in its place. */
+function maskedSecret({ connection }: Run, path: readonly string[]): string | null {
+  const value = valueAt(connection, path)
+  return typeof value === 'string' ? value : null
+}
+
+function parseConnection({ connection: file }: CaseFiles, value: unknown): Connection {
+  const parsed = connectionSchema.safeParse(value)
+  if (parsed.success) return parsed.data
+  throw new BadUsage(`${file}: ${describeSchemaProblem(parsed.error, value)}.`)
+}

@@ -1,0 +1,93 @@
+import { createProfileScriptEngine } from '../../engine/profile-script/create-engine.ts'
+import type { ProfileScriptEngine } from '../../engine/profile-script/profile-script.ts'
+import { BadUsage } from '../bad-usage.ts'
+import type { CaseResult } from './case-result.ts'
+import type { CaseMode } from './expectation.ts'
+import type { CaseFiles } from './find-cases.ts'
+import { readCase } from './read-case.ts'
+import { writeRecordingFile } from './recording-file.ts'
+import { runCase } from './run-case.ts'
+
+interface SuiteOptions {
+  readonly jobs: number
+  /** Overrules what the cases say. */
+  readonly mode?: CaseMode | undefined
+  /** Writes the recording of every case that ran live and is as expected. */
+  readonly record: boolean
+  readonly signal: AbortSignal
+  /** Called as cases end, in whatever order. */
+  readonly onResult: (result: CaseResult) => void
+}
+
+/**
+ * Runs cases side by side, and returns their results in the order of the cases. Rejects only with
+ * `signal.reason`.
+ */
+export async function runSuite(
+  cases: readonly CaseFiles[],
+  options: SuiteOptions,
+): Promise<readonly CaseResult[]> {
+  const results: (CaseResult | undefined)[] = cases.map(() => undefined)
+  const waiting = cases.entries()
+  const workThrough = async () => {
+    // Each lane keeps its own script engine, whose worker stays warm from case to case.
+    const scripts = createProfileScriptEngine()
+    try {
+      for (const [index, files] of waiting) {
+        options.signal.throwIfAborted()
+        const result = await runToResult(files, scripts, options)
+        results[index] = result
+        options.onResult(result)
+      }
+    } finally {
+      await scripts.close()
+    }
+  }
+  const lanes = Array.from({ length: Math.min(options.jobs, cases.length) }, workThrough)
+  // All lanes end before anything is reported, so that nothing is left running.
+  const ended = await Promise.allSettled(lanes)
+  for (const lane of ended) if (lane.status === 'rejected') throw lane.reason
+  return results.filter((result) => result !== undefined)
+}
+
+async function runToResult(
+  files: CaseFiles,
+  scripts: ProfileScriptEngine,
+  { mode, record, signal }: SuiteOptions,
+): Promise<CaseResult> {
+  const start = performance.now()
+  const durationMs = () => Math.round(performance.now() - start)
+  try {
+    const suiteCase = await readCase(files, mode)
+    const recordable = record && suiteCase.mode !== 'preflight'
+    const run = await runCase(recordable ? { ...suiteCase, mode: 'live' } : suiteCase, {
+      scripts,
+      signal,
+    })
+    const status = run.mismatches.length === 0 && !run.difference ? 'passed' : 'failed'
+    const recorded = recordable && status === 'passed' && run.observed.run !== undefined
+    if (recorded && run.observed.run)
+      await writeRecordingFile(files.recording.path, {
+        variables: run.variables,
+        run: run.observed.run,
+      })
+    return {
+      files,
+      mode: recordable ? 'live' : suiteCase.mode,
+      status,
+      durationMs: durationMs(),
+      error: run.observed.run?.steps.find((step) => step.error)?.error?.message,
+      mismatches: run.mismatches,
+      findings: run.observed.findings,
+      difference: run.difference,
+      comparison: run.comparison,
+      recorded,
+    }
+  } catch (error) {
+    if (!(error instanceof BadUsage)) throw error
+    const { message: problem } = error
+    return { ...unusable, files, mode: null, durationMs: durationMs(), problem }
+  }
+}
+
+const unusable = { status: 'unusable', mismatches: [], findings: [], recorded: false } as const

@@ -1,0 +1,54 @@
+import type { Connection } from '../../shared/connection.ts'
+import type { PreflightCheck } from '../../shared/preflight.ts'
+import { fetchDocument } from '../id-token/fetch-document.ts'
+import type { Investigation } from '../investigation.ts'
+import { compareEndpoints } from './compare-endpoints.ts'
+import { compareFeatures } from './compare-features.ts'
+import { discoveryCandidates } from './discovery-candidates.ts'
+import type { DiscoveryDocument } from './discovery-document.ts'
+import { checkOf } from './preflight-check.ts'
+
+const check = checkOf('discovery-found', 'The provider describes itself')
+
+/**
+ * Looks for the provider's discovery document and compares it with the connection, field by field.
+ *
+ * @param limit requests
+ */
+export async function checkDiscovery(
+  connection: Connection,
+  { send, hasTime }: Investigation,
+  limit: number,
+): Promise<readonly PreflightCheck[]> {
+  const { authorizationURL, tokenURL } = connection.options
+  const evidence: string[] = []
+  const candidates = discoveryCandidates(new URL(authorizationURL), new URL(tokenURL))
+  for (const url of candidates.slice(0, limit)) {
+    if (!hasTime()) break
+    const fetched = await fetchDocument(url, send)
+    evidence.push(fetched.evidence)
+    if (fetched.document && isMetadata(fetched.document))
+      return compare(connection, { url, fields: fetched.document, evidence: fetched.evidence })
+  }
+  return [
+    check.skipped(
+      `No discovery document was found for ${new URL(authorizationURL).host}, which is usual for OAuth 2.0 without OpenID Connect; there is nothing to compare with.`,
+      evidence,
+    ),
+  ]
+}
+
+/** A page of JSON at a well-known path need not be metadata (RFC 8414 §2). */
+function isMetadata(document: Readonly<Record<string, unknown>>): boolean {
+  return ['issuer', 'authorization_endpoint', 'token_endpoint'].some(
+    (name) => typeof document[name] === 'string',
+  )
+}
+
+function compare(connection: Connection, document: DiscoveryDocument): readonly PreflightCheck[] {
+  return [
+    check.passed(`Its discovery document is at ${document.url}.`, [document.evidence]),
+    ...compareEndpoints(connection, document),
+    ...compareFeatures(connection, document),
+  ]
+}

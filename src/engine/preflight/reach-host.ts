@@ -1,0 +1,145 @@
+import { lookup } from 'node:dns/promises'
+import { connect as connectTcp, isIP, type Socket } from 'node:net'
+import { connect as connectTls, type TLSSocket } from 'node:tls'
+import type { NetworkFailure } from '../../shared/trace.ts'
+
+/** How far the way to a host went. Each part is absent where the one before it failed. */
+export interface Reached {
+  readonly resolved: Part<readonly string[]>
+  readonly connected?: Part<{ readonly milliseconds: number }>
+  /** Absent for http, too. */
+  readonly secured?: Part<TlsFacts>
+}
+
+export type Part<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: NetworkFailure }
+
+export interface TlsFacts {
+  /** For example `TLSv1.3`. */
+  readonly protocol: string
+  readonly issuer: string
+  /** For example `DNS:id.example.com, DNS:*.example.com`. */
+  readonly names: string
+  /** As the certificate writes it, for example `Nov 22 14:49:09 2027 GMT`. */
+  readonly validUntil: string
+  /** Why the certificate is not to be trusted: a code of Node's; `null` where it is. */
+  readonly distrusted: string | null
+}
+
+/**
+ * Goes the way to a URL's host as every request does: name, connection, TLS. Sends no request.
+ *
+ * @param timeoutMs for all of it
+ */
+export async function reachHost(
+  url: URL,
+  signal: AbortSignal,
+  timeoutMs: number,
+): Promise<Reached> {
+  signal.throwIfAborted()
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const resolved = await attempt(() => orAborted(resolve(host), limit))
+  signal.throwIfAborted()
+  if (!resolved.ok) return { resolved }
+  const start = performance.now()
+  const socket = await attempt(() => openSocket(url, host, limit))
+  signal.throwIfAborted()
+  if (!socket.ok) return { resolved, connected: socket }
+  try {
+    const milliseconds = Math.round(performance.now() - start)
+    const connected = { ok: true, value: { milliseconds } } as const
+    if (url.protocol !== 'https:') return { resolved, connected }
+    const secured = await attempt(() => secure(socket.value, host, limit))
+    signal.throwIfAborted()
+    return { resolved, connected, secured }
+  } finally {
+    socket.value.destroy()
+  }
+}
+
+async function resolve(host: string): Promise<readonly string[]> {
+  const addresses = await lookup(host, { all: true })
+  return addresses.map(({ address }) => address)
+}
+
+function openSocket(url: URL, host: string, signal: AbortSignal): Promise<Socket> {
+  const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80)
+  const socket = connectTcp({ host, port })
+  return whenReady(socket, 'connect', signal)
+}
+
+async function secure(socket: Socket, host: string, signal: AbortSignal): Promise<TlsFacts> {
+  const secured = connectTls({
+    socket,
+    ...(isIP(host) === 0 ? { servername: host } : {}),
+    // Nothing is sent on this connection; what is wrong with the certificate is to be told in full.
+    rejectUnauthorized: false,
+  })
+  await whenReady(secured, 'secureConnect', signal)
+  return describeTls(secured)
+}
+
+function describeTls(socket: TLSSocket): TlsFacts {
+  const certificate = socket.getPeerCertificate()
+  const { O: organization, CN: commonName } = certificate.issuer ?? {}
+  // Node documents an Error and gives the code of one.
+  const distrusted = socket.authorized ? null : String(socket.authorizationError)
+  return {
+    protocol: socket.getProtocol() ?? 'unknown',
+    issuer: [organization, commonName].flat().filter(Boolean).join(', '),
+    names: certificate.subjectaltname ?? '',
+    validUntil: certificate.valid_to ?? '',
+    distrusted,
+  }
+}
+
+function whenReady<S extends Socket>(
+  socket: S,
+  event: 'connect' | 'secureConnect',
+  signal: AbortSignal,
+): Promise<S> {
+  const { promise, resolve, reject } = Promise.withResolvers<S>()
+  const onAbort = () => socket.destroy(timedOut())
+  signal.addEventListener('abort', onAbort, { once: true })
+  socket.once(event, () => resolve(socket))
+  socket.on('error', reject)
+  // A server that closes in the middle of a handshake gives no error.
+  socket.once('close', () => reject(closed()))
+  return promise.finally(() => signal.removeEventListener('abort', onAbort))
+}
+
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>()
+  const onAbort = () => reject(timedOut())
+  signal.addEventListener('abort', onAbort, { once: true })
+  return Promise.race([promise, aborted]).finally(() =>
+    signal.removeEventListener('abort', onAbort),
+  )
+}
+
+async function attempt<T>(act: () => Promise<T>): Promise<Part<T>> {
+  try {
+    return { ok: true, value: await act() }
+  } catch (error) {
+    return { ok: false, failure: describeFailure(error) }
+  }
+}
+
+function describeFailure(error: unknown): NetworkFailure {
+  if (!(error instanceof Error)) return { code: 'UNKNOWN', message: String(error) }
+  // Several addresses were tried: the first failure stands for them all.
+  if (error instanceof AggregateError && error.errors[0] instanceof Error)
+    return describeFailure(error.errors[0])
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
+  return { code, message: error.message }
+}
+
+function timedOut(): Error {
+  return Object.assign(new Error('it does not answer'), { code: 'ETIMEDOUT' })
+}
+
+function closed(): Error {
+  return Object.assign(new Error('it closed the connection'), { code: 'ECONNRESET' })
+}

@@ -1,0 +1,87 @@
+import type { Connection } from '../../shared/connection.ts'
+import type { ReplayDifference, RequestDifference } from '../../shared/replay.ts'
+import type { Run, RunEvent, StepName } from '../../shared/run.ts'
+import type { ProfileScriptEngine } from '../profile-script/profile-script.ts'
+import { type RunResult, runConnection } from '../run-connection.ts'
+import { RunStopped } from '../run-endings.ts'
+import { readRecording } from './recording.ts'
+import { createReplaySend } from './replay-send.ts'
+import { createReplayUserAgent } from './replay-user-agent.ts'
+
+export interface ReplayRequest {
+  /** A finished run, masked as every run is: its placeholders stand in for the values. */
+  readonly recorded: Run
+  /** The connection as it is today, with or without its secrets. */
+  readonly connection: Connection
+  readonly scripts: ProfileScriptEngine
+  readonly signal: AbortSignal
+  readonly onEvent?: ((event: RunEvent) => void) | undefined
+}
+
+export interface ReplayResult extends RunResult {
+  /** `null` where every request was the recorded one. */
+  readonly difference: ReplayDifference | null
+}
+
+/**
+ * Replays a run without network: what came back then goes through today's connection and script, up
+ * to the first request that is not the recorded one, where the run fails with `replay-differs`.
+ * What was signed cannot be checked again, so the facts on the ID token are the recorded ones.
+ */
+export async function replayRun(request: ReplayRequest): Promise<ReplayResult> {
+  const { recorded, connection, scripts } = request
+  const recording = readRecording(recorded)
+  const stopping = new AbortController()
+  const progress = { step: 'authorization-request' as StepName, maskedUrl: '' }
+  let difference: ReplayDifference | null = null
+  const stop = (found: RequestDifference): never => {
+    difference = { step: progress.step, ...found }
+    stopping.abort(new RunStopped('replay-differs', describeDifference(found)))
+    throw stopping.signal.reason
+  }
+  const result = await runConnection({
+    connection,
+    parameters: recorded.parameters,
+    userAgent: createReplayUserAgent({
+      kind: recorded.userAgent,
+      recording,
+      maskedUrl: () => progress.maskedUrl,
+      stop,
+    }),
+    scripts,
+    signal: AbortSignal.any([request.signal, stopping.signal]),
+    onEvent: (event) => {
+      if (event.kind === 'step-started') progress.step = event.step
+      if (event.kind === 'traced' && isBuiltNote(event)) progress.maskedUrl = event.event.text
+      request.onEvent?.(event)
+    },
+    send: (secrets) => createReplaySend(recording.exchanges, secrets, stop),
+  })
+  const { idToken } = recorded
+  const run = idToken && result.run.tokenResponse ? { ...result.run, idToken } : result.run
+  return { run, secrets: result.secrets, difference }
+}
+
+type TracedNote = { readonly event: { readonly kind: 'note'; readonly text: string } }
+
+function isBuiltNote(
+  event: Extract<RunEvent, { kind: 'traced' }>,
+): event is typeof event & TracedNote {
+  return event.event.kind === 'note' && event.event.name === 'authorization-request.built'
+}
+
+function describeDifference({ place, recorded, replayed }: RequestDifference): string {
+  if (recorded === null)
+    return `the recording has no ${place} ${quote(replayed)}, but today's request has.`
+  if (replayed === null)
+    return `today's request has no ${place}; the recorded one had ${quote(recorded)}.`
+  return `${place} is ${quote(replayed)} today, and was ${quote(recorded)} in the recording.`
+}
+
+/** Characters of a value that a sentence can bear. */
+const quoteLimit = 120
+
+function quote(text: string | null): string {
+  if (text === null) return ''
+  return `"${text.length > quoteLimit ? `${text.slice(0, quoteLimit)}…` : text}"`
+}

@@ -1,0 +1,48 @@
+import type { UserAgentKind } from '../../shared/connection.ts'
+import type { RequestDifference } from '../../shared/replay.ts'
+import type { AuthorizationTask, UserAgent, UserAgentResult } from '../user-agents/user-agent.ts'
+import { findUrlDifference } from './find-request-difference.ts'
+import type { Recording } from './recording.ts'
+
+interface ReplayUserAgentOptions {
+  readonly kind: UserAgentKind
+  readonly recording: Recording
+  /** Today's authorization URL, masked as the recorded one is. */
+  readonly maskedUrl: () => string
+  /** Ends the run where it stands, by throwing. */
+  readonly stop: (difference: RequestDifference) => never
+}
+
+/**
+ * The user agent that goes nowhere: it brings back the recorded callback, bound to the new `state`,
+ * where today's authorization request is the recorded one.
+ */
+export function createReplayUserAgent(options: ReplayUserAgentOptions): UserAgent {
+  const { kind, recording, maskedUrl, stop } = options
+  return {
+    kind,
+    authorize: async (task) => {
+      const difference = findUrlDifference(recording.authorizationUrl ?? '', maskedUrl())
+      if (difference) stop(difference)
+      for (const { id: _id, kind: _kind, ...navigation } of recording.navigations)
+        task.trace.navigation(navigation)
+      return bindEnding(recording, task)
+    },
+  }
+}
+
+function bindEnding(
+  { ending, authorizationUrl }: Recording,
+  task: AuthorizationTask,
+): UserAgentResult {
+  if (ending.kind !== 'callback') return ending
+  const { method, url, body } = ending
+  const recordedState = new URL(authorizationUrl ?? task.url).searchParams.get('state')
+  // A state that was wrong or missing in the recording stays so.
+  const bind = (text: string) =>
+    recordedState ? text.replaceAll(`state=${recordedState}`, `state=${task.state}`) : text
+  return {
+    kind: 'callback',
+    callback: { method, url: bind(url), ...(body === undefined ? {} : { body: bind(body) }) },
+  }
+}

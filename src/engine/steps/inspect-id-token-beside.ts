@@ -1,0 +1,23 @@
+import type { AuthorizationRequest } from '../authorization-request.ts'
+import type { AcceptedCallback } from '../callback.ts'
+import type { SendHttpRequest } from '../http/http-message.ts'
+import { inspectTokenResponse } from '../id-token/inspect-token-response.ts'
+import type { RunContext } from '../run-connection.ts'
+import type { TokenResponse } from '../token-exchange.ts'
+
+/** Inspects the ID token while the flow goes on. Never rejects: an aborted run has no use for it. */
+export async function inspectIdTokenBeside(
+  context: RunContext,
+  send: SendHttpRequest,
+  authorization: AuthorizationRequest,
+  callback: AcceptedCallback,
+  tokenResponse: TokenResponse,
+): Promise<void> {
+  try {
+    const facts = await inspectTokenResponse(context, send, authorization, callback, tokenResponse)
+    if (facts !== null) context.recorder.idToken(facts)
+  } catch (error) {
+    if (!context.signal.aborted)
+      context.recorder.trace.note('id-token.not-inspected', String(error))
+  }
+}

@@ -1,0 +1,111 @@
+import { compareRuns } from '../../comparison/compare-runs.ts'
+import type { Run } from '../../shared/run.ts'
+import { type RunSummary, summarizeRun } from '../../shared/run-summary.ts'
+import type { ApiHandlers } from '../api-handlers.ts'
+import type { ConnectionStore } from '../connection-store.ts'
+import type { EventFeed } from '../event-feed.ts'
+import { Refusal } from '../refusal.ts'
+import type { RunManager } from '../run-manager.ts'
+import type { KeptRun } from './run-file.ts'
+import type { RunHistory } from './run-history.ts'
+
+type RunHandlerName =
+  | 'getLastRun'
+  | 'revealRunSecret'
+  | 'listRuns'
+  | 'getRun'
+  | 'updateRun'
+  | 'deleteRun'
+  | 'restoreRun'
+  | 'compareRuns'
+  | 'replayRun'
+  | 'getRunRetention'
+  | 'setRunRetention'
+
+/** Runs of a page where nobody says how many. */
+const pageSize = 200
+
+/** What can be done with runs that are there already. */
+export function createRunHandlers({
+  connections: listed,
+  runs,
+  history,
+  feed,
+}: {
+  readonly connections: ConnectionStore
+  readonly runs: RunManager
+  readonly feed: EventFeed
+  readonly history: RunHistory
+}): Pick<ApiHandlers, RunHandlerName> {
+  return {
+    getLastRun: async ({ name }) => {
+      const known = runs.lastRunOf(name)
+      if (known) return known
+      const newest = history.newestOf(name)
+      return newest === null ? null : ((await history.find(newest.id))?.run ?? null)
+    },
+    revealRunSecret: async ({ runId, placeholder }) =>
+      runs.knows(runId)
+        ? runs.reveal(runId, placeholder)
+        : await history.reveal(runId, placeholder),
+    listRuns: ({ offset = 0, limit = pageSize, ...filter }) =>
+      history.list(filter, { offset, limit }),
+    getRun: async ({ runId }) => {
+      const kept = await history.get(runId)
+      return { run: kept.run, summary: summarizeKept(kept) }
+    },
+    updateRun: ({ runId, name, note, pinned }) =>
+      history.update(runId, {
+        ...(name === undefined ? {} : { name }),
+        ...(note === undefined ? {} : { note }),
+        ...(pinned === undefined ? {} : { pinned }),
+      }),
+    deleteRun: async ({ runId }) => {
+      const undoToken = await history.delete(runId)
+      runs.drop(runId)
+      feed.connectionsChanged()
+      return { undoToken }
+    },
+    restoreRun: async ({ undoToken }) => {
+      const summary = await history.restore(undoToken)
+      feed.connectionsChanged()
+      return summary
+    },
+    compareRuns: async (input) => {
+      const b = await history.get(input.b)
+      const a = await history.get(input.a ?? (await lastPassedBefore(b.run, history)))
+      return {
+        comparison: compareRuns(a.run, b.run),
+        a: summarizeKept(a),
+        b: summarizeKept(b),
+      }
+    },
+    replayRun: async ({ runId }) => {
+      const { run: recorded } = await history.get(runId)
+      const { connections } = await listed.list()
+      const today = connections.find(({ connection: c }) => c.name === recorded.connection.name)
+      // Of a connection that is gone there is still what the run says of it.
+      const connection = today?.connection ?? recorded.connection
+      const { run, difference } = await runs.replay(recorded, connection)
+      return { run, difference }
+    },
+    getRunRetention: async () => history.retention,
+    setRunRetention: async (retention) => {
+      await history.setRetention(retention)
+      return null
+    },
+  }
+}
+
+function summarizeKept({ run, labels, secrets }: KeptRun): RunSummary {
+  return summarizeRun(run, labels, secrets !== null)
+}
+
+async function lastPassedBefore(run: Run, history: RunHistory): Promise<string> {
+  const passed = await history.lastPassedBefore(run)
+  if (passed) return passed.id
+  throw new Refusal(
+    'no-passed-run',
+    `No run of "${run.connection.name}" that passed before this one is kept.`,
+  )
+}

@@ -1,0 +1,243 @@
+import type { Notice } from '../../shared/api/api.ts'
+import type { Redactor } from '../../shared/redaction.ts'
+import type { Run } from '../../shared/run.ts'
+import {
+  defaultRetention,
+  noLabels,
+  type RunFilter,
+  type RunLabels,
+  type RunRetention,
+  type RunSummary,
+} from '../../shared/run-summary.ts'
+import type { SecretVault } from '../ports/secret-vault.ts'
+import { Refusal } from '../refusal.ts'
+import { SerialQueue } from '../serial-queue.ts'
+import { DeletedRuns } from './deleted-runs.ts'
+import type { KeptRun } from './run-file.ts'
+import { RunFolder } from './run-folder.ts'
+import { openSecrets, sealSecrets } from './run-secrets.ts'
+import { readSettings, settingsPathOf, writeSettings } from './run-settings.ts'
+import { matchesFilter } from './search-runs.ts'
+
+/** A page of the list of runs. */
+export interface RunPage {
+  /** Newest first. */
+  readonly runs: readonly RunSummary[]
+  /** How many there are on all pages together. */
+  readonly total: number
+}
+
+const dayInMs = 24 * 60 * 60 * 1000
+
+/**
+ * Every finished run, on disk, until it is too old or one too many. Operations run one after
+ * another; each sees what other shells on the same data folder have changed. Every method may throw
+ * a `Refusal`.
+ */
+export class RunHistory {
+  readonly #folder: RunFolder
+  readonly #deleted: DeletedRuns
+  readonly #vault: SecretVault
+  readonly #settingsPath: string
+  readonly #queue = new SerialQueue()
+  readonly #failures: Notice[] = []
+  readonly #deletedConnections = new Set<string>()
+  #retention = defaultRetention
+
+  constructor(dataFolder: string, vault: SecretVault) {
+    this.#folder = new RunFolder(dataFolder)
+    this.#deleted = new DeletedRuns(dataFolder, this.#folder)
+    this.#vault = vault
+    this.#settingsPath = settingsPathOf(dataFolder)
+  }
+
+  /** Must be called first. Rejects where the data folder can be neither read nor written. */
+  async open(): Promise<void> {
+    await this.#queue.run(async () => {
+      const { retention, notice } = await readSettings(this.#settingsPath)
+      this.#retention = retention
+      if (notice) this.#failures.push(notice)
+      await this.#folder.open()
+      await this.#deleted.purgeAbandoned()
+      await this.#prune()
+      await this.#folder.saveIndex()
+    })
+  }
+
+  get retention(): RunRetention {
+    return this.#retention
+  }
+
+  /** What the person must know of files that could not be read or written. */
+  get notices(): readonly Notice[] {
+    return [...this.#folder.notices, ...this.#failures]
+  }
+
+  /** From now on the connection's old runs are not its last run: it was deleted, or is there again. */
+  setConnectionDeleted(connection: string, deleted: boolean): void {
+    if (deleted) this.#deletedConnections.add(connection)
+    else this.#deletedConnections.delete(connection)
+  }
+
+  /** The newest run of a connection that is known already, or `null`. */
+  newestOf(connection: string): RunSummary | null {
+    if (this.#deletedConnections.has(connection)) return null
+    const entry = this.#folder.index.list().find((e) => e.summary.connection === connection)
+    return entry?.summary ?? null
+  }
+
+  list(filter: RunFilter, page: { offset: number; limit: number }): Promise<RunPage> {
+    return this.#queue.run(async () => {
+      await this.#folder.refresh()
+      const found = this.#folder.index
+        .list()
+        .filter(({ summary, text }) => matchesFilter(summary, text, filter))
+      const runs = found.slice(page.offset, page.offset + page.limit).map((e) => e.summary)
+      return { runs, total: found.length }
+    })
+  }
+
+  get(id: string): Promise<KeptRun> {
+    return this.#queue.run(() => this.#read(id))
+  }
+
+  /** As `get`, with `null` for a run that is no longer kept. */
+  find(id: string): Promise<KeptRun | null> {
+    return this.#queue.run(() => this.#folder.read(id))
+  }
+
+  /** The newest run of the same connection that passed before this one began, or `null`. */
+  lastPassedBefore({ connection, startedAt, id }: Run): Promise<RunSummary | null> {
+    return this.#queue.run(async () => {
+      await this.#folder.refresh()
+      const found = this.#folder.index.list().find(({ summary }) => {
+        const isOlder = summary.id !== id && summary.startedAt <= startedAt
+        return isOlder && summary.outcome === 'passed' && summary.connection === connection.name
+      })
+      return found?.summary ?? null
+    })
+  }
+
+  /** Keeps a finished run. Never rejects: a disk that does not take it is told as a notice. */
+  async add(run: Run, secrets: Redactor): Promise<void> {
+    await this.#queue.run(async () => {
+      try {
+        const sealed = this.#retention.keepSecrets ? await sealSecrets(secrets, this.#vault) : null
+        await this.#folder.write({ run, labels: noLabels, secrets: sealed })
+        await this.#prune()
+      } catch (error) {
+        this.#tellNotKept(run, error)
+      }
+    })
+  }
+
+  update(id: string, change: Partial<RunLabels>): Promise<RunSummary> {
+    return this.#queue.run(async () => {
+      const kept = await this.#read(id)
+      return await this.#write({ ...kept, labels: { ...kept.labels, ...change } })
+    })
+  }
+
+  /** Returns what `restore` takes to undo it, in this sitting. */
+  delete(id: string): Promise<string> {
+    return this.#queue.run(async () => {
+      await this.#read(id)
+      return await this.#deleted.delete(id)
+    })
+  }
+
+  restore(undoToken: string): Promise<RunSummary> {
+    return this.#queue.run(async () => {
+      const id = await this.#deleted.restore(undoToken)
+      const { run, labels, secrets } = await this.#read(id)
+      return await this.#write({ run, labels, secrets })
+    })
+  }
+
+  /** The value behind a placeholder of a run whose secrets were kept. */
+  reveal(id: string, placeholder: string): Promise<string> {
+    return this.#queue.run(async () => {
+      const { secrets } = await this.#read(id)
+      if (secrets === null)
+        throw new Refusal(
+          'run-secrets-not-kept',
+          'The tokens of this run were not kept; the settings of the history can keep those of later runs.',
+        )
+      const values = await openSecrets(secrets, this.#vault)
+      if (values === null)
+        throw new Refusal(
+          'run-secrets-undecryptable',
+          'The tokens of this run cannot be decrypted here.',
+        )
+      const value = Object.hasOwn(values, placeholder) ? values[placeholder] : undefined
+      if (value === undefined)
+        throw new Refusal('unknown-placeholder', `This run has no value behind ${placeholder}.`)
+      return value
+    })
+  }
+
+  /** Who turns the keeping of secrets off does not want those that are there already either. */
+  setRetention(retention: RunRetention): Promise<void> {
+    return this.#queue.run(async () => {
+      await this.#refuseUnwritten(() => writeSettings(this.#settingsPath, retention))
+      this.#retention = retention
+      await this.#folder.refresh()
+      if (!retention.keepSecrets) await this.#forgetSecrets()
+      await this.#prune()
+      await this.#folder.saveIndex()
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.run(async () => {
+      await this.#deleted.close()
+      await this.#folder.saveIndex()
+    })
+  }
+
+  async #read(id: string): Promise<KeptRun> {
+    const kept = await this.#folder.read(id)
+    if (kept === null) throw new Refusal('run-not-found', 'This run is no longer kept.')
+    return kept
+  }
+
+  #write(kept: KeptRun): Promise<RunSummary> {
+    return this.#refuseUnwritten(() => this.#folder.write(kept))
+  }
+
+  async #refuseUnwritten<T>(write: () => Promise<T>): Promise<T> {
+    try {
+      return await write()
+    } catch (error) {
+      throw new Refusal('not-saved', `The history could not be written: ${reasonOf(error)}.`)
+    }
+  }
+
+  async #forgetSecrets(): Promise<void> {
+    for (const { summary } of this.#folder.index.list()) {
+      const kept = summary.hasSecrets ? await this.#folder.read(summary.id) : null
+      if (kept) await this.#write({ ...kept, secrets: null })
+    }
+  }
+
+  /** Removes what is too old or one too many; pinned runs are neither, and do not count. */
+  async #prune(): Promise<void> {
+    const { maxRuns, maxAgeDays } = this.#retention
+    const oldest = new Date(Date.now() - maxAgeDays * dayInMs).toISOString()
+    const unpinned = this.#folder.index.list().filter(({ summary }) => !summary.pinned)
+    const surplus = unpinned.filter((e, i) => i >= maxRuns || e.summary.startedAt < oldest)
+    for (const { summary } of surplus) await this.#folder.remove(summary.id)
+  }
+
+  #tellNotKept({ id, connection }: Run, error: unknown): void {
+    this.#failures.push({
+      id: `run-not-kept:${id}`,
+      severity: 'warning',
+      text: `A run of "${connection.name}" could not be kept: ${reasonOf(error)}.`,
+    })
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,307 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
+import { playgroundClient } from '../../../src/shared/connection-samples.ts'
+import { describeWithBrowser } from '../../support/with-browser.ts'
+import { connectToSilence } from '../../workbench/silent-server.ts'
+import { runCli, startCli } from '../spawn-cli.ts'
+import { sampleConnection, suiteFolder } from './suite-folder.ts'
+
+const connection = sampleConnection()
+const ada = { user_id: 'oauth2|playground|ada' }
+
+describe('a suite', () => {
+  test('whose cases are as expected ends with 0', async () => {
+    const folder = suiteFolder({
+      'login.json': connection,
+      'login.expect.json': { profile: ada, findings: { exclude: ['*'] } },
+      'below/denied.expect.json': {
+        connection: '../login.json',
+        fault: 'access-denied',
+        error: 'access-denied',
+        findings: { include: ['access-denied'] },
+      },
+    })
+    const { status, stdout, stderr } = await runCli(['test', folder])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^✓ \S+ › (login|denied) {2}live, \d/m)
+    expect(stdout).toMatch(/\n2 passed of 2 cases in /)
+  })
+
+  test('with a case that is not as expected says how, shows its findings and ends with 1', async () => {
+    const folder = suiteFolder({
+      'login.json': connection,
+      'login.expect.json': {
+        fault: 'access-denied',
+        profile: { user_id: { $pattern: 'grace' } },
+        findings: { include: ['grant-expired'] },
+      },
+    })
+    const { status, stdout } = await runCli(['test', folder])
+    expect(status).toBe(1)
+    expect(stdout).toContain('✗ ')
+    expect(stdout).toContain(
+      '    outcome\n      expected  "passed"\n      actual    "failed"\n' +
+        '    profile\n      expected  an object\n      actual    null\n' +
+        '    findings\n      expected  grant-expired\n      actual    access-denied\n',
+    )
+    expect(stdout).toContain('    error: Callback: access was denied')
+    expect(stdout).toContain('    error: access-denied: ')
+    expect(stdout).toContain('\n0 passed, 1 failed of 1 cases in ')
+  })
+
+  test('without any expectation expects logins that pass', async () => {
+    const broken = { ...connection, options: { ...connection.options, client_secret: 'wrong' } }
+    const folder = suiteFolder({ 'good.json': connection, 'bad.json': broken })
+    const { status, stdout } = await runCli(['test', folder, '--reporter', 'json'])
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout).cases).toMatchObject([
+      { name: 'bad', status: 'failed', mismatches: [{ place: 'outcome' }] },
+      { name: 'good', status: 'passed', mode: 'live' },
+    ])
+  })
+
+  test('passes parameters on, and holds time limits', async () => {
+    const folder = suiteFolder({
+      'login.json': connection,
+      'login.expect.json': {
+        parameters: { login_hint: 'ada' },
+        timeLimits: { 'profile-script': 0.001 },
+      },
+    })
+    const { stdout } = await runCli(['test', folder, '--reporter', 'json'])
+    const [{ mismatches }] = JSON.parse(stdout).cases
+    expect(mismatches).toEqual([
+      {
+        place: 'timeLimits.profile-script',
+        expected: 'at most 0.001 ms',
+        actual: expect.stringMatching(/^[\d.]+ ms$/),
+      },
+    ])
+  })
+
+  test('runs a preflight without any login', async () => {
+    const folder = suiteFolder({ 'a.json': connection, 'a.expect.json': { mode: 'preflight' } })
+    const { status, stdout } = await runCli(['test', folder])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/› a {2}preflight, /)
+  })
+
+  test('prints no secret', async () => {
+    const folder = suiteFolder({
+      'a.json': connection,
+      'a.expect.json': { tokenResponse: { access_token: 'x' } },
+    })
+    for (const reporter of ['spec', 'json', 'junit']) {
+      const { stdout } = await runCli(['test', folder, '--reporter', reporter])
+      expect(stdout).toContain('«access_token»')
+      expect(stdout).not.toContain(playgroundClient.client_secret)
+    }
+  })
+})
+
+describe('a recording', () => {
+  test('is written masked, and then replayed without network', async () => {
+    const folder = suiteFolder({ 'a.json': connection, 'a.expect.json': { profile: ada } })
+    const recording = join(folder, 'a.recording.json')
+    expect((await runCli(['test', folder, '--record'])).stdout).toContain('live, ')
+    const text = readFileSync(recording, 'utf8')
+    expect(text).not.toContain(playgroundClient.client_secret)
+    expect(text).not.toMatch(/eyJ[\w-]{8}/)
+    const { status, stdout } = await runCli(['test', folder])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/› a {2}replay, /)
+  })
+
+  test('is not written for a case that fails', async () => {
+    const folder = suiteFolder({ 'a.json': connection, 'a.expect.json': { outcome: 'failed' } })
+    expect((await runCli(['test', folder, '--record'])).status).toBe(1)
+    expect(existsSync(join(folder, 'a.recording.json'))).toBe(false)
+  })
+
+  test('is left at the first request that differs', async () => {
+    const folder = suiteFolder({ 'a.json': connection })
+    await runCli(['test', folder, '--record'])
+    const changed = { ...connection, options: { ...connection.options, scope: 'openid' } }
+    writeFileSync(join(folder, 'a.json'), JSON.stringify(changed))
+    const { status, stdout } = await runCli(['test', folder])
+    expect(status).toBe(1)
+    expect(stdout).toContain(
+      '    the replay left its recording at the step callback: parameter scope\n' +
+        '      recorded  openid profile email offline_access\n      today     openid\n',
+    )
+  })
+
+  test('is compared with a live run that fails', async () => {
+    const folder = suiteFolder({ 'a.json': connection })
+    await runCli(['test', folder, '--record'])
+    writeFileSync(
+      join(folder, 'a.expect.json'),
+      JSON.stringify({ fault: 'userinfo-no-email', profile: { email: 'x' } }),
+    )
+    const { stdout } = await runCli(['test', folder, '--mode', 'live'])
+    expect(stdout).toContain('compared with the recording:')
+    expect(stdout).toMatch(/- email: "ada@demo\.example"/)
+  })
+
+  test('does not hold a variable that fills a secret', async () => {
+    const options = {
+      ...connection.options,
+      client_secret: '##ACME_SECRET##',
+      client_id: '##ACME_ID##',
+    }
+    const folder = suiteFolder({ 'a.json': { ...connection, options } })
+    const environment = {
+      ACME_SECRET: playgroundClient.client_secret,
+      ACME_ID: playgroundClient.client_id,
+    }
+    const { status } = await runCli(['test', folder, '--record'], environment)
+    expect(status).toBe(0)
+    const { variables } = JSON.parse(readFileSync(join(folder, 'a.recording.json'), 'utf8'))
+    expect(Object.keys(variables).sort()).toEqual(['ACME_ID', 'PLAYGROUND'])
+    expect((await runCli(['test', folder])).status).toBe(0)
+  })
+
+  test('must be there to be replayed', async () => {
+    const folder = suiteFolder({ 'a.json': connection })
+    const { status, stdout } = await runCli(['test', folder, '--mode', 'replay'])
+    expect(status).toBe(2)
+    expect(stdout).toContain('a.recording.json is missing; make it with --record.')
+  })
+})
+
+describe('JUnit XML', () => {
+  const schema = readFileSync(join(import.meta.dirname, '../../fixtures/junit/junit.xsd'), 'utf8')
+
+  async function validate(xml: string) {
+    const { valid, errors } = await validateXML({
+      xml: [{ fileName: 'report.xml', contents: xml }],
+      schema: [{ fileName: 'junit.xsd', contents: schema }],
+    })
+    return { valid, errors }
+  }
+
+  test('of cases that passed, failed and could not be run has its schema', async () => {
+    const folder = suiteFolder({
+      'good.json': connection,
+      'bad.json': connection,
+      'bad.expect.json': { fault: 'access-denied', profile: { name: '<&">\u0000]]>\u{1F600}' } },
+      'unusable.json': '{"name": "x',
+    })
+    const output = join(folder, 'report.xml')
+    const args = ['test', folder, '--reporter', 'junit', '--output', output]
+    const { status, stdout } = await runCli(args)
+    expect(status).toBe(2)
+    expect(stdout).toContain('1 passed, 1 failed, 1 unusable of 3 cases')
+    const xml = readFileSync(output, 'utf8')
+    expect(await validate(xml)).toEqual({ valid: true, errors: [] })
+    expect(xml).toContain('tests="3" failures="1" errors="1"')
+    expect(xml).toContain('<testcase name="good"')
+    expect(xml).toMatch(/<failure message="outcome: expected [^"]*" type="live-expectation">/)
+    expect(xml).toMatch(
+      /<error message="[^"]*unusable\.json is not valid JSON[^"]*" type="unusable">/,
+    )
+  })
+
+  test('that is not well-formed would be found', async () => {
+    expect(await validate('<testsuites><testcase/></testsuites>')).toMatchObject({ valid: false })
+  })
+})
+
+describe('a case that cannot be run', () => {
+  test.each([
+    ['a.expect.json', { profil: {} }, /a\.expect\.json: it may have no key "profil"\./],
+    [
+      'a.expect.json',
+      { fault: 'no-such-fault' },
+      /a\.expect\.json: fault must be the name of a fault\./,
+    ],
+    ['a.expect.json', { profile: { a: { $typo: 1 } } }, /profile\.a: there is no matcher \$typo\./],
+    ['a.expect.json', { fill: [{ click: '#a' }] }, /"fill" needs "browser": "chromium"\./],
+    [
+      'a.expect.json',
+      { connection: 'none.json' },
+      /none\.json cannot be read: there is no such file\./,
+    ],
+    ['a.json', { ...connection, strategy: 'oidc' }, /a\.json: strategy must be/],
+    [
+      'a.json',
+      { ...connection, options: { ...connection.options, client_secret: '##NOT_THERE##' } },
+      /a\.json: ##NOT_THERE## is not filled; set the environment variable NOT_THERE\./,
+    ],
+    [
+      'a.json',
+      { ...connection, options: { ...connection.options, client_secret: '«client_secret»' } },
+      /options\.client_secret: «client_secret» only stands for a secret/,
+    ],
+  ])('says why and ends with 2: %s %j', async (file, content, message) => {
+    const folder = suiteFolder({ 'a.json': connection, [file]: content })
+    const { status, stdout } = await runCli(['test', folder])
+    expect(status).toBe(2)
+    expect(stdout).toMatch(message)
+    expect(stdout).toContain('0 passed, 1 unusable of 1 cases')
+  })
+})
+
+describe('bad usage', () => {
+  test('a folder without a case', async () => {
+    const folder = suiteFolder({ 'readme.md': 'x' })
+    expect(await runCli(['test', folder])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `error: ${folder} holds no case: a case is a connection in a .json file.\n`,
+    })
+  })
+
+  test('a path that is not there', async () => {
+    const { status, stderr } = await runCli(['test', '/no/such/folder'])
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'error: /no/such/folder cannot be read: there is no such file.\n',
+    })
+  })
+
+  test('--output without a report to write', async () => {
+    const folder = suiteFolder({ 'a.json': connection })
+    const { status, stderr } = await runCli(['test', folder, '--output', join(folder, 'x')])
+    expect(status).toBe(2)
+    expect(stderr).toBe('error: --output needs --reporter json or --reporter junit.\n')
+  })
+})
+
+test.skipIf(process.platform === 'win32')('an interruption ends every case', async () => {
+  const { connection: silent, asked } = await connectToSilence()
+  const cli = startCli(['test', suiteFolder({ 'a.json': silent, 'b.json': silent })])
+  await asked
+  cli.process.kill('SIGINT')
+  expect(await cli.ended).toMatchObject({ status: 130, stderr: '' })
+})
+
+describeWithBrowser('Chromium', () => {
+  const { demo_user: _demoUser, ...authParams } = connection.options.authParams as Record<
+    string,
+    string
+  >
+  const withPage = { ...connection, options: { ...connection.options, authParams } }
+
+  test('does on the page what a person would', async () => {
+    const folder = suiteFolder({
+      'a.json': withPage,
+      'a.expect.json': {
+        browser: 'chromium',
+        fill: [
+          { fill: 'input[name=username]', value: '##DEMO_USER##' },
+          { fill: 'input[name=password]', value: '##DEMO_PASSWORD##' },
+          { click: 'button.primary' },
+          { click: 'button[value=allow]' },
+        ],
+        profile: ada,
+      },
+    })
+    const environment = { DEMO_USER: 'ada', DEMO_PASSWORD: 'engine' }
+    const { status, stdout } = await runCli(['test', folder], environment)
+    expect(stdout).toContain('1 passed of 1 cases')
+    expect(status).toBe(0)
+  })
+})

@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createProfileScriptEngine } from '../../../src/engine/profile-script/create-engine.ts'
+import { replayRun } from '../../../src/engine/replay/replay-run.ts'
+import { startPlayground } from '../../../src/playground/start-playground.ts'
+import type { Connection } from '../../../src/shared/connection.ts'
+import { playgroundConnection } from '../../../src/shared/connection-samples.ts'
+import type { Run } from '../../../src/shared/run.ts'
+import { closeScripts, startRun } from '../../flow/start-run.ts'
+import { startSecondServer } from '../../support/second-server.ts'
+import { secondServerConnection } from '../../support/second-server-connection.ts'
+
+const scripts = createProfileScriptEngine()
+let connection: Connection
+let recorded: Run
+
+// The server is gone before the first replay: whatever goes to the network would fail.
+beforeAll(async () => {
+  const playground = await startPlayground({ port: 0 })
+  const sample = playgroundConnection(playground.address)
+  connection = { ...sample, options: { ...sample.options, authParams: { demo_user: 'ada' } } }
+  recorded = (await startRun(connection)).run
+  await playground.close()
+})
+afterAll(async () => {
+  await scripts.close()
+  await closeScripts()
+})
+
+function replay(change: Partial<Connection['options']> = {}, from: Run = recorded) {
+  return replayRun({
+    // As a file that was passed on has it.
+    recorded: JSON.parse(JSON.stringify(from)),
+    connection: { ...connection, options: { ...connection.options, ...change } },
+    scripts,
+    signal: new AbortController().signal,
+  })
+}
+
+const original = () => connection.options.scripts?.fetchUserProfile ?? ''
+
+describe('a replay without network', () => {
+  test('comes to the same profile, token response and steps', async () => {
+    const { run, difference } = await replay()
+    expect(difference).toBeNull()
+    expect(run).toMatchObject({
+      outcome: 'passed',
+      profile: recorded.profile,
+      scriptProfile: recorded.scriptProfile,
+      tokenResponse: recorded.tokenResponse,
+      console: [{ text: 'profile of ada' }],
+    })
+    expect(run.steps.map(({ status }) => status)).toEqual(recorded.steps.map((s) => s.status))
+  })
+
+  test('shows what was recorded in its own trace', async () => {
+    const { run } = await replay()
+    const shown = ({ trace }: Run) =>
+      trace.flatMap((e) =>
+        e.kind === 'note' ? [] : [[e.kind, e.request.method, e.response?.status]],
+      )
+    expect(shown(run)).toEqual(shown(recorded))
+  })
+
+  test('works with a connection whose secrets are placeholders', async () => {
+    const { run, difference } = await replayRun({
+      recorded,
+      connection: recorded.connection,
+      scripts,
+      signal: new AbortController().signal,
+    })
+    expect(difference).toBeNull()
+    expect(run.outcome).toBe('passed')
+  })
+
+  test('shows what another script makes of the same answers', async () => {
+    const fetchUserProfile = original().replace('bodyParsed.name', "bodyParsed.name + '!'")
+    const { run, difference } = await replay({ scripts: { fetchUserProfile } })
+    expect(difference).toBeNull()
+    expect(run.profile?.name).toBe(`${recorded.profile?.name}!`)
+  })
+
+  test('lets a broken script fail as it would', async () => {
+    const fetchUserProfile = 'function (a, b, c) {\n  oops()\n}'
+    const { run, difference } = await replay({ scripts: { fetchUserProfile } })
+    expect(difference).toBeNull()
+    expect(run).toMatchObject({ outcome: 'failed', failedStep: 'profile-script' })
+    expect(run.steps[3]?.error).toMatchObject({ code: 'script-threw', location: { line: 2 } })
+  })
+
+  test('is cancelled by its signal', async () => {
+    const aborting = new AbortController()
+    aborting.abort()
+    const { run } = await replayRun({ recorded, connection, scripts, signal: aborting.signal })
+    expect(run.outcome).toBe('cancelled')
+  })
+})
+
+describe('a replay stops at the first request that differs', () => {
+  test('the authorization request', async () => {
+    const { run, difference } = await replay({ scope: 'openid' })
+    expect(difference).toEqual({
+      step: 'callback',
+      place: 'parameter scope',
+      recorded: 'openid profile email offline_access',
+      replayed: 'openid',
+    })
+    expect(run).toMatchObject({ outcome: 'failed', failedStep: 'callback' })
+    expect(run.steps[1]?.error).toEqual({
+      code: 'replay-differs',
+      message:
+        'Callback: parameter scope is "openid" today, and was "openid profile email offline_access" in the recording.',
+    })
+  })
+
+  test('the token request: another header', async () => {
+    const { run, difference } = await replay({ customHeaders: { Accept: 'application/json' } })
+    expect(difference).toEqual({
+      step: 'token-exchange',
+      place: 'header accept',
+      recorded: null,
+      replayed: 'application/json',
+    })
+    expect(run.steps[2]?.error?.message).toBe(
+      'Token exchange: the recording has no header accept "application/json", but today\'s request has.',
+    )
+  })
+
+  test('PKCE that is off, although its values are new in every run', async () => {
+    const { difference } = await replay({ pkce_enabled: false })
+    expect(difference).toEqual({
+      step: 'callback',
+      place: 'parameter code_challenge',
+      recorded: '(new in every run)',
+      replayed: null,
+    })
+  })
+
+  test('a request of the script', async () => {
+    const fetchUserProfile = original().replace('/userinfo', '/userinfo?fields=all')
+    const { run, difference } = await replay({ scripts: { fetchUserProfile } })
+    expect(difference).toEqual({
+      step: 'profile-script',
+      place: 'parameter fields',
+      recorded: null,
+      replayed: 'all',
+    })
+    expect(run).toMatchObject({ outcome: 'failed', failedStep: 'profile-script' })
+    expect(run.steps[3]?.error?.code).toBe('replay-differs')
+  })
+
+  test('a request of the script that nobody recorded', async () => {
+    const fetchUserProfile = original().replace(/url: '[^']*'/, "url: 'https://other.example/me'")
+    const { difference } = await replay({ scripts: { fetchUserProfile } })
+    expect(difference).toEqual({
+      step: 'profile-script',
+      place: 'request',
+      recorded: expect.stringMatching(/^GET http:\/\/127\.0\.0\.1:\d+\/userinfo$/),
+      replayed: 'GET https://other.example/me',
+    })
+  })
+
+  test('a second request where one was recorded', async () => {
+    const fetchUserProfile = `function (token, context, callback) {
+  const options = { url: ${/url: ('[^']*')/.exec(original())?.[1]}, headers: { Authorization: 'Bearer ' + token } }
+  request.get(options, () => request.get(options, () => callback(null, { user_id: 1 })))
+}`
+    const { difference } = await replay({ scripts: { fetchUserProfile } })
+    expect(difference).toMatchObject({ step: 'profile-script', place: 'request', recorded: null })
+  })
+})
+
+describe('a replay of a login that failed', () => {
+  test.each([
+    [{ authorization: 'wrong-state' }, 'state-mismatch'],
+    [{ authorization: 'no-state' }, 'state-missing'],
+    [{ authorization: 'access-denied' }, 'access-denied'],
+    [{ authorization: 'login-page' }, 'person-needed'],
+    [{ token: 'html' }, 'token-response-not-understood'],
+    [{ userinfo: 'unauthorized' }, 'script-callback-error'],
+  ] as const)('fails in the same way: %o', async (faults, code) => {
+    const server = await startSecondServer(faults)
+    const faulty = secondServerConnection(server.address)
+    const { run: original } = await startRun(faulty)
+    await server.close()
+    const { run, difference } = await replayRun({
+      recorded: original,
+      connection: faulty,
+      scripts,
+      signal: new AbortController().signal,
+    })
+    expect(difference).toBeNull()
+    const errorOf = ({ steps }: Run) => steps.find(({ error }) => error)?.error
+    expect(errorOf(run)?.code).toBe(code)
+    expect(errorOf(run)?.message).toBe(errorOf(original)?.message)
+  })
+
+  test('below HTTP has the same failure', async () => {
+    const down = { tokenURL: 'http://127.0.0.1:9/token' }
+    const server = await startSecondServer({})
+    const sample = secondServerConnection(server.address)
+    const faulty = { ...sample, options: { ...sample.options, ...down } }
+    const { run: original } = await startRun(faulty)
+    await server.close()
+    const { run } = await replayRun({
+      recorded: original,
+      connection: faulty,
+      scripts,
+      signal: new AbortController().signal,
+    })
+    expect(run.steps[2]?.error).toMatchObject({ code: 'token-endpoint-unreachable' })
+  })
+})
+
+test('a body that the recording does not hold whole ends the replay', async () => {
+  const cut: Run = {
+    ...recorded,
+    trace: recorded.trace.map((event) =>
+      event.kind === 'exchange' && event.purpose === 'token-exchange' && event.response?.body
+        ? {
+            ...event,
+            response: { ...event.response, body: { ...event.response.body, truncated: true } },
+          }
+        : event,
+    ),
+  }
+  const { difference } = await replay({}, cut)
+  expect(difference).toMatchObject({
+    step: 'token-exchange',
+    place: expect.stringMatching(/^response of POST /),
+  })
+})

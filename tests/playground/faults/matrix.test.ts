@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { diagnose } from '../../../src/diagnosis/diagnose.ts'
+import { type Playground, startPlayground } from '../../../src/playground/start-playground.ts'
+import { type FaultName, listFaults } from '../../../src/shared/faults/faults.ts'
+import type { Run } from '../../../src/shared/run.ts'
+import { closeScripts, startRun } from '../../flow/start-run.ts'
+import { closeNetwork } from '../../support/closed-network.ts'
+import { faultEnds } from './fault-ends.ts'
+import { connectionFor, hurryTimeLimits } from './faulty-login.ts'
+
+let playground: Playground
+beforeAll(async () => {
+  closeNetwork()
+  hurryTimeLimits()
+  playground = await startPlayground({ port: 0 })
+})
+afterAll(async () => {
+  await Promise.all([closeScripts(), playground.close()])
+  vi.restoreAllMocks()
+})
+
+async function runWith(fault: FaultName | null): Promise<Run> {
+  playground.setFault(fault)
+  return (await startRun(connectionFor(playground.address, fault))).run
+}
+
+/** How a run ended: `passed`, or the failed step and its error. */
+function endOf({ outcome, failedStep, steps }: Run): string {
+  if (outcome === 'passed') return outcome
+  return `${failedStep}: ${steps.find(({ name }) => name === failedStep)?.error?.code}`
+}
+
+/** Codes of everything found but that an ID token holds, which is no fault. */
+function findingsOf(run: Run): readonly string[] {
+  const codes = [...run.findings, ...diagnose(run, run.connection)].map(({ code }) => code)
+  return [...new Set(codes)].filter((code) => code !== 'id-token-verified').sort()
+}
+
+test('without a fault nothing is found', async () => {
+  const run = await runWith(null)
+  expect({ end: endOf(run), findings: findingsOf(run) }).toEqual({ end: 'passed', findings: [] })
+})
+
+describe('with the fault', () => {
+  test.each(listFaults())('$name', async ({ name, expectedFindings }) => {
+    const run = await runWith(name)
+    expect({ end: endOf(run), findings: findingsOf(run) }).toEqual({
+      end: faultEnds[name],
+      findings: [...expectedFindings].sort(),
+    })
+  })
+})
+
+test('a fault that is switched off leaves nothing behind', async () => {
+  await runWith('id-token-signature')
+  expect(endOf(await runWith(null))).toBe('passed')
+})

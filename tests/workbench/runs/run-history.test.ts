@@ -1,0 +1,383 @@
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { Redactor } from '../../../src/shared/redaction.ts'
+import type { Run } from '../../../src/shared/run.ts'
+import type { RunFilter } from '../../../src/shared/run-summary.ts'
+import { KeyFileVault } from '../../../src/workbench/key-file-vault.ts'
+import { Refusal } from '../../../src/workbench/refusal.ts'
+import { RunHistory } from '../../../src/workbench/runs/run-history.ts'
+import { buildConnection } from '../../builders/connection-builder.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { daysAgo, finishedRun, secretsWith } from './kept-runs.ts'
+
+async function openHistory(folder: string): Promise<RunHistory> {
+  const history = new RunHistory(folder, KeyFileVault.open(folder))
+  await history.open()
+  return history
+}
+
+async function historyWith(...runs: readonly Run[]) {
+  const folder = temporaryFolder()
+  const history = await openHistory(folder)
+  for (const run of runs) await history.add(run, new Redactor())
+  return { folder, history }
+}
+
+async function idsOf(history: RunHistory, filter: RunFilter = {}): Promise<string[]> {
+  return (await history.list(filter, { offset: 0, limit: 1000 })).runs.map(({ id }) => id)
+}
+
+async function refusalOf(action: Promise<unknown>): Promise<{ code: string; message: string }> {
+  const error = await action.then(
+    () => null,
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof Refusal)) throw new Error('it was not refused')
+  return { code: error.code, message: error.message }
+}
+
+describe('a finished run', () => {
+  test('is there after a restart, as it was', async () => {
+    const run = finishedRun()
+    const { folder, history } = await historyWith(run)
+    await history.close()
+    expect((await (await openHistory(folder)).get(run.id)).run).toEqual(run)
+  })
+
+  test('is there after a restart without an index, or with a damaged one', async () => {
+    const run = finishedRun()
+    const { folder, history } = await historyWith(run)
+    await history.close()
+    const index = join(folder, 'run-index.json')
+    rmSync(index)
+    expect(await idsOf(await openHistory(folder))).toEqual([run.id])
+    writeFileSync(index, '{"version":1,"entries":[nul')
+    expect(await idsOf(await openHistory(folder))).toEqual([run.id])
+  })
+
+  test('can be read by nobody else', async () => {
+    const run = finishedRun()
+    const { folder } = await historyWith(run)
+    expect(statSync(join(folder, 'runs', `${run.id}.json`)).mode & 0o077).toBe(0)
+  })
+
+  test('that another shell keeps, changes or deletes is seen', async () => {
+    const { folder, history } = await historyWith()
+    const other = await openHistory(folder)
+    const [first, second] = [finishedRun(), finishedRun({ startedAt: daysAgo(1) })]
+    await other.add(first, new Redactor())
+    await other.add(second, new Redactor())
+    expect(await idsOf(history)).toEqual([first.id, second.id])
+    await other.update(second.id, { pinned: true })
+    expect(await idsOf(history, { pinned: true })).toEqual([second.id])
+    await other.delete(first.id)
+    expect(await idsOf(history)).toEqual([second.id])
+  })
+
+  test('that cannot be written is told of, and the next one is kept', async () => {
+    const { folder, history } = await historyWith()
+    rmSync(join(folder, 'runs'), { recursive: true })
+    writeFileSync(join(folder, 'runs'), 'in the way')
+    await history.add(finishedRun(), new Redactor())
+    expect(history.notices).toMatchObject([
+      {
+        severity: 'warning',
+        text: expect.stringMatching(/^A run of "northwind-id" could not be kept: ENOTDIR/),
+      },
+    ])
+  })
+})
+
+describe('the list', () => {
+  const failed = finishedRun({
+    startedAt: daysAgo(3),
+    outcome: 'failed',
+    failedStep: 'token-exchange',
+    profile: null,
+    steps: [
+      {
+        name: 'token-exchange',
+        status: 'failed',
+        startedAt: 1,
+        durationMs: 1,
+        error: { code: 'token-error-response', message: 'Token exchange: refused.' },
+      },
+    ],
+    findings: [
+      {
+        code: 'pkce-missing',
+        severity: 'error',
+        title: 'PKCE is required',
+        explanation: 'x',
+        evidence: [],
+        rule: 'RFC 7636',
+      },
+    ],
+  })
+  const other = finishedRun({
+    startedAt: daysAgo(2),
+    connection: buildConnection({ name: 'contoso' }),
+    profile: { user_id: 'oauth2|contoso|7', identities: [], name: 'Grace Hopper' },
+  })
+  const newest = finishedRun({ startedAt: daysAgo(1) })
+
+  test('is newest first, in pages', async () => {
+    const { history } = await historyWith(failed, newest, other)
+    expect(await idsOf(history)).toEqual([newest.id, other.id, failed.id])
+    const page = await history.list({}, { offset: 1, limit: 1 })
+    expect(page.runs.map(({ id }) => id)).toEqual([other.id])
+    expect(page.total).toBe(3)
+  })
+
+  test.each([
+    [{ connection: 'contoso' }, [other.id]],
+    [{ outcome: 'failed' }, [failed.id]],
+    [{ finding: 'pkce-missing' }, [failed.id]],
+    [{ finding: 'token-error-response' }, [failed.id]],
+    [{ text: 'hopper GRACE' }, [other.id]],
+    [{ text: 'ada@demo' }, [newest.id]],
+    [{ text: 'id.northwind.example pkce' }, [failed.id]],
+    [{ text: 'nobody' }, []],
+  ] as const)('finds by %o', async (filter, ids) => {
+    const { history } = await historyWith(failed, newest, other)
+    expect(await idsOf(history, filter)).toEqual(ids)
+  })
+
+  test('summarizes a run', async () => {
+    const { history } = await historyWith(failed)
+    expect((await history.list({}, { offset: 0, limit: 10 })).runs).toEqual([
+      {
+        id: failed.id,
+        connection: 'northwind-id',
+        displayName: 'northwind-id',
+        startedAt: failed.startedAt,
+        durationMs: 120,
+        outcome: 'failed',
+        failedStep: 'token-exchange',
+        error: 'token-error-response',
+        userAgent: 'http',
+        findings: [{ code: 'pkce-missing', severity: 'error' }],
+        userId: null,
+        hasSecrets: false,
+        name: '',
+        note: '',
+        pinned: false,
+      },
+    ])
+  })
+
+  test('knows the newest run of a connection, and the last one that passed before another', async () => {
+    const { history } = await historyWith(failed, newest, other)
+    expect(history.newestOf('northwind-id')?.id).toBe(newest.id)
+    const later = { ...failed, id: 'later', startedAt: daysAgo(0) }
+    expect((await history.lastPassedBefore(later))?.id).toBe(newest.id)
+    expect(await history.lastPassedBefore(failed)).toBeNull()
+  })
+})
+
+describe('what a person says about a run', () => {
+  test('is kept, and found', async () => {
+    const run = finishedRun()
+    const { folder, history } = await historyWith(run)
+    await history.update(run.id, { name: 'Before the upgrade', pinned: true })
+    await history.update(run.id, { note: 'see ticket 4711' })
+    await history.close()
+    const again = await openHistory(folder)
+    expect((await again.get(run.id)).labels).toEqual({
+      name: 'Before the upgrade',
+      note: 'see ticket 4711',
+      pinned: true,
+    })
+    expect(await idsOf(again, { text: 'upgrade 4711' })).toEqual([run.id])
+  })
+
+  test('is refused for a run that is gone', async () => {
+    const { history } = await historyWith()
+    expect(await refusalOf(history.update('gone', { pinned: true }))).toEqual({
+      code: 'run-not-found',
+      message: 'This run is no longer kept.',
+    })
+  })
+
+  test('cannot reach a file outside of the history', async () => {
+    const { folder, history } = await historyWith()
+    writeFileSync(join(folder, 'other.json'), JSON.stringify({}))
+    expect((await refusalOf(history.get('../other'))).code).toBe('run-not-found')
+    expect((await refusalOf(history.delete('../other'))).code).toBe('run-not-found')
+    expect(existsSync(join(folder, 'other.json'))).toBe(true)
+  })
+})
+
+describe('a deletion', () => {
+  test('can be undone, with name and note', async () => {
+    const run = finishedRun()
+    const { history } = await historyWith(run)
+    await history.update(run.id, { note: 'keep me' })
+    const undoToken = await history.delete(run.id)
+    expect(await idsOf(history)).toEqual([])
+    expect(await history.restore(undoToken)).toMatchObject({ id: run.id, note: 'keep me' })
+    expect(await idsOf(history)).toEqual([run.id])
+  })
+
+  test('can be undone once', async () => {
+    const run = finishedRun()
+    const { history } = await historyWith(run)
+    const undoToken = await history.delete(run.id)
+    await history.restore(undoToken)
+    expect(await refusalOf(history.restore(undoToken))).toEqual({
+      code: 'nothing-to-restore',
+      message: 'This deletion can no longer be undone.',
+    })
+  })
+
+  test('is for good when the workbench closes', async () => {
+    const run = finishedRun()
+    const { folder, history } = await historyWith(run)
+    await history.delete(run.id)
+    await history.close()
+    expect(readdirSync(join(folder, 'runs-deleted'))).toEqual([])
+    expect(await idsOf(await openHistory(folder))).toEqual([])
+  })
+})
+
+describe('retention', () => {
+  test('keeps so many runs, and the pinned ones beside them', async () => {
+    const runs = [4, 3, 2, 1].map((days) => finishedRun({ startedAt: daysAgo(days) }))
+    const { folder, history } = await historyWith(...runs)
+    const [oldest, , third, newest] = runs.map(({ id }) => id)
+    await history.update(String(oldest), { pinned: true })
+    await history.setRetention({ maxRuns: 2, maxAgeDays: 30, keepSecrets: false })
+    expect(await idsOf(history)).toEqual([newest, third, oldest])
+    expect(readdirSync(join(folder, 'runs'))).toHaveLength(3)
+  })
+
+  test('keeps a run for so many days', async () => {
+    const [old, young] = [finishedRun({ startedAt: daysAgo(31) }), finishedRun()]
+    const { history } = await historyWith(old, young)
+    expect(await idsOf(history)).toEqual([young.id])
+  })
+
+  test('is the default until a person changes it, and stays changed', async () => {
+    const { folder, history } = await historyWith()
+    expect(history.retention).toEqual({ maxRuns: 500, maxAgeDays: 30, keepSecrets: false })
+    const retention = { maxRuns: 7, maxAgeDays: 8, keepSecrets: true }
+    await history.setRetention(retention)
+    expect((await openHistory(folder)).retention).toEqual(retention)
+  })
+
+  test('falls back where its settings cannot be read, and says so', async () => {
+    const { folder } = await historyWith()
+    writeFileSync(join(folder, 'run-settings.json'), '{"maxRuns": -1}')
+    const history = await openHistory(folder)
+    expect(history.retention.maxRuns).toBe(500)
+    expect(history.notices).toMatchObject([{ severity: 'error' }])
+    expect(readdirSync(folder).some((f) => f.startsWith('run-settings.json.unreadable-'))).toBe(
+      true,
+    )
+  })
+})
+
+describe('tokens', () => {
+  const token = 'a-real-access-token'
+  const keeping = { maxRuns: 500, maxAgeDays: 30, keepSecrets: true }
+
+  test('are not kept unless the person turned that on', async () => {
+    const run = finishedRun()
+    const { folder, history } = await historyWith()
+    await history.add(run, secretsWith(token))
+    expect(await refusalOf(history.reveal(run.id, '«access_token»'))).toMatchObject({
+      code: 'run-secrets-not-kept',
+    })
+    expect(readFileSync(join(folder, 'runs', `${run.id}.json`), 'utf8')).toContain('"secrets":null')
+  })
+
+  test('are kept encrypted, and revealed after a restart', async () => {
+    const run = finishedRun()
+    const { folder, history } = await historyWith()
+    await history.setRetention(keeping)
+    await history.add(run, secretsWith(token))
+    await history.close()
+    expect(readFileSync(join(folder, 'runs', `${run.id}.json`), 'utf8')).not.toContain(token)
+    const again = await openHistory(folder)
+    expect(await again.reveal(run.id, '«access_token»')).toBe(token)
+    expect(await refusalOf(again.reveal(run.id, '«other»'))).toEqual({
+      code: 'unknown-placeholder',
+      message: 'This run has no value behind «other».',
+    })
+  })
+
+  test('are forgotten when the person turns that off', async () => {
+    const run = finishedRun()
+    const { folder, history } = await historyWith()
+    await history.setRetention(keeping)
+    await history.add(run, secretsWith(token))
+    await history.setRetention({ ...keeping, keepSecrets: false })
+    expect(readFileSync(join(folder, 'runs', `${run.id}.json`), 'utf8')).toContain('"secrets":null')
+    expect((await history.get(run.id)).run).toEqual(run)
+  })
+
+  test('cannot be had with another key', async () => {
+    const run = finishedRun()
+    const { folder, history } = await historyWith()
+    await history.setRetention(keeping)
+    await history.add(run, secretsWith(token))
+    rmSync(join(folder, 'secret-key'))
+    expect(
+      (await refusalOf((await openHistory(folder)).reveal(run.id, '«access_token»'))).code,
+    ).toBe('run-secrets-undecryptable')
+  })
+})
+
+describe('a file that cannot be read', () => {
+  test.each([
+    ['half of it', '{"version":1,"name":', 'it is not JSON, or only the beginning of it'],
+    ['not a run', '{"version":1}', 'name is missing'],
+    ['a list', '[]', 'it must be an object, not a list'],
+  ])('is set aside and told of: %s', async (_, text, reason) => {
+    const run = finishedRun()
+    const { folder } = await historyWith(run)
+    const path = join(folder, 'runs', 'damaged.json')
+    writeFileSync(path, text)
+    const history = await openHistory(folder)
+    const kept = readdirSync(join(folder, 'runs')).find((name) => name.includes('.unreadable-'))
+    expect(readFileSync(join(folder, 'runs', String(kept)), 'utf8')).toBe(text)
+    expect(history.notices).toEqual([
+      {
+        id: `set-aside:${kept}`,
+        severity: 'error',
+        text: `A kept run, ${path}, could not be read (${reason}). It was kept as ${join(folder, 'runs', String(kept))}.`,
+      },
+    ])
+    expect(await idsOf(history)).toEqual([run.id])
+  })
+
+  test('of a newer version stays where it is', async () => {
+    const { folder } = await historyWith()
+    writeFileSync(join(folder, 'runs', 'future.json'), '{"version":2}')
+    const history = await openHistory(folder)
+    expect(history.notices).toMatchObject([{ id: 'runs-of-a-newer-version', severity: 'info' }])
+    expect(readdirSync(join(folder, 'runs'))).toEqual(['future.json'])
+  })
+
+  test('is removed where a killed process left it unfinished', async () => {
+    const { folder } = await historyWith()
+    const [old, young] = ['a.json.writing-0123456789ab', 'b.json.writing-0123456789ab'].map((n) =>
+      join(folder, 'runs', n),
+    )
+    for (const path of [old, young]) writeFileSync(String(path), '{')
+    const hourAgo = Date.now() / 1000 - 3600
+    utimesSync(String(old), hourAgo, hourAgo)
+    await openHistory(folder)
+    expect(existsSync(String(old))).toBe(false)
+    expect(existsSync(String(young))).toBe(true)
+  })
+})
