@@ -162,7 +162,6 @@ function playLogin(
       method: callback.method,
       url: callback.url,
       headers: [],
-      ...(callback.body ? { body: { text: callback.body, size: callback.body.length } } : {}),
     },
     callback: matchCallback(callback.url, callbackUrl),
     state: 'held',

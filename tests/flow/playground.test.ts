@@ -40,7 +40,9 @@ describe('a run against the playground', () => {
     const { run } = await startRun(connection())
     const navigations = run.trace.filter((e) => e.kind === 'navigation')
     expect(navigations.at(-1)).toMatchObject({ state: 'held', callback: { matched: true } })
-    const exchanges = run.trace.filter((e) => e.kind === 'exchange' && e.purpose !== 'id-token')
+    const exchanges = run.trace
+      .filter((e) => e.kind === 'exchange')
+      .filter(({ purpose }) => purpose !== 'id-token')
     expect(exchanges.map((e) => [e.purpose, e.request.method, e.response?.status])).toEqual([
       ['token-exchange', 'POST', 200],
       ['profile-script', 'GET', 200],

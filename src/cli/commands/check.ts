@@ -7,7 +7,7 @@ import { readConnectionFile } from '../read-connection-file.ts'
 import { reportPreflight } from '../report/report-preflight.ts'
 
 interface CheckOptions {
-  readonly probeToken?: true
+  readonly probeToken?: boolean
   readonly json?: true
 }
 

@@ -20,12 +20,12 @@ export function readCallback(
   note: Note | undefined,
   pages: readonly Navigation[],
 ): CallbackFacts | null {
-  const [, method = 'GET', text] = /^(\S+) (\S+)/.exec(note?.text ?? '') ?? []
+  const [method = 'GET', text, form = ''] = note?.text.split(' ') ?? []
   const url = readUrl(text)
   if (!note || !url) return null
   const held = pages.findLast(({ callback, state }) => callback.matched && state === 'held')
   const evidence = held ? [note.id, held.id] : [note.id]
-  const { place, parameters } = findResponse(url, method, held)
+  const { place, parameters } = findResponse(url, method, form)
   const refusal = readRefusal(Object.fromEntries(parameters), evidence)
   return { evidence, at: note.at, url, method, place, parameters, refusal }
 }
@@ -33,10 +33,9 @@ export function readCallback(
 function findResponse(
   url: URL,
   method: string,
-  held: Navigation | undefined,
+  form: string,
 ): Pick<CallbackFacts, 'place' | 'parameters'> {
-  const body = held?.request.body?.text
-  if (method === 'POST') return { place: 'form body', parameters: new URLSearchParams(body ?? '') }
+  if (method === 'POST') return { place: 'form body', parameters: new URLSearchParams(form) }
   const fragment = new URLSearchParams(url.hash.slice(1))
   if (!hasResponse(url.searchParams) && hasResponse(fragment))
     return { place: 'fragment', parameters: fragment }

@@ -73,7 +73,7 @@ const kinds: readonly (readonly [FailureKind, RegExp])[] = [
     /^(ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET|ERR_CONNECTION_(RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED)$/,
   ],
   ['response-too-large', /^RESPONSE_TOO_LARGE$/],
-  ['not-http', /^(HPE_\w+|ERR_INVALID_HTTP_RESPONSE)$/],
+  ['not-http', /^(HPE_\w+|HTTPParserError|ERR_INVALID_HTTP_RESPONSE)$/],
 ]
 
 /** What the workbench itself, a person or a newer navigation ended says nothing about the server. */

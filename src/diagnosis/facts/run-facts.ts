@@ -14,6 +14,7 @@ import {
 import { type ClockOffset, measureClocks } from './clock.ts'
 import { type ExchangeFacts, fieldsOf, readExchange } from './exchange-facts.ts'
 import { isObject, type JsonObject } from './json-values.ts'
+import { findMissedCallback } from './missed-callback.ts'
 import { type Failure, findFailures } from './network-failures.ts'
 import { type Refusal, readRefusal } from './refusal.ts'
 import { readScript, type ScriptFacts } from './script-facts.ts'
@@ -54,20 +55,24 @@ export function gatherFacts(run: Run, connection: Connection): RunFacts {
   const tokenRefusal = tokenExchange
     ? readRefusal(fieldsOf(tokenExchange), [tokenExchange.id])
     : null
+  const request = readAuthorizationRequest(notes.get('authorization-request.built')?.at(-1))
+  const callback = readCallback(notes.get('callback.received')?.at(-1), pages)
+  // That nobody answers where the login went astray says nothing about the connection's own hosts.
+  const astray = request && !callback ? findMissedCallback(pages, request)?.id : undefined
   return {
     run,
     connection,
     passed: hasPassed(run),
-    request: readAuthorizationRequest(notes.get('authorization-request.built')?.at(-1)),
+    request,
     pages,
-    callback: readCallback(notes.get('callback.received')?.at(-1), pages),
+    callback,
     tokenExchange,
     tokenRefusal,
     client: readClientAuthentication(run, tokenExchange, tokenRefusal),
     scriptExchanges: exchanges.filter((e) => e.event.purpose === 'profile-script'),
     script: readScript(run),
     scriptProfile: isObject(run.scriptProfile) ? run.scriptProfile : null,
-    failures: findFailures(run.trace),
+    failures: findFailures(run.trace).filter(({ id }) => id !== astray),
     clocks: measureClocks(run),
     idToken: readIdToken(run),
     notes,

@@ -38,15 +38,37 @@ export async function receiveCallback(
 }
 
 function readCallback(
-  { recorder }: RunContext,
+  { recorder, secrets }: RunContext,
   request: AuthorizationRequest,
   callback: ReceivedCallback,
 ): StepResult<AcceptedCallback> {
-  const received = `${callback.method} ${callback.url}`
-  const evidence = recorder.trace.note('callback.received', received)
+  const received = [callback.method, callback.url, secrets.maskBody(responseInBody(callback))]
+  const evidence = recorder.trace.note('callback.received', received.join(' ').trim())
   const validation = validateCallback(callback, request)
   if (!validation.ok) return { ok: false, error: { ...validation.error, evidence } }
   return { ok: true, value: validation.accepted, summary: 'state matches' }
+}
+
+/** What a `form_post` response may carry (RFC 6749 §4.1.2, RFC 9207, OpenID Connect). */
+const responseParameters: ReadonlySet<string> = new Set([
+  'code',
+  'state',
+  'iss',
+  'error',
+  'error_description',
+  'error_uri',
+  'access_token',
+  'token_type',
+  'expires_in',
+  'scope',
+  'id_token',
+  'session_state',
+])
+
+/** The response in a callback's body, and nothing else of it: a 307 carries the login form along. */
+function responseInBody({ body }: ReceivedCallback): string {
+  const parameters = [...new URLSearchParams(body ?? '')]
+  return new URLSearchParams(parameters.filter(([name]) => responseParameters.has(name))).toString()
 }
 
 const windowClosed = {

@@ -1,12 +1,12 @@
-import type { Check } from '../../check.ts'
+import type { Check, Found } from '../../check.ts'
 import { scopeParts, textOf } from '../../facts/json-values.ts'
 import { quotedList } from '../../wording.ts'
 
-/** Finds scopes that were asked for and not granted. */
+/** Finds scopes that were asked for and not granted, and those that were granted without asking. */
 export const scopeGrantedDiffers: Check = {
   code: 'scope-granted-differs',
   severity: 'warning',
-  title: 'The server granted fewer scopes than the login asked for',
+  title: 'The server granted other scopes than the login asked for',
   rule: 'RFC 6749 §3.3 and §5.1',
   example:
     'The login asked for "email", but the token response grants only "profile". Either the person did not consent to it, or the client is not registered for it with the provider; what depends on it will be missing from the profile.',
@@ -15,7 +15,8 @@ export const scopeGrantedDiffers: Check = {
     if (!request || request.scope === '' || granted === undefined) return null
     const has = scopeParts(granted).map(comparable)
     const missing = scopeParts(request.scope).filter((part) => !isGranted(comparable(part), has))
-    if (missing.length === 0) return null
+    if (missing.length === 0)
+      return findUnasked(request.scope, granted, [request.id, tokenExchange?.id])
     const comma = request.scope.includes(',') ? ' The comma in the request may be the reason.' : ''
     return {
       explanation: `The login asked for ${quotedList(missing)}, but the token response grants only ${quotedList(scopeParts(granted), 10)}.${comma} Either the person did not consent to it, or the client is not registered for it with the provider; what depends on it will be missing from the profile.`,
@@ -24,10 +25,29 @@ export const scopeGrantedDiffers: Check = {
   },
 }
 
+/** A hint only: RFC 6749 §3.3 lets a server grant what it wants, if it says so. */
+function findUnasked(asked: string, granted: string, evidence: Found['evidence']): Found | null {
+  const wanted = scopeParts(asked).map(comparable)
+  const unasked = scopeParts(granted).filter(
+    (part) => !/^(openid|offline_access)$/.test(part) && !isWanted(comparable(part), wanted),
+  )
+  if (unasked.length === 0) return null
+  return {
+    explanation: `The token response also grants ${quotedList(unasked)}, which the login did not ask for. The access token can do more than the connection needs: look at the scopes that the client has by default at the provider.`,
+    evidence,
+    severity: 'hint',
+  }
+}
+
 // A refresh token is what shows offline_access; many servers do not list it.
 function isGranted(scope: string, granted: readonly string[]): boolean {
   if (scope === 'offline_access') return true
   return granted.some((g) => g === scope || g.endsWith(`/${scope}`))
+}
+
+// Microsoft grants `User.Read` as `https://graph.microsoft.com/User.Read`.
+function isWanted(scope: string, wanted: readonly string[]): boolean {
+  return wanted.some((w) => w === scope || scope.endsWith(`/${w}`))
 }
 
 /** Google grants `email` and `profile` under their long names. */
