@@ -57,7 +57,7 @@ export async function benchRunOverhead(): Promise<readonly Target[]> {
   }
 }
 
-/** What the run does on the wire, and nothing else: redirects, code exchange, userinfo. */
+/** What the run does on the wire, and nothing else: redirects, code exchange, userinfo, the issuer's keys. */
 async function sameCallsByUndici(address: string): Promise<void> {
   // A connection pool for the user agent, the token endpoint and the script, as in a run.
   const agents = [new Agent(), new Agent(), new Agent()] as const
@@ -75,13 +75,23 @@ async function sameCallsByUndici(address: string): Promise<void> {
         code,
       }).toString(),
     })
-    await readJson(agents[2], `${address}/userinfo`, {
-      method: 'GET',
-      headers: { authorization: `Bearer ${token.access_token}` },
-    })
+    await Promise.all([
+      readJson(agents[2], `${address}/userinfo`, {
+        method: 'GET',
+        headers: { authorization: `Bearer ${token.access_token}` },
+      }),
+      readKeys(agents[1], address),
+    ])
   } finally {
     await Promise.all(agents.map((agent) => agent.destroy()))
   }
+}
+
+/** A run reads these beside the script, to verify the ID token. */
+async function readKeys(agent: Agent, address: string): Promise<void> {
+  const discovery = `${address}/.well-known/openid-configuration`
+  const { jwks_uri } = await readJson(agent, discovery, { method: 'GET' })
+  await readJson(agent, String(jwks_uri), { method: 'GET' })
 }
 
 const redirectUri = 'https://tenant.example.com/login/callback'

@@ -6,7 +6,9 @@ import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
 import { demoCommand } from './commands/demo.ts'
 import { playgroundCommand } from './commands/playground.ts'
+import { replayCommand } from './commands/replay.ts'
 import { runCommand } from './commands/run.ts'
+import { scriptCommand } from './commands/script.ts'
 import { serveCommand } from './commands/serve.ts'
 import { testCommand } from './commands/test.ts'
 import { badUsageStatus } from './exit-status.ts'
@@ -24,7 +26,9 @@ for (const command of [
   runCommand(),
   checkCommand(),
   compareCommand(),
+  replayCommand(),
   testCommand(),
+  scriptCommand(),
   demoCommand(),
   playgroundCommand(),
   serveCommand(),

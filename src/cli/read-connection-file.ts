@@ -21,14 +21,18 @@ export async function readConnectionFile(
   file: string,
   overrides: ConnectionOverrides,
 ): Promise<Connection> {
-  const value = await readJsonFile(file)
-  const parsed = connectionSchema.safeParse(value)
-  if (!parsed.success) throw new BadUsage(`${file}: ${describeSchemaProblem(parsed.error, value)}.`)
-  const connection = override(parsed.data, overrides)
+  const connection = override(parseConnection(file, await readJsonFile(file)), overrides)
   refusePlaceholders(file, connection)
   const [error] = findErrors(connection)
   if (error) throw new BadUsage(`${file}: ${error.path.join('.')}: ${error.message}`)
   return connection
+}
+
+/** Throws `BadUsage` where the value has not the shape of a connection; `file` is where it came from. */
+export function parseConnection(file: string, value: unknown): Connection {
+  const parsed = connectionSchema.safeParse(value)
+  if (parsed.success) return parsed.data
+  throw new BadUsage(`${file}: ${describeSchemaProblem(parsed.error, value)}.`)
 }
 
 function override(connection: Connection, overrides: ConnectionOverrides): Connection {

@@ -4,7 +4,7 @@ import { BadUsage } from './bad-usage.ts'
 
 /** Reads a JSON file. Throws `BadUsage` with a sentence that names the file and the reason. */
 export async function readJsonFile(file: string): Promise<unknown> {
-  return parseJson(file, await readText(file))
+  return parseJson(file, await readTextFile(file))
 }
 
 const readFailures: Readonly<Record<string, string>> = {
@@ -13,7 +13,8 @@ const readFailures: Readonly<Record<string, string>> = {
   EACCES: 'you may not read it',
 }
 
-async function readText(file: string): Promise<string> {
+/** Reads a text file. Throws `BadUsage` with a sentence that names the file and the reason. */
+export async function readTextFile(file: string): Promise<string> {
   try {
     // Editors on Windows like to put a byte order mark in front.
     return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '')

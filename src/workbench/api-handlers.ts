@@ -4,8 +4,10 @@ import { findErrors } from '../shared/connection-problems.ts'
 import type { ConnectionStore } from './connection-store.ts'
 import { viewConnection } from './connection-view.ts'
 import type { EventFeed } from './event-feed.ts'
+import { createInvestigationHandlers } from './investigation-handlers.ts'
 import { secretsOf } from './placeholders.ts'
 import type { PlaygroundHost } from './playground-host.ts'
+import type { AppChoicePort } from './ports/app-choice-port.ts'
 import { Refusal } from './refusal.ts'
 import type { RunManager } from './run-manager.ts'
 import type { RunQuestions } from './run-questions.ts'
@@ -29,6 +31,7 @@ export interface HandlerContext {
   readonly feed: EventFeed
   readonly userAgents: readonly UserAgentChoice[]
   readonly defaultUserAgent: UserAgentKind
+  readonly choices: readonly AppChoicePort[]
   readonly status: () => Promise<WorkbenchStatus>
 }
 
@@ -77,7 +80,9 @@ export function createApiHandlers(context: HandlerContext): ApiHandlers {
       context.questions.answer(runId, questionId, answer)
       return null
     },
+    setAppChoice: (input) => setAppChoice(input, context),
     ...createRunHandlers(context),
+    ...createInvestigationHandlers(context),
   }
 }
 
@@ -89,6 +94,19 @@ function revealSecret(connection: Connection, placeholder: string): string {
       `"${connection.name}" has no secret behind ${placeholder}.`,
     )
   return value
+}
+
+async function setAppChoice(
+  { id, on }: ApiInput<'setAppChoice'>,
+  { choices, connections, feed }: HandlerContext,
+): Promise<null> {
+  const choice = choices.find((c) => c.describe().id === id)
+  if (choice === undefined)
+    throw new Refusal('choice-unavailable', `"${id}" cannot be chosen in this shell.`)
+  await choice.set(on)
+  if (id === 'weaker-secret-storage') await connections.sealAgain()
+  feed.statusChanged()
+  return null
 }
 
 async function startRun(

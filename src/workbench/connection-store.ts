@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Notice } from '../shared/api/api.ts'
 import type { Connection } from '../shared/connection.ts'
-import type { ConnectionEdit } from '../shared/finding.ts'
 import { findNameProblem } from '../shared/connection-problems.ts'
+import type { ConnectionEdit } from '../shared/finding.ts'
 import { Redactor } from '../shared/redaction.ts'
 import { editConnection } from './edit-connection.ts'
 import { keyPath, valueAt } from './object-path.ts'
@@ -149,6 +149,20 @@ export class ConnectionStore {
     const index = indexOf(document, connection.name)
     this.#save({ ...document, connections: document.connections.with(index, entry) })
     return updated
+  }
+
+  /** Encrypts every secret anew with what the vault uses now. */
+  sealAgain(): Promise<void> {
+    return this.#queue.run(async () => {
+      const document = await this.#load()
+      const connections = await Promise.all(
+        document.connections.map(async (entry) => {
+          const opened = await openConnection(entry, this.#vault)
+          return 'unusable' in opened ? entry : await sealConnection(opened, this.#vault)
+        }),
+      )
+      this.#save({ ...document, connections })
+    })
   }
 
   async #insert(document: StoredDocument, opened: OpenedConnection): Promise<OpenedConnection> {

@@ -39,6 +39,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
   const status = async () => ({
     ...(await describeStatus(ports, connections, history, playground)),
     questions: questions.pending,
+    choices: (ports.choices ?? []).map((choice) => choice.describe()),
   })
   const feed = new EventFeed({ connections: listViews, status })
   const { userAgents, defaultUserAgent } = ports
@@ -51,6 +52,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     feed,
     userAgents,
     defaultUserAgent,
+    choices: ports.choices ?? [],
     status,
   })
 
@@ -91,7 +93,11 @@ async function describeStatus(
     secretStorage: ports.vault.description,
     defaultUserAgent: ports.defaultUserAgent,
     userAgents: ports.userAgents.map(({ kind, unavailable }) => ({ kind, unavailable })),
-    playground: { address: playground.address, running: playground.running },
+    playground: {
+      address: playground.address,
+      running: playground.running,
+      fault: playground.fault,
+    },
     notices: [...notices, ...history.notices],
   }
 }

@@ -10,8 +10,10 @@ export function editConnection(
   connection: Connection,
   edits: readonly ConnectionEdit[],
 ): Connection {
-  const parsed = connectionSchema.safeParse(applyConnectionEdits(connection, edits))
-  if (!parsed.success) throw new Refusal('input-invalid', describeSchemaProblem(parsed.error, null))
+  const edited = applyConnectionEdits(connection, edits)
+  const parsed = connectionSchema.safeParse(edited)
+  if (!parsed.success)
+    throw new Refusal('edit-invalid', `${describeSchemaProblem(parsed.error, edited)}.`)
   if (parsed.data.name === connection.name) return parsed.data
-  throw new Refusal('name-fixed', 'The name of a connection cannot be changed; duplicate it instead.')
+  throw new Refusal('name-fixed', 'A connection keeps its name; duplicate it to give it another.')
 }

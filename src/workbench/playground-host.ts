@@ -1,4 +1,5 @@
 import type { Connection } from '../shared/connection.ts'
+import type { FaultName } from '../shared/faults/faults.ts'
 import { valueAt } from './object-path.ts'
 import { Refusal } from './refusal.ts'
 
@@ -6,6 +7,7 @@ import { Refusal } from './refusal.ts'
 const playgroundName = 'oauth-workbench-playground'
 
 interface StartedPlayground {
+  setFault(name: FaultName | null): void
   close(): Promise<void>
 }
 
@@ -21,6 +23,7 @@ export class PlaygroundHost {
   #starting: Promise<void> | null = null
   #own: StartedPlayground | null = null
   #running = false
+  #fault: FaultName | null = null
 
   constructor(port: number, onChange: () => void) {
     this.#port = port
@@ -31,6 +34,26 @@ export class PlaygroundHost {
   /** Whether one was running when it was last needed. */
   get running(): boolean {
     return this.#running
+  }
+
+  /** How the playground misbehaves, or will when it starts; `null` while it behaves. */
+  get fault(): FaultName | null {
+    return this.#fault
+  }
+
+  /**
+   * Lets the playground misbehave, now or when it starts. Throws a `Refusal` where another process
+   * runs it, which cannot be reached.
+   */
+  async setFault(fault: FaultName | null): Promise<void> {
+    if (this.#own === null && (await this.#isPlayground()))
+      throw new Refusal(
+        'playground-elsewhere',
+        `The playground at ${this.address} belongs to another program that is running; close it to choose a fault here.`,
+      )
+    this.#fault = fault
+    this.#own?.setFault(fault)
+    this.#onChange()
   }
 
   /** Says whether a run of the connection would ask the playground. */
@@ -75,7 +98,7 @@ export class PlaygroundHost {
     // Its authorization server takes 200 ms to load, which only a run against it should pay.
     const { startPlayground } = await import('../playground/start-playground.ts')
     try {
-      this.#own = await startPlayground({ port: this.#port })
+      this.#own = await startPlayground({ port: this.#port, fault: this.#fault ?? undefined })
       return true
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')

@@ -1,4 +1,5 @@
 import { diagnose } from '../diagnosis/diagnose.ts'
+import { type ReplayRequest, type ReplayResult, replayRun } from '../engine/replay/replay-run.ts'
 import { type RunRequest, type RunResult, runConnection } from '../engine/run-connection.ts'
 import { applyRunEvent, type RunEvent } from '../shared/run.ts'
 
@@ -20,4 +21,14 @@ export async function runAndDiagnose(request: RunRequest): Promise<RunResult> {
   onEvent(found)
   if (end) onEvent(end)
   return { run: applyRunEvent(run, found), secrets }
+}
+
+/** Replays a recorded run and adds what the diagnosis finds in what comes of it. */
+export async function replayAndDiagnose(request: ReplayRequest): Promise<ReplayResult> {
+  const result = await replayRun(request)
+  const { run } = result
+  return {
+    ...result,
+    run: { ...run, findings: [...run.findings, ...diagnose(run, run.connection)] },
+  }
 }

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { ProfileScriptEngine } from '../engine/profile-script/profile-script.ts'
-import { type ReplayResult, replayRun } from '../engine/replay/replay-run.ts'
+import type { ReplayResult } from '../engine/replay/replay-run.ts'
 import type { AskPerson } from '../engine/user-agents/ask-person.ts'
 import type { UserAgent } from '../engine/user-agents/user-agent.ts'
 import type { Connection } from '../shared/connection.ts'
 import type { Redactor } from '../shared/redaction.ts'
 import { applyRunEvent, type Run, type RunEvent } from '../shared/run.ts'
 import { Refusal } from './refusal.ts'
-import { runAndDiagnose } from './run-and-diagnose.ts'
+import { replayAndDiagnose, runAndDiagnose } from './run-and-diagnose.ts'
 
 /** What a run is started with. */
 export interface RunStart {
@@ -109,7 +109,7 @@ export class RunManager {
   replay(recorded: Run, connection: Connection): Promise<ReplayResult> {
     const { scripts, timeLimit } = this.#options
     const signal = AbortSignal.any([this.#closing.signal, AbortSignal.timeout(timeLimit)])
-    return replayRun({ recorded, connection, scripts, signal })
+    return replayAndDiagnose({ recorded, connection, scripts, signal })
   }
 
   /** Forgets a finished run, which was deleted. */

@@ -1,6 +1,7 @@
 import type { UserAgent } from '../engine/user-agents/user-agent.ts'
 import type { ApiEvent, ApiResult, WorkbenchStatus } from '../shared/api/api.ts'
 import type { UserAgentKind } from '../shared/connection.ts'
+import type { AppChoicePort } from './ports/app-choice-port.ts'
 import type { SecretVault } from './ports/secret-vault.ts'
 import type { Store } from './ports/store.ts'
 
@@ -14,6 +15,8 @@ export interface WorkbenchPorts {
   readonly vault: SecretVault
   readonly userAgents: readonly UserAgentChoice[]
   readonly defaultUserAgent: UserAgentKind
+  /** Absent: there is nothing to choose. */
+  readonly choices?: readonly AppChoicePort[] | undefined
   /** Absent: the usual port of the playground. */
   readonly playgroundPort?: number | undefined
   /** Milliseconds after which a run fails; absent: ten minutes. */

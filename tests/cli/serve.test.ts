@@ -38,6 +38,8 @@ test.skipIf(process.platform === 'win32')(
             unavailable: 'The embedded window is only in the desktop app.',
           },
           { kind: 'chromium' },
+          { kind: 'system-browser' },
+          { kind: 'manual', unavailable: null },
           { kind: 'http', unavailable: null },
         ],
         notices: [],

@@ -17,7 +17,7 @@ describe('bad usage', () => {
     [['fly'], "error: unknown command 'fly'\n"],
     [
       ['run', 'a.json', '--browser', 'lynx'],
-      "error: option '--browser <kind>' argument 'lynx' is invalid. Allowed choices are http, chromium.\n",
+      "error: option '--browser <kind>' argument 'lynx' is invalid. Allowed choices are http, chromium, system, manual.\n",
     ],
     [
       ['run', 'a.json', '--param', 'login_hint'],

@@ -42,6 +42,8 @@ describe('the first start', () => {
       ],
       playground: { address: `http://127.0.0.1:${port}`, running: false },
       notices: [],
+      questions: [],
+      choices: [],
     })
   })
 

@@ -8,7 +8,7 @@ import { ConfStore } from '../../workbench/conf-store.ts'
 import { createWorkbench } from '../../workbench/create-workbench.ts'
 import { KeyFileVault } from '../../workbench/key-file-vault.ts'
 import type { UserAgentChoice, Workbench } from '../../workbench/workbench.ts'
-import { openSystemBrowser } from '../open-system-browser.ts'
+import { findSystemBrowserProblem, openSystemBrowser } from '../open-system-browser.ts'
 
 /** The workbench of the browser edition, and how it keeps secrets. */
 export interface OpenedWorkbench {
@@ -44,7 +44,7 @@ async function listUserAgents(): Promise<readonly UserAgentChoice[]> {
     { kind: 'chromium', unavailable, create: () => createChromiumOnDemand(options) },
     {
       kind: 'system-browser',
-      unavailable: null,
+      unavailable: findSystemBrowserProblem(),
       create: () => createSystemBrowserUserAgent({ openBrowser: openSystemBrowser }),
     },
     { kind: 'manual', unavailable: null, create: () => createManualUserAgent() },

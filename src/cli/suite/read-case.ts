@@ -1,13 +1,10 @@
 import { join } from 'node:path'
 import type { Connection } from '../../shared/connection.ts'
-import { connectionSchema } from '../../shared/connection-schema.ts'
-import { mapConnectionSecrets } from '../../shared/connection-secrets.ts'
-import type { Run } from '../../shared/run.ts'
 import { describeSchemaProblem } from '../../workbench/describe-schema-problem.ts'
-import { valueAt } from '../../workbench/object-path.ts'
 import { BadUsage } from '../bad-usage.ts'
-import { refusePlaceholders } from '../read-connection-file.ts'
+import { parseConnection, refusePlaceholders } from '../read-connection-file.ts'
 import { readJsonFile } from '../read-json-file.ts'
+import { withRecordedSecrets } from '../recorded-secrets.ts'
 import { type CaseMode, type Expectation, expectationSchema } from './expectation.ts'
 import type { CaseFiles } from './find-cases.ts'
 import { checkMatchers } from './match-value.ts'
@@ -63,7 +60,7 @@ export function liveConnection({ files, connection }: SuiteCase, variables: Vari
     throw new BadUsage(
       `${files.connection}: ##${unfilled}## is not filled; set the environment variable ${unfilled}.`,
     )
-  const parsed = parseConnection(files, filled)
+  const parsed = parseConnection(files.connection, filled)
   refusePlaceholders(files.connection, parsed)
   return parsed
 }
@@ -73,18 +70,6 @@ export function replayConnection(
   { files, connection }: SuiteCase,
   { run, variables }: SuiteRecording,
 ): Connection {
-  const parsed = parseConnection(files, fillVariables(connection, variables))
-  return mapConnectionSecrets(parsed, ({ path, value }) => maskedSecret(run, path) ?? value)
-}
-
-/** The placeholder of the same secret: what the recorded requests hold in its place. */
-function maskedSecret({ connection }: Run, path: readonly string[]): string | null {
-  const value = valueAt(connection, path)
-  return typeof value === 'string' ? value : null
-}
-
-function parseConnection({ connection: file }: CaseFiles, value: unknown): Connection {
-  const parsed = connectionSchema.safeParse(value)
-  if (parsed.success) return parsed.data
-  throw new BadUsage(`${file}: ${describeSchemaProblem(parsed.error, value)}.`)
+  const parsed = parseConnection(files.connection, fillVariables(connection, variables))
+  return withRecordedSecrets(parsed, run)
 }

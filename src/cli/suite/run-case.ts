@@ -1,8 +1,6 @@
 import { compareRuns } from '../../comparison/compare-runs.ts'
-import { diagnose } from '../../diagnosis/diagnose.ts'
 import { preflightConnection } from '../../engine/preflight/preflight-connection.ts'
 import type { ProfileScriptEngine } from '../../engine/profile-script/profile-script.ts'
-import { replayRun } from '../../engine/replay/replay-run.ts'
 import type { Connection } from '../../shared/connection.ts'
 import { applyConnectionEdits } from '../../shared/connection-edits.ts'
 import { describeFault, type FaultName, isFaultName } from '../../shared/faults/faults.ts'
@@ -10,7 +8,7 @@ import type { Finding } from '../../shared/finding.ts'
 import { outcomeOfPreflight } from '../../shared/preflight.ts'
 import type { ReplayDifference } from '../../shared/replay.ts'
 import type { Run } from '../../shared/run.ts'
-import { runAndDiagnose } from '../../workbench/run-and-diagnose.ts'
+import { replayAndDiagnose, runAndDiagnose } from '../../workbench/run-and-diagnose.ts'
 import { openCaseUserAgent } from './case-user-agent.ts'
 import { checkExpectation, type Observed } from './check-expectation.ts'
 import { liveConnection, replayConnection, type SuiteCase } from './read-case.ts'
@@ -97,7 +95,8 @@ async function replayCase(suiteCase: SuiteCase, context: CaseContext): Promise<C
   const { recording } = suiteCase
   if (recording === null) throw new TypeError('a case is replayed without a recording')
   const connection = withSetup(replayConnection(suiteCase, recording), suiteCase)
-  const { run, difference } = await replayRun({ recorded: recording.run, connection, ...context })
+  const recorded = recording.run
+  const { run, difference } = await replayAndDiagnose({ recorded, connection, ...context })
   context.signal.throwIfAborted()
   const { variables } = recording
   return { ...judge(suiteCase, run), difference: difference ?? undefined, variables }
@@ -121,15 +120,7 @@ async function checkCase(
 }
 
 function judge({ expectation }: SuiteCase, run: Run): Pick<CaseRun, 'observed' | 'mismatches'> {
-  const diagnosed = diagnosedRun(run)
-  const { outcome, findings } = diagnosed
-  const observed = { outcome, findings, run: diagnosed }
+  const { outcome, findings } = run
+  const observed = { outcome, findings, run }
   return { observed, mismatches: checkExpectation(expectation, observed) }
-}
-
-/** The run with the findings of diagnosis before those that the engine made itself. */
-function diagnosedRun(run: Run): Run {
-  const found = diagnose(run, run.connection)
-  const codes = new Set(found.map(({ code }) => code))
-  return { ...run, findings: [...found, ...run.findings.filter(({ code }) => !codes.has(code))] }
 }

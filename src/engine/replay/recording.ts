@@ -23,10 +23,14 @@ export type RecordedEnding =
   | { readonly kind: 'failed'; readonly code: string; readonly message: string }
   | { readonly kind: 'closed' }
 
+const replayedPurposes: readonly Exchange['purpose'][] = ['token-exchange', 'profile-script']
+
 /** Takes from a finished run what a replay needs. */
 export function readRecording(run: Run): Recording {
   const navigations = run.trace.filter((e): e is Navigation => e.kind === 'navigation')
-  const exchanges = run.trace.filter((e): e is Exchange => e.kind === 'exchange')
+  const exchanges = run.trace.filter(
+    (e): e is Exchange => e.kind === 'exchange' && replayedPurposes.includes(e.purpose),
+  )
   const built = run.trace.find(
     (e): e is Note => e.kind === 'note' && e.name === 'authorization-request.built',
   )

@@ -4,6 +4,7 @@ import type { Run, RunEvent, StepName } from '../../shared/run.ts'
 import type { ProfileScriptEngine } from '../profile-script/profile-script.ts'
 import { type RunResult, runConnection } from '../run-connection.ts'
 import { RunStopped } from '../run-endings.ts'
+import { withRecordedFacts } from './recorded-facts.ts'
 import { readRecording } from './recording.ts'
 import { createReplaySend } from './replay-send.ts'
 import { createReplayUserAgent } from './replay-user-agent.ts'
@@ -15,7 +16,6 @@ export interface ReplayRequest {
   readonly connection: Connection
   readonly scripts: ProfileScriptEngine
   readonly signal: AbortSignal
-  readonly onEvent?: ((event: RunEvent) => void) | undefined
 }
 
 export interface ReplayResult extends RunResult {
@@ -26,7 +26,7 @@ export interface ReplayResult extends RunResult {
 /**
  * Replays a run without network: what came back then goes through today's connection and script, up
  * to the first request that is not the recorded one, where the run fails with `replay-differs`.
- * What was signed cannot be checked again, so the facts on the ID token are the recorded ones.
+ * What needs the real values cannot be found out again, so those facts are the recorded ones.
  */
 export async function replayRun(request: ReplayRequest): Promise<ReplayResult> {
   const { recorded, connection, scripts } = request
@@ -53,12 +53,10 @@ export async function replayRun(request: ReplayRequest): Promise<ReplayResult> {
     onEvent: (event) => {
       if (event.kind === 'step-started') progress.step = event.step
       if (event.kind === 'traced' && isBuiltNote(event)) progress.maskedUrl = event.event.text
-      request.onEvent?.(event)
     },
     send: (secrets) => createReplaySend(recording.exchanges, secrets, stop),
   })
-  const { idToken } = recorded
-  const run = idToken && result.run.tokenResponse ? { ...result.run, idToken } : result.run
+  const run = withRecordedFacts(result.run, recorded, connection)
   return { run, secrets: result.secrets, difference }
 }
 

@@ -1,6 +1,10 @@
+import type { AppChoice, AppChoiceId } from '../app-choice.ts'
 import type { Connection, UserAgentKind } from '../connection.ts'
 import type { ConnectionProblem } from '../connection-problems.ts'
+import type { FaultName } from '../faults/faults.ts'
 import type { ConnectionEdit } from '../finding.ts'
+import type { PreflightReport } from '../preflight.ts'
+import type { ProbeReport } from '../probe.ts'
 import type { ReplayDifference } from '../replay.ts'
 import type { Outcome, Run, RunEvent } from '../run.ts'
 import type { RunComparison } from '../run-comparison.ts'
@@ -51,10 +55,17 @@ export interface WorkbenchStatus {
   readonly defaultUserAgent: UserAgentKind
   readonly userAgents: readonly UserAgentAvailability[]
   /** Address of the playground, for example `http://127.0.0.1:4410`. */
-  readonly playground: { readonly address: string; readonly running: boolean }
+  readonly playground: {
+    readonly address: string
+    readonly running: boolean
+    /** How it misbehaves on demand; `null` while it behaves. */
+    readonly fault: FaultName | null
+  }
   readonly notices: readonly Notice[]
   /** What runs wait for the person to say, oldest first; absent: nothing. */
   readonly questions?: readonly PendingQuestion[] | undefined
+  /** What the person may turn on for the whole app; absent: nothing. */
+  readonly choices?: readonly AppChoice[] | undefined
 }
 
 interface Procedure<Input, Output> {
@@ -69,10 +80,7 @@ export interface Api {
   /** Replaces the connection of the same name; unknown keys that are sent back stay. */
   readonly updateConnection: Procedure<{ connection: Connection }, ConnectionView>
   /** Applies typed edits, such as a finding's fix; only the workbench can compute one from a secret. */
-  readonly applyEdits: Procedure<
-    { name: string; edits: readonly ConnectionEdit[] },
-    ConnectionView
-  >
+  readonly applyEdits: Procedure<{ name: string; edits: readonly ConnectionEdit[] }, ConnectionView>
   readonly duplicateConnection: Procedure<{ name: string; newName: string }, ConnectionView>
   /** Answers with what `restoreConnection` takes to undo it, secrets included, in this sitting. */
   readonly deleteConnection: Procedure<{ name: string }, { undoToken: string }>
@@ -87,8 +95,18 @@ export interface Api {
     { runId: string }
   >
   readonly cancelRun: Procedure<{ runId: string }, null>
+  /**
+   * Looks at a connection before any login. `probeToken`: the person agrees that the client's
+   * credentials are sent with made-up codes.
+   */
+  readonly preflightConnection: Procedure<{ name: string; probeToken: boolean }, PreflightReport>
+  /** Looks for the variant that the token endpoint accepts; the person has agreed to the requests. */
+  readonly probeConnection: Procedure<{ name: string }, ProbeReport>
+  /** Lets the playground misbehave from the next request on, or with `null` behave again. */
+  readonly setPlaygroundFault: Procedure<{ fault: FaultName | null }, null>
   /** Answers a question of the status; a run that is cancelled takes its questions back. */
   readonly answerRun: Procedure<{ runId: string; questionId: string; answer: RunAnswer }, null>
+  readonly setAppChoice: Procedure<{ id: AppChoiceId; on: boolean }, null>
   /** The newest run of a connection, or `null`. */
   readonly getLastRun: Procedure<{ name: string }, Run | null>
   readonly revealRunSecret: Procedure<{ runId: string; placeholder: string }, string>
@@ -141,7 +159,11 @@ export const apiNames = [
   'revealConnectionSecret',
   'startRun',
   'cancelRun',
+  'preflightConnection',
+  'probeConnection',
+  'setPlaygroundFault',
   'answerRun',
+  'setAppChoice',
   'getLastRun',
   'revealRunSecret',
   'listRuns',

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { appChoiceIds } from '../app-choice.ts'
 import { connectionSchema, userAgentKindSchema } from '../connection-schema.ts'
+import { isFaultName } from '../faults/faults.ts'
 import { runRetentionSchema } from '../run-schema.ts'
 import type { Api } from './api.ts'
 import { runAnswerSchema } from './run-answer-schema.ts'
@@ -19,7 +21,9 @@ const undoToken = z.string().min(1).max(64)
 const connectionEdit = z.object({
   path: z.array(z.string().max(256)).min(1).max(8),
   value: z.unknown().optional(),
-  computed: z.enum(['basic-authorization', 'basic-authorization-form-encoded', 'trimmed']).optional(),
+  computed: z
+    .enum(['basic-authorization', 'basic-authorization-form-encoded', 'trimmed'])
+    .optional(),
 })
 
 export const inputSchemas = {
@@ -38,7 +42,11 @@ export const inputSchemas = {
     parameters: z.record(z.string().min(1).max(256), z.string().max(4096)),
   }),
   cancelRun: z.object({ runId }),
+  preflightConnection: z.object({ name, probeToken: z.boolean() }),
+  probeConnection: z.object({ name }),
+  setPlaygroundFault: z.object({ fault: z.string().refine(isFaultName).nullable() }),
   answerRun: z.object({ runId, questionId: z.string().max(64), answer: runAnswerSchema }),
+  setAppChoice: z.object({ id: z.enum(appChoiceIds), on: z.boolean() }),
   getLastRun: z.object({ name }),
   revealRunSecret: z.object({ runId, placeholder: z.string().max(256) }),
   listRuns: z.object({

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { diagnose } from '../../../src/diagnosis/diagnose.ts'
 import { createProfileScriptEngine } from '../../../src/engine/profile-script/create-engine.ts'
 import { replayRun } from '../../../src/engine/replay/replay-run.ts'
 import { startPlayground } from '../../../src/playground/start-playground.ts'
@@ -55,10 +56,28 @@ describe('a replay without network', () => {
   test('shows what was recorded in its own trace', async () => {
     const { run } = await replay()
     const shown = ({ trace }: Run) =>
-      trace.flatMap((e) =>
-        e.kind === 'note' ? [] : [[e.kind, e.request.method, e.response?.status]],
-      )
+      trace
+        .flatMap((e) => (e.kind === 'note' ? [] : `${e.request.url} ${e.response?.status}`))
+        .map((line) => line.replace(/(state|code_challenge)=[\w-]+/g, '$1'))
+        .sort()
     expect(shown(run)).toEqual(shown(recorded))
+  })
+
+  test('has the recorded facts on the ID token, with their own evidence', async () => {
+    const { run } = await replay()
+    expect(run.idToken).toMatchObject({
+      claims: recorded.idToken?.claims,
+      signature: { state: 'verified' },
+    })
+    const ids = run.trace.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toEqual(expect.arrayContaining([...(run.idToken?.signature.evidence ?? ['none'])]))
+  })
+
+  test('is diagnosed as the recorded run was', async () => {
+    const { run } = await replay()
+    const codesOf = (r: Run) => diagnose(r, r.connection).map(({ code }) => code)
+    expect(codesOf(run)).toEqual(codesOf(recorded))
   })
 
   test('works with a connection whose secrets are placeholders', async () => {

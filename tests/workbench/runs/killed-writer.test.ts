@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { KeyFileVault } from '../../../src/workbench/key-file-vault.ts'
 import { RunHistory } from '../../../src/workbench/runs/run-history.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-const writer = join(import.meta.dirname, 'run-writer.ts')
+const writer = fileURLToPath(new URL('./run-writer.ts', import.meta.url))
 
 /** Starts a writer, kills it at a random moment of its work, and returns what it had kept by then. */
 async function killWriter(folder: string): Promise<readonly string[]> {
@@ -53,7 +54,7 @@ async function killAndCheck(kills: number): Promise<number> {
   return checked
 }
 
-test('a kill at any moment leaves every finished run readable', { timeout: 300_000 }, async () => {
+test('a kill at any moment leaves every finished run readable', { timeout: 900_000 }, async () => {
   const checked = await Promise.all([killAndCheck(100), killAndCheck(100)])
   for (const count of checked) expect(count).toBeGreaterThanOrEqual(100)
 })

@@ -16,7 +16,7 @@ const status: WorkbenchStatus = {
     { kind: 'chromium', unavailable: null },
     { kind: 'http', unavailable: null },
   ],
-  playground: { address: 'http://127.0.0.1:4410', running: false },
+  playground: { address: 'http://127.0.0.1:4410', running: false, fault: null },
   notices: [],
 }
 

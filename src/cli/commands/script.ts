@@ -1,0 +1,82 @@
+import { Command } from 'commander'
+import { HttpClient } from '../../engine/http/http-client.ts'
+import type { RecordedExchange } from '../../engine/profile-script/bench/recorded-exchange.ts'
+import { createReplayingSend } from '../../engine/profile-script/bench/replay-host.ts'
+import {
+  runScriptAlone,
+  type ScriptAlone,
+  type ScriptAloneResult,
+} from '../../engine/profile-script/bench/run-script-alone.ts'
+import { createProfileScriptEngine } from '../../engine/profile-script/create-engine.ts'
+import { Redactor } from '../../shared/redaction.ts'
+import { exitStatusOf } from '../exit-status.ts'
+import { awaitInterruption } from '../interruption.ts'
+import { readScriptInput, type ScriptInput } from '../read-script-input.ts'
+import { reportScript } from '../report/report-script.ts'
+
+interface ScriptOptions {
+  readonly accessToken?: string
+  readonly tokenResponse?: string
+  readonly replay?: string
+  readonly context?: string
+  readonly strictReplay?: true
+  readonly json?: true
+}
+
+export function scriptCommand(): Command {
+  return new Command('script')
+    .description('run only a profile script, without a login')
+    .argument('<file>', 'a script, or a connection that has one in JSON')
+    .option('--access-token <TOKEN>', 'the access token that the script gets')
+    .option('--token-response <FILE>', 'a token response in JSON: the token, and the context')
+    .option('--replay <FILE>', 'answer its requests from a HAR file or a run, without network')
+    .option('--context <FILE>', 'the script’s second argument in JSON')
+    .option('--strict-replay', 'each request must be the next recorded one, its body included')
+    .option('--json', 'print the outcome as JSON and nothing else')
+    .addHelpText(
+      'after',
+      '\nExit status: 0 the script gave a profile, 1 it failed, 2 bad usage or bad input, 130 cancelled.',
+    )
+    .action(script)
+}
+
+async function script(file: string, options: ScriptOptions): Promise<void> {
+  const input = await readScriptInput(file, options)
+  const interruption = awaitInterruption()
+  try {
+    const result = await runAlone(input, options.strictReplay ?? false, interruption.signal)
+    console.log(options.json ? JSON.stringify(result, null, 2) : reportScript(result, input.script))
+    process.exitCode = exitStatusOf(result.outcome)
+  } catch (error) {
+    if (!interruption.signal.aborted) throw error
+    process.exitCode = exitStatusOf('cancelled')
+  } finally {
+    interruption.stopWaiting()
+  }
+}
+
+async function runAlone(
+  task: ScriptInput,
+  strict: boolean,
+  signal: AbortSignal,
+): Promise<ScriptAloneResult> {
+  const scripts = createProfileScriptEngine()
+  const redactor = redactorFor(task)
+  const client = new HttpClient({ connections: 6 })
+  try {
+    const send = task.recorded ? replaying(task.recorded, redactor, strict) : client.send
+    return await runScriptAlone(task, { scripts, send, redactor, signal })
+  } finally {
+    await Promise.all([scripts.close(), client.close()])
+  }
+}
+
+function replaying(recorded: readonly RecordedExchange[], redactor: Redactor, strict: boolean) {
+  return createReplayingSend(recorded, { matching: strict ? 'strict' : 'lenient', redactor })
+}
+
+function redactorFor({ accessToken }: ScriptAlone): Redactor {
+  const redactor = new Redactor()
+  redactor.add('access_token', accessToken)
+  return redactor
+}

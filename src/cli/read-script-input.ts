@@ -1,0 +1,111 @@
+import { ZodError } from 'zod'
+import { readHar } from '../engine/profile-script/bench/har.ts'
+import {
+  type RecordedExchange,
+  recordedFromTrace,
+} from '../engine/profile-script/bench/recorded-exchange.ts'
+import type { ScriptAlone } from '../engine/profile-script/bench/run-script-alone.ts'
+import { behaviourOf, defaultBehaviour } from '../shared/behaviour.ts'
+import type { Run } from '../shared/run.ts'
+import { runSchema } from '../shared/run-schema.ts'
+import type { Exchange } from '../shared/trace.ts'
+import { describeSchemaProblem } from '../workbench/describe-schema-problem.ts'
+import { BadUsage } from './bad-usage.ts'
+import { readConnectionFile } from './read-connection-file.ts'
+import { readJsonFile, readTextFile } from './read-json-file.ts'
+
+/** What the options of `script` name. */
+export interface ScriptSources {
+  readonly accessToken?: string
+  readonly tokenResponse?: string
+  readonly replay?: string
+  readonly context?: string
+}
+
+/** A script with all that it is run with. */
+export interface ScriptInput extends ScriptAlone {
+  /** What answers its requests in place of the network. */
+  readonly recorded?: readonly RecordedExchange[] | undefined
+}
+
+type JsonObject = Readonly<Record<string, unknown>>
+
+/** What stands for a token that nobody gave, when nothing is sent. */
+const replayedToken = 'replayed-access-token'
+
+/** Reads a script and its input. Throws `BadUsage` with a sentence that names the file and the reason. */
+export async function readScriptInput(file: string, sources: ScriptSources): Promise<ScriptInput> {
+  const { script, behaviour } = await readScript(file)
+  const recording = sources.replay === undefined ? undefined : await readRecording(sources.replay)
+  const response =
+    sources.tokenResponse === undefined
+      ? recording?.tokenResponse
+      : await readObject(sources.tokenResponse)
+  const accessToken = sources.accessToken ?? tokenIn(response) ?? (recording && replayedToken)
+  if (accessToken === undefined)
+    throw new BadUsage(
+      'a script needs an access token: give --access-token, --token-response or --replay.',
+    )
+  const context =
+    sources.context === undefined
+      ? (response ?? { access_token: accessToken, token_type: 'Bearer' })
+      : await readObject(sources.context)
+  return { script, behaviour, accessToken, context, recorded: recording?.exchanges }
+}
+
+async function readScript(file: string): Promise<Pick<ScriptAlone, 'script' | 'behaviour'>> {
+  if (!file.endsWith('.json'))
+    return { script: await readTextFile(file), behaviour: defaultBehaviour }
+  const connection = await readConnectionFile(file, { clientSecret: 'unused' })
+  const script = connection.options.scripts?.fetchUserProfile
+  if (script === undefined || script.trim() === '')
+    throw new BadUsage(`${file}: options.scripts.fetchUserProfile: the connection has no script.`)
+  return { script, behaviour: behaviourOf(connection) }
+}
+
+async function readObject(file: string): Promise<JsonObject> {
+  const value = await readJsonFile(file)
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    // Nothing but an object is left, and JSON gives it text keys.
+    return value as JsonObject
+  throw new BadUsage(`${file} holds no JSON object.`)
+}
+
+function tokenIn(response: JsonObject | undefined): string | undefined {
+  const token = response?.access_token
+  return typeof token === 'string' ? token : undefined
+}
+
+interface Recording {
+  readonly exchanges: readonly RecordedExchange[]
+  readonly tokenResponse?: JsonObject | undefined
+}
+
+async function readRecording(file: string): Promise<Recording> {
+  const value = await readObject(file)
+  if ('log' in value) return { exchanges: readHarFile(file, value) }
+  // The history keeps the run beside what was said of it.
+  const run = 'run' in value ? value.run : value
+  const parsed = runSchema.safeParse(run)
+  if (!parsed.success)
+    throw new BadUsage(
+      `${file} is neither a HAR file nor a run: ${describeSchemaProblem(parsed.error, run)}.`,
+    )
+  return fromRun(parsed.data)
+}
+
+function readHarFile(file: string, value: JsonObject): RecordedExchange[] {
+  try {
+    return readHar(value)
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error
+    throw new BadUsage(`${file} is no HAR file: ${describeSchemaProblem(error, value)}.`)
+  }
+}
+
+function fromRun({ trace, tokenResponse }: Run): Recording {
+  const exchanges = trace.filter(
+    (event): event is Exchange => event.kind === 'exchange' && event.purpose === 'profile-script',
+  )
+  return { exchanges: exchanges.map(recordedFromTrace), tokenResponse: tokenResponse ?? undefined }
+}

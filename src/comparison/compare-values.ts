@@ -1,0 +1,53 @@
+import { create, type Delta } from 'jsondiffpatch'
+import type { Difference } from '../shared/run-comparison.ts'
+import { isVolatileKey } from '../shared/volatile-values.ts'
+
+const differ = create({
+  // Lists of objects are matched by what identifies their items, else by their content.
+  objectHash: (item) => JSON.stringify(identityOf(item)),
+  arrays: { detectMove: false },
+})
+
+/** Every difference of two JSON values, in the order of their keys. */
+export function compareValues(
+  a: unknown,
+  b: unknown,
+  path: readonly string[] = [],
+  isVolatile: (key: string) => boolean = isVolatileKey,
+): readonly Difference[] {
+  // A run that was not saved yet may hold keys without a value, which JSON does not have.
+  const delta = differ.diff(withoutUndefined(a), withoutUndefined(b))
+  return flatten(delta, path).map((difference) => ({
+    ...difference,
+    volatile: difference.path.slice(path.length).some(isVolatile),
+  }))
+}
+
+type PlainDifference = Omit<Difference, 'volatile'>
+
+/** Added is `[new]`, changed `[old, new]`, removed `[old, 0, 0]`; a list has `_t`, its old items `_`. */
+function flatten(delta: Delta, path: readonly string[]): PlainDifference[] {
+  if (delta === undefined) return []
+  if (Array.isArray(delta)) {
+    const [a, b] = delta
+    if (delta.length === 1) return [{ path, change: 'added', b: a }]
+    return delta.length === 2
+      ? [{ path, change: 'changed', a, b }]
+      : [{ path, change: 'removed', a }]
+  }
+  const isList = '_t' in delta && delta._t === 'a'
+  const entries: [string, Delta][] = Object.entries(delta)
+  return entries
+    .filter(([key]) => !isList || key !== '_t')
+    .flatMap(([key, item]) => flatten(item, [...path, isList ? key.replace('_', '') : key]))
+}
+
+function identityOf(item: object): unknown {
+  for (const key of ['id', 'kid', 'name', 'code'])
+    if (Object.hasOwn(item, key)) return Object.getOwnPropertyDescriptor(item, key)?.value
+  return item
+}
+
+function withoutUndefined(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
+}

@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { listen } from '../support/request-log-server.ts'
+import { finishedRun } from '../workbench/runs/kept-runs.ts'
+import { runCli, temporaryFile } from './spawn-cli.ts'
+
+const token = 'the-secret-access-token'
+const script = `function (accessToken, ctx, cb) {
+  request.get('https://api.example.com/user', { headers: { Authorization: 'Bearer ' + accessToken }, json: true }, function (e, r, user) {
+    if (e) return cb(e)
+    console.log(accessToken, user)
+    cb(null, { user_id: user.id, scope: ctx.scope })
+  })
+}`
+
+function scriptFile(text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'script-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'profile.js')
+  writeFileSync(file, text)
+  return file
+}
+
+function har(url: string, body: unknown): unknown {
+  const request = { method: 'GET', url }
+  const content = { text: JSON.stringify(body) }
+  const response = { status: 200, statusText: 'OK', headers: [], content }
+  return { log: { version: '1.2', entries: [{ request, response }] } }
+}
+
+describe('script --replay', () => {
+  let har7: unknown
+  beforeAll(() => {
+    har7 = har('https://api.example.com/user', { id: 7 })
+  })
+
+  test('--json prints the outcome, the token masked', async () => {
+    const file = scriptFile(script)
+    const args = ['--replay', temporaryFile(har7), '--access-token', token, '--json']
+    const { status, stdout } = await runCli(['script', file, ...args])
+    expect(status).toBe(0)
+    expect(stdout).not.toContain(token)
+    const result = JSON.parse(stdout)
+    expect(Object.keys(result)).toEqual([
+      'outcome',
+      'profile',
+      'error',
+      'console',
+      'exchanges',
+      'warnings',
+      'durationMs',
+    ])
+    expect(result).toMatchObject({
+      outcome: 'passed',
+      profile: { user_id: 7 },
+      error: null,
+      console: [{ level: 'log', text: '«access_token» { id: 7 }', line: 4 }],
+      exchanges: [{ request: { url: 'https://api.example.com/user' }, response: { status: 200 } }],
+    })
+  })
+
+  test('a request that was not recorded fails, with the place in the source', async () => {
+    const replay = temporaryFile(har('https://api.example.com/me', {}))
+    const { status, stdout } = await runCli(['script', scriptFile(script), '--replay', replay])
+    expect(status).toBe(1)
+    expect(stdout).toContain('the recording has no answer to GET https://api.example.com/user.')
+    expect(stdout).toContain('> 3 |     if (e) return cb(e)\n      |            ^')
+  })
+
+  test('a run is a recording too, with its token response as context', async () => {
+    const exchange = {
+      id: 't1',
+      at: 1,
+      kind: 'exchange' as const,
+      purpose: 'profile-script' as const,
+      request: { method: 'GET', url: 'https://api.example.com/user', headers: [] },
+      response: {
+        status: 200,
+        statusText: 'OK',
+        headers: [],
+        body: { text: '{"id":"run"}', size: 12 },
+      },
+      timings: {},
+      durationMs: 1,
+    }
+    const run = finishedRun({
+      trace: [exchange],
+      tokenResponse: { access_token: '«access_token»', scope: 'openid' },
+    })
+    const args = ['--replay', temporaryFile(run), '--json']
+    const { stdout } = await runCli(['script', scriptFile(script), ...args])
+    expect(JSON.parse(stdout).profile).toEqual({ user_id: 'run', scope: 'openid' })
+  })
+})
+
+describe('script', () => {
+  test('sends for real with the token of a token response, the response being the context', async () => {
+    const server = createServer((request, response) =>
+      response.end(JSON.stringify({ id: request.headers.authorization })),
+    )
+    const origin = await listen(server)
+    onTestFinished(() => void server.close())
+    const file = scriptFile(script.replace('https://api.example.com', origin))
+    const response = temporaryFile({ access_token: token, scope: 'email' })
+    const { stdout } = await runCli(['script', file, '--token-response', response, '--json'])
+    expect(JSON.parse(stdout).profile).toEqual({
+      user_id: 'Bearer «access_token»',
+      scope: 'email',
+    })
+  })
+
+  test('--context takes the place of the token response', async () => {
+    const file = scriptFile('(t, ctx, cb) => cb(null, ctx)')
+    const args = ['--access-token', token, '--context', temporaryFile({ a: 1 }), '--json']
+    const { stdout } = await runCli(['script', file, ...args])
+    expect(JSON.parse(stdout).profile).toEqual({ a: 1 })
+  })
+
+  test('reports a syntax error with the source around it', async () => {
+    const file = scriptFile('function (a, b, cb) {\n  cb(null, {)\n}')
+    const { status, stdout } = await runCli(['script', file, '--access-token', token])
+    expect(status).toBe(1)
+    expect(stdout).toContain('> 2 |   cb(null, {)')
+  })
+
+  test('says what it needs', async () => {
+    expect(await runCli(['script', scriptFile(script)])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'error: a script needs an access token: give --access-token, --token-response or --replay.\n',
+    })
+  })
+
+  test('says what is wrong with a recording', async () => {
+    const replay = temporaryFile({ log: { entries: [{ request: {} }] } })
+    const { status, stderr } = await runCli(['script', scriptFile(script), '--replay', replay])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^error: .* is no HAR file: log\.entries\.0\.request\.method/)
+  })
+})

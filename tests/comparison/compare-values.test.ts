@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { compareValues } from '../../src/comparison/compare-values.ts'
+
+describe('two values', () => {
+  test('that are equal have no difference', () => {
+    expect(compareValues({ a: [1, { b: null }] }, { a: [1, { b: null }] })).toEqual([])
+  })
+
+  test('differ where a key was added, removed or changed', () => {
+    expect(compareValues({ a: 1, b: { c: 'x' } }, { b: { c: 'y' }, d: [] })).toEqual([
+      { path: ['a'], change: 'removed', a: 1, volatile: false },
+      { path: ['b', 'c'], change: 'changed', a: 'x', b: 'y', volatile: false },
+      { path: ['d'], change: 'added', b: [], volatile: false },
+    ])
+  })
+
+  test('differ in the one item that a list lost, not in those that moved up', () => {
+    expect(compareValues(['openid', 'email', 'profile'], ['email', 'profile'])).toEqual([
+      { path: ['0'], change: 'removed', a: 'openid', volatile: false },
+    ])
+  })
+
+  test('differ inside the item of the same id', () => {
+    const a = [{ id: 1, role: 'user' }, { id: 2 }]
+    const b = [{ id: 3 }, { id: 1, role: 'admin' }, { id: 2 }]
+    expect(compareValues(a, b)).toContainEqual({
+      path: ['1', 'role'],
+      change: 'changed',
+      a: 'user',
+      b: 'admin',
+      volatile: false,
+    })
+  })
+
+  test('differ as a whole where their kinds differ', () => {
+    expect(compareValues([1], { a: 1 }, ['body'])).toEqual([
+      { path: ['body'], change: 'changed', a: [1], b: { a: 1 }, volatile: false },
+    ])
+  })
+
+  test('may have a key that lists use as a mark', () => {
+    expect(compareValues({ _t: 'x', _1: 1 }, { _t: 'y', _1: 2 })).toEqual([
+      { path: ['_t'], change: 'changed', a: 'x', b: 'y', volatile: false },
+      { path: ['_1'], change: 'changed', a: 1, b: 2, volatile: false },
+    ])
+  })
+
+  test('have a volatile difference under a key that is new in every answer, however deep', () => {
+    const [first, second] = compareValues({ iat: 1, sub: 'a' }, { iat: 2, sub: 'b' })
+    expect(first).toMatchObject({ path: ['iat'], volatile: true })
+    expect(second).toMatchObject({ path: ['sub'], volatile: false })
+  })
+})
