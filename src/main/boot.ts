@@ -12,18 +12,17 @@ import type {
   session,
 } from 'electron'
 import type ElectronStore from 'electron-store'
-import { createWorkbench } from '../workbench/create-workbench.ts'
 import { answerLifecycle } from './answer-lifecycle.ts'
 import { registerAppScheme, serveBundle } from './app-protocol.ts'
 import { applicationMenu } from './application-menu.ts'
 import { closeBeforeQuit } from './close-before-quit.ts'
-import { openElectronStore } from './electron-store.ts'
 import { carryApi } from './ipc-transport.ts'
 import { MainWindow } from './main-window.ts'
-import { openVault } from './open-vault.ts'
+import { openWorkbench } from './open-workbench.ts'
 import { denyPermissionsOf } from './security/deny-permissions.ts'
+import { SessionDeciders } from './security/session-deciders.ts'
 import { setUpSecurity } from './security/set-up-security.ts'
-import { findUserAgents } from './user-agents.ts'
+import type { Updater } from './updates.ts'
 import { readWindowState, writeWindowState } from './window-state-file.ts'
 
 /** What the shell uses of Electron, handed in so that it also runs where Electron is not. */
@@ -39,6 +38,8 @@ export interface ElectronParts {
   readonly session: typeof session
   readonly shell: Shell
   readonly ElectronStore: typeof ElectronStore
+  /** Loads electron-updater. */
+  readonly loadUpdater: () => Promise<Updater>
 }
 
 /** Where the parts of the build lie. */
@@ -68,10 +69,11 @@ async function start(electron: ElectronParts, paths: BootPaths): Promise<void> {
     app.quit()
     return
   }
-  setUpSecurity(app, () => session.defaultSession)
+  const deciders = new SessionDeciders()
+  setUpSecurity(app, () => session.defaultSession, deciders)
   registerAppScheme(protocol)
   await app.whenReady()
-  await openShell(electron, paths)
+  await openShell(electron, paths, deciders)
 }
 
 function setDataFolder(app: App, folder: string): void {
@@ -80,8 +82,12 @@ function setDataFolder(app: App, folder: string): void {
   app.setPath('userData', folder)
 }
 
-async function openShell(electron: ElectronParts, paths: BootPaths): Promise<void> {
-  const { app, ipcMain, protocol, session } = electron
+async function openShell(
+  electron: ElectronParts,
+  paths: BootPaths,
+  deciders: SessionDeciders,
+): Promise<void> {
+  const { app, ipcMain, protocol, session, ElectronStore } = electron
   // Should the default session be older than the rule for new ones, it gets the rule here.
   denyPermissionsOf(session.defaultSession)
   session.defaultSession.setSpellCheckerEnabled(false)
@@ -90,19 +96,11 @@ async function openShell(electron: ElectronParts, paths: BootPaths): Promise<voi
     electron.Menu.buildFromTemplate(applicationMenu(process.platform)),
   )
   const dataFolder = app.getPath('userData')
-  const workbench = await createWorkbench({
-    shell: 'electron',
-    version: app.getVersion(),
-    dataFolder,
-    store: openElectronStore(dataFolder, electron.ElectronStore, ipcMain),
-    vault: await openVault(electron.safeStorage, dataFolder, process.platform),
-    userAgents: await findUserAgents(electron),
-    defaultUserAgent: 'embedded-window',
-  })
+  const { workbench, lookForUpdates } = await openWorkbench(electron, dataFolder, deciders)
   const window = new MainWindow(electron, {
     preload: paths.preload,
-    readState: () => readWindowState(dataFolder, electron.ElectronStore),
-    writeState: (state) => writeWindowState(dataFolder, electron.ElectronStore, state),
+    readState: () => readWindowState(dataFolder, ElectronStore),
+    writeState: (state) => writeWindowState(dataFolder, ElectronStore, state),
   })
   const stopCarrying = carryApi(ipcMain, workbench, () => window.current)
   closeBeforeQuit(app, async () => {
@@ -111,4 +109,5 @@ async function openShell(electron: ElectronParts, paths: BootPaths): Promise<voi
   })
   answerLifecycle(app, window, process.platform, (error) => giveUp(electron, error))
   await window.show()
+  lookForUpdates()
 }

@@ -31,6 +31,7 @@ boot(
     session,
     shell,
     ElectronStore,
+    loadUpdater: async () => (await import('electron-updater')).default.autoUpdater,
   },
   {
     preload: fileURLToPath(new URL('../preload/index.cjs', import.meta.url)),

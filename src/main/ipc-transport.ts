@@ -16,6 +16,7 @@ export interface CalledWorkbench {
  *
  * @param mainWindow the only window that may ask, `null` while there is none
  * @returns the function that ends the transport
+ * @see Electron security checklist, item 17
  */
 export function carryApi(
   ipcMain: Pick<IpcMain, 'handle' | 'removeHandler'>,

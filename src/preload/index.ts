@@ -4,8 +4,9 @@ import { channelOf, eventsChannel } from '../shared/api/ipc-channels.ts'
 
 /**
  * The whole bridge between the page and the main process: one named function per procedure of the
- * api and one subscription. No channel name and no object of Electron's crosses it (item 20 of
- * Electron's security checklist).
+ * api and one subscription. No channel name and no object of Electron's crosses it.
+ *
+ * @see Electron security checklist, item 20
  */
 const bridge: WorkbenchBridge = { ...nameProcedures(), subscribe }
 

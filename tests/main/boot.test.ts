@@ -97,7 +97,13 @@ test('the page learns of its shell, its data and how secrets are kept', async ()
     defaultUserAgent: 'embedded-window',
   })
   expect(status.secretStorage).toMatch(/^Secrets are encrypted/)
-  expect(status.userAgents.map(({ kind }) => kind)).toEqual(['embedded-window', 'chromium', 'http'])
+  expect(status.userAgents.map(({ kind }) => kind)).toEqual([
+    'embedded-window',
+    'chromium',
+    'system-browser',
+    'manual',
+    'http',
+  ])
 })
 
 test('a run takes its callback from the embedded window', async () => {

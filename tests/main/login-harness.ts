@@ -1,11 +1,13 @@
 import { afterEach, expect } from 'vitest'
 import { RunClock } from '../../src/engine/run-clock.ts'
 import { TraceRecorder } from '../../src/engine/trace-recorder.ts'
+import type { AskPerson } from '../../src/engine/user-agents/ask-person.ts'
 import type { UserAgent, UserAgentResult } from '../../src/engine/user-agents/user-agent.ts'
 import {
   createEmbeddedWindowAgent,
   type WindowSystem,
 } from '../../src/main/embedded-window/embedded-window-agent.ts'
+import { SessionDeciders } from '../../src/main/security/session-deciders.ts'
 import { setUpSecurity } from '../../src/main/security/set-up-security.ts'
 import { Redactor } from '../../src/shared/redaction.ts'
 import type { Navigation, TraceEvent } from '../../src/shared/trace.ts'
@@ -44,6 +46,10 @@ interface LoginOptions {
   readonly callbackUrl?: string
   readonly response?: FakeResponse
   readonly signal?: AbortSignal
+  /** The person; absent: nobody can be asked. */
+  readonly ask?: AskPerson
+  /** The connection whose sign-in is kept. */
+  readonly keepSignedIn?: string
   /** Called for each trace event. */
   readonly onEvent?: (event: TraceEvent) => void
 }
@@ -66,9 +72,10 @@ export function createLoginHarness(): LoginHarness {
   const system = electron as unknown as WindowSystem & {
     session: { defaultSession: Electron.Session }
   }
-  setUpSecurity(system.app, () => system.session.defaultSession)
+  const deciders = new SessionDeciders()
+  setUpSecurity(system.app, () => system.session.defaultSession, deciders)
   electron.app.becomeReady()
-  const agent = createEmbeddedWindowAgent(system)
+  const agent = createEmbeddedWindowAgent({ ...system, deciders })
   const { network } = electron.world
   return {
     electron,
@@ -80,7 +87,7 @@ export function createLoginHarness(): LoginHarness {
 
 function startLogin(electron: FakeElectron, agent: UserAgent, options: LoginOptions): StartedLogin {
   const { url = authorizationUrl, callbackUrl: callback = callbackUrl } = options
-  const { response, signal, onEvent } = options
+  const { response, signal, onEvent, ask, keepSignedIn } = options
   if (response) electron.world.network.serve(`${idp}/authorize`, response)
   const byId = new Map<string, TraceEvent>()
   const trace = new TraceRecorder(new Redactor(), new RunClock(), (event) => {
@@ -88,7 +95,7 @@ function startLogin(electron: FakeElectron, agent: UserAgent, options: LoginOpti
     byId.set(event.id, event)
   })
   const controller = new AbortController()
-  const task = { url, callbackUrl: callback, state: 's1', trace }
+  const task = { url, callbackUrl: callback, state: 's1', trace, ask, keepSignedIn }
   const windowsBefore = new Set(electron.world.windows)
   const result = agent.authorize(task, signal ?? controller.signal)
   const events = () => [...byId.values()]

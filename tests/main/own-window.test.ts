@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { applicationMenu } from '../../src/main/application-menu.ts'
-import { openLinksExternally } from '../../src/main/security/open-external.ts'
+import { openAuthorizationUrl, openLinksExternally } from '../../src/main/security/open-external.ts'
+import { SessionDeciders } from '../../src/main/security/session-deciders.ts'
 import { setUpSecurity } from '../../src/main/security/set-up-security.ts'
 import type { FakeBrowserWindow } from './fake-electron/fake-browser-window.ts'
 import { createFakeElectron, type FakeElectron } from './fake-electron/fake-electron.ts'
@@ -13,7 +14,8 @@ beforeEach(async () => {
   electron = createFakeElectron()
   // The fake has what the rules use; its classes check the names.
   const app = electron.app as unknown as Electron.App
-  setUpSecurity(app, () => electron.session.defaultSession as unknown as Electron.Session)
+  const defaultSession = () => electron.session.defaultSession as unknown as Electron.Session
+  setUpSecurity(app, defaultSession, new SessionDeciders())
   electron.world.protocol.handle('app', () => new Response('<!doctype html>'))
   electron.world.network.serve('https://evil.example.com/', { kind: 'page' })
   window = new electron.BrowserWindow()
@@ -127,4 +129,24 @@ test('the menu has the standard roles, and on macOS the app’s own menu first',
     'windowMenu',
   ])
   expect(applicationMenu('darwin')[0]?.role).toBe('appMenu')
+})
+
+describe('an authorization request in the system browser', () => {
+  test.each(['https://login.example.com/authorize', 'http://127.0.0.1:4410/authorize'])(
+    'is opened: %s',
+    async (url) => {
+      const shell = electron.shell as unknown as Electron.Shell
+      await openAuthorizationUrl(shell, url)
+      expect(electron.shell.opened).toEqual([url])
+      expect(electron.dialog.questions).toEqual([])
+    },
+  )
+
+  test('is not opened where another program would be', async () => {
+    const shell = electron.shell as unknown as Electron.Shell
+    await expect(openAuthorizationUrl(shell, 'file:///etc/passwd')).rejects.toThrow(
+      'only http and https addresses are opened, not file:',
+    )
+    expect(electron.shell.opened).toEqual([])
+  })
 })

@@ -40,7 +40,7 @@ describe('the first start', () => {
         { kind: 'chromium', unavailable: 'There is no browser.' },
         { kind: 'http', unavailable: null },
       ],
-      playground: { address: `http://127.0.0.1:${port}`, running: false },
+      playground: { address: `http://127.0.0.1:${port}`, running: false, fault: null },
       notices: [],
       questions: [],
       choices: [],

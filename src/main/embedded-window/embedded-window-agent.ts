@@ -4,6 +4,8 @@ import type {
   UserAgent,
   UserAgentResult,
 } from '../../engine/user-agents/user-agent.ts'
+import type { SessionDeciders } from '../security/session-deciders.ts'
+import { askDecisions } from './ask-decisions.ts'
 import { CallbackGate } from './callback-gate.ts'
 import { findTaskProblem } from './check-task.ts'
 import { handleCallbackScheme, takeFromScheme } from './custom-scheme.ts'
@@ -22,6 +24,7 @@ export interface WindowSystem {
   readonly app: App
   readonly BrowserWindow: typeof BrowserWindow
   readonly session: SessionFactory
+  readonly deciders: SessionDeciders
 }
 
 /**
@@ -36,18 +39,18 @@ export function createEmbeddedWindowAgent(system: WindowSystem): UserAgent {
       signal.throwIfAborted()
       const problem = findTaskProblem(task)
       if (problem !== null) return problem
-      const used = pool.acquire()
+      const used = pool.acquire(task.keepSignedIn)
       try {
         return await showLogin(system, used, task, signal)
       } finally {
-        void pool.release(used)
+        pool.release(used).catch(() => {})
       }
     },
   }
 }
 
 async function showLogin(
-  { app, BrowserWindow }: WindowSystem,
+  { app, BrowserWindow, deciders }: WindowSystem,
   { session, router }: LoginSession,
   task: AuthorizationTask,
   signal: AbortSignal,
@@ -65,6 +68,8 @@ async function showLogin(
       end: resolve,
       breakDown: reject,
     }
+    const over = new AbortController()
+    cleanUps.push(() => over.abort(), deciders.set(session, askDecisions(task, over.signal)))
     cleanUps.push(onAbort(signal, () => reject(signal.reason)))
     router.attach(watchRequests(login))
     // The window's own page was there before anybody could listen for its creation.

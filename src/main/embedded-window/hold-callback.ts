@@ -4,14 +4,17 @@ import { keptFromNetwork } from '../../engine/user-agents/windowed/load-failure.
 import { judgeFailure, neighbourReason } from './document-failures.ts'
 import { frameOf, type LoginContext } from './login-context.ts'
 import type { RequestListener } from './request-router.ts'
+import { ResourceFailures } from './resource-failures.ts'
 import { type BlobReader, readUploadBody } from './upload-body.ts'
 
 /**
  * Watches the requests of one login: keeps those to the callback URL from the network, takes the
- * callback from those that load a document, and records every hop of the main frame and the popups.
+ * callback from those that load a document, and records every hop of the main frame and the popups,
+ * and of all the rest what fails.
  */
 export function watchRequests(login: LoginContext): RequestListener {
   const { navigations } = login
+  const resources = new ResourceFailures(login)
   return {
     beforeRequest: (details) =>
       holdCallback(login, details).catch((error: unknown) => {
@@ -20,8 +23,12 @@ export function watchRequests(login: LoginContext): RequestListener {
       }),
     sendHeaders: (details) => navigations.sendHeaders(details),
     beforeRedirect: (details) => navigations.beforeRedirect(details),
-    completed: (details) => navigations.completed(details),
-    errorOccurred: (details) => navigations.errorOccurred(details),
+    completed: (details) =>
+      navigations.isHop(details.id) ? navigations.completed(details) : resources.completed(details),
+    errorOccurred: (details) =>
+      navigations.isHop(details.id)
+        ? navigations.errorOccurred(details)
+        : resources.errorOccurred(details),
   }
 }
 

@@ -138,6 +138,11 @@ export class NavigationTrace {
     return { method: 'GET', body: undefined }
   }
 
+  /** Says whether a request loads a document that is a hop of the login. */
+  isHop(requestId: number): boolean {
+    return this.#hops.has(requestId)
+  }
+
   /** A page's newest hop: its trace event, and its status where it was answered. */
   newestOf(webContentsId: number): { readonly eventId: string; readonly status?: number } | null {
     const hop = [...this.#hops.values()].findLast((h) => h.webContentsId === webContentsId)
@@ -160,7 +165,8 @@ function initiatorOf(details: OnBeforeRequestListenerDetails): Pick<Unrecorded, 
   return initiator ? { initiator } : {}
 }
 
-function responseOf(
+/** What the trace keeps of a response. */
+export function responseOf(
   details: OnBeforeRedirectListenerDetails | OnCompletedListenerDetails,
 ): TracedResponse {
   return {

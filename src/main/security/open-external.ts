@@ -24,6 +24,23 @@ export function isOpenableUrl(url: string): boolean {
   return protocol === 'https:' && username === '' && password === ''
 }
 
+/**
+ * Opens an authorization request in the system browser. The person chose that when they started the
+ * run, so nothing is asked again: the address is the connection's own `authorizationURL`, which may
+ * be http, and never one that a page gave.
+ *
+ * @see Electron security checklist, item 15
+ */
+export async function openAuthorizationUrl(
+  shell: Pick<Shell, 'openExternal'>,
+  url: string,
+): Promise<void> {
+  const { protocol } = new URL(url)
+  if (protocol !== 'https:' && protocol !== 'http:')
+    throw new Error(`only http and https addresses are opened, not ${protocol}`)
+  await shell.openExternal(url)
+}
+
 async function openAfterConsent(
   window: BrowserWindow,
   url: string,

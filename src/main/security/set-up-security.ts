@@ -1,26 +1,31 @@
 import type { App, Session } from 'electron'
+import { decideCertificates } from './decide-certificates.ts'
+import { decideHttpLogins } from './decide-http-logins.ts'
 import { denyPermissions } from './deny-permissions.ts'
 import { lockNavigation } from './lock-navigation.ts'
 import { refuseClientCertificates } from './refuse-client-certificates.ts'
 import { refuseDownloads } from './refuse-downloads.ts'
-import { refuseHttpLogins } from './refuse-http-logins.ts'
-import { refuseInvalidCertificates } from './refuse-invalid-certificates.ts'
 import { refuseNewWindows } from './refuse-new-windows.ts'
 import { refuseWebviews } from './refuse-webviews.ts'
 import { sandboxRenderers } from './sandbox-renderers.ts'
+import type { SessionDeciders } from './session-deciders.ts'
 
 /**
  * Sets up every rule that holds for the whole app. Must be called before the app is ready and
  * before any window or session is made: the rules take hold of each as it is created.
  */
-export function setUpSecurity(app: App, defaultSession: () => Session): void {
+export function setUpSecurity(
+  app: App,
+  defaultSession: () => Session,
+  deciders: SessionDeciders,
+): void {
   sandboxRenderers(app)
   denyPermissions(app)
   refuseDownloads(app)
   refuseWebviews(app)
   refuseNewWindows(app)
   lockNavigation(app, defaultSession)
-  refuseInvalidCertificates(app)
   refuseClientCertificates(app)
-  refuseHttpLogins(app)
+  decideCertificates(app, deciders)
+  decideHttpLogins(app, deciders)
 }

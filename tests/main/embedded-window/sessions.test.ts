@@ -52,6 +52,27 @@ test('a session that could not be cleared is never used again', async () => {
   await result.catch(() => {})
 })
 
+test('a connection that keeps its sign-in has a session of its own, which is not cleared', async () => {
+  const { electron, login } = createLoginHarness()
+  await login({ response, keepSignedIn: 'acme' }).result
+  const [session] = electron.world.sessions.filter(({ partition }) => partition !== '')
+  expect(session?.partition).toMatch(/^persist:kept-sign-in-[0-9a-f]{32}$/)
+  session?.cookies.push('signed in')
+  await settle()
+  await login({ response, keepSignedIn: 'acme' }).result
+  expect(session?.cookies).toEqual(['signed in'])
+  expect(electron.world.sessions).toHaveLength(2)
+})
+
+test('another connection does not see what one keeps, nor does one that keeps nothing', async () => {
+  const { electron, login } = createLoginHarness()
+  for (const keepSignedIn of ['acme', 'other', undefined])
+    await login({ response, ...(keepSignedIn ? { keepSignedIn } : {}) }).result
+  const partitions = electron.world.sessions.map(({ partition }) => partition)
+  expect(new Set(partitions).size).toBe(4)
+  expect(partitions.filter((partition) => partition.startsWith('persist:'))).toHaveLength(2)
+})
+
 test('nothing leaves a session once its login is over', async () => {
   const { electron, network, login } = createLoginHarness()
   await login({ response }).result

@@ -115,3 +115,45 @@ test('the title shows where the page comes from, before what it calls itself', a
   expect(window?.getTitle()).toBe('https://login.example.com: https://bank.example.org')
   controller.abort()
 })
+
+test('what a page could not load is recorded, what it could is not', async () => {
+  const { network, login } = createLoginHarness()
+  network.serve(`${idp}/logo.png`, { kind: 'page' })
+  network.serve(`${idp}/login.js`, { kind: 'page', status: 404 })
+  const { result, navigations } = login({
+    response: pageThat(async (page) => {
+      await page.load(`${idp}/logo.png`, 'image')
+      await page.load(`${idp}/login.js`, 'script')
+      await page.load('https://cdn.example.org/style.js', 'script')
+      await page.load(`${callbackUrl}?code=leaked`, 'image')
+      await page.go(response)
+    }),
+  })
+  await result
+  const failed = navigations().filter(({ state }) => state === 'failed')
+  expect(failed).toMatchObject([
+    {
+      request: { url: `${idp}/login.js` },
+      response: { status: 404 },
+      initiator: `script request of ${authorizationUrl}`,
+    },
+    {
+      request: { url: 'https://cdn.example.org/style.js' },
+      error: { code: 'ERR_NAME_NOT_RESOLVED' },
+      callback: { reason: 'host differs: cdn.example.org, expected tenant.example.net' },
+    },
+  ])
+  expect(failed).toHaveLength(2)
+})
+
+test('a page that fails to load something for ever does not fill the trace', async () => {
+  const { login } = createLoginHarness()
+  const { result, navigations } = login({
+    response: pageThat(async (page) => {
+      for (let i = 0; i < 300; i++) await page.load(`https://cdn.example.org/${i}`, 'xhr')
+      await page.go(response)
+    }),
+  })
+  await result
+  expect(navigations().filter(({ state }) => state === 'failed')).toHaveLength(200)
+})

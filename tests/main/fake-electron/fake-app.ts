@@ -4,6 +4,11 @@ import { FakeEvent } from './fake-event.ts'
 import type { FakeWebContents } from './fake-web-contents.ts'
 import { FakeWorld } from './fake-world.ts'
 
+interface FakeCredentials {
+  readonly username: string
+  readonly password: string
+}
+
 /** `app`: its life cycle and the questions that it asks for every page. */
 export class FakeApp
   extends EventEmitter
@@ -14,6 +19,7 @@ export class FakeApp
       | 'exit'
       | 'getPath'
       | 'getVersion'
+      | 'isPackaged'
       | 'quit'
       | 'requestSingleInstanceLock'
       | 'setPath'
@@ -24,6 +30,7 @@ export class FakeApp
   readonly #ready = Promise.withResolvers<void>()
   readonly #paths = new Map<string, string>()
   isFirstInstance = true
+  isPackaged = false
   isReady = false
   exitCode: number | null = null
   hasQuit = false
@@ -84,22 +91,22 @@ export class FakeApp
     else this.emit('window-all-closed')
   }
 
-  /** Whether the certificate is accepted; `app` re-emits to the page. */
-  askCertificate(contents: FakeWebContents, url: string): boolean {
+  /** Whether the certificate is accepted, once that is said; `app` re-emits to the page. */
+  askCertificate(contents: FakeWebContents, url: string): Promise<boolean> {
     const event = new FakeEvent()
-    let accepted = false
-    const answer = (trusted: boolean) => {
-      accepted = event.defaultPrevented && trusted
-    }
+    const { promise: accepted, resolve: answer } = Promise.withResolvers<boolean>()
     const certificate = {
       subjectName: 'login.example.com',
       issuerName: 'Example CA',
       fingerprint: 'sha256/AAAA',
+      validStart: 1_700_000_000,
       validExpiry: 1_800_000_000,
+      serialNumber: '01',
     }
     const error = 'net::ERR_CERT_AUTHORITY_INVALID'
     this.emit('certificate-error', event, contents, url, error, certificate, answer, true)
     contents.emit('certificate-error', event, url, error, certificate, answer, true)
+    if (!event.defaultPrevented) answer(false)
     return accepted
   }
 
@@ -114,18 +121,23 @@ export class FakeApp
     if (!event.defaultPrevented) answer(first)
   }
 
-  /** Whether credentials were given; the page re-emits to `app`. */
-  askLogin(contents: FakeWebContents, url: string, realm: string): boolean {
+  /** Which credentials were given, once that is said; the page re-emits to `app`. */
+  askLogin(
+    contents: FakeWebContents,
+    url: string,
+    realm: string,
+    firstAuthAttempt: boolean,
+  ): Promise<FakeCredentials | null> {
     const event = new FakeEvent()
-    let given = false
-    const answer = (username?: string) => {
-      given = event.defaultPrevented && username !== undefined
-    }
+    const { promise: given, resolve } = Promise.withResolvers<FakeCredentials | null>()
+    const answer = (username?: string, password = '') =>
+      resolve(username === undefined ? null : { username, password })
     const { hostname, port } = new URL(url)
     const authInfo = { isProxy: false, scheme: 'basic', host: hostname, port: Number(port), realm }
-    const details = { url, pid: 1, firstAuthAttempt: true }
+    const details = { url, pid: 1, firstAuthAttempt }
     contents.emit('login', event, details, authInfo, answer)
     this.emit('login', event, contents, details, authInfo, answer)
+    if (!event.defaultPrevented) answer()
     return given
   }
 }

@@ -20,7 +20,7 @@ export type FakeResponse =
   | { readonly kind: 'failure'; readonly error: NetErrorName }
   | { readonly kind: 'no-content' }
   | { readonly kind: 'download' }
-  | { readonly kind: 'http-login'; readonly realm: string }
+  | { readonly kind: 'http-login'; readonly realm: string; readonly password?: string }
   | { readonly kind: 'client-certificate' }
 
 /**

@@ -70,7 +70,20 @@ export class FakePage {
       return false
     }
     world.network.connect(url)
-    return world.network.answer({ method: 'GET', url, body: undefined }).kind === 'page'
+    const answer = world.network.answer({ method: 'GET', url, body: undefined })
+    if (answer.kind === 'failure') {
+      const error = `net::${answer.error}`
+      session.webRequest.tell('onErrorOccurred', { ...details, fromCache: false, error })
+      return false
+    }
+    const statusCode = (answer.kind === 'page' && answer.status) || 200
+    session.webRequest.tell('onCompleted', {
+      ...details,
+      statusCode,
+      statusLine: `HTTP/1.1 ${statusCode} Whatever`,
+      responseHeaders: { 'Content-Type': ['text/plain'] },
+    })
+    return answer.kind === 'page'
   }
 
   /** `window.open`; the new page, or `null`. */

@@ -120,17 +120,15 @@ class NavigationRun {
     throw this.#error('ERR_ABORTED')
   }
 
-  #meetObstacles(response: FakeResponse): FakeResponse {
+  async #meetObstacles(response: FakeResponse): Promise<FakeResponse> {
     const { world } = this.#contents
     switch (response.kind) {
       case 'failure':
-        if (response.error === 'ERR_CERT_AUTHORITY_INVALID' && this.#acceptsCertificate())
+        if (response.error === 'ERR_CERT_AUTHORITY_INVALID' && (await this.#acceptsCertificate()))
           return { kind: 'page' }
         throw this.#error(response.error)
       case 'http-login':
-        return world.app.askLogin(this.#contents, this.#url, response.realm)
-          ? { kind: 'page' }
-          : { kind: 'page', status: 401 }
+        return this.#authenticate(response)
       case 'client-certificate':
         world.app.askClientCertificate(this.#contents, this.#url)
         return { kind: 'page' }
@@ -139,7 +137,17 @@ class NavigationRun {
     }
   }
 
-  #acceptsCertificate(): boolean {
+  /** Asks until the password is right or none is given. */
+  async #authenticate({ realm, password }: Extract<FakeResponse, { kind: 'http-login' }>) {
+    const { app } = this.#contents.world
+    for (let attempt = 1; ; attempt++) {
+      const given = await app.askLogin(this.#contents, this.#url, realm, attempt === 1)
+      if (given === null) return { kind: 'page', status: 401 } as const
+      if (given.password === password) return { kind: 'page' } as const
+    }
+  }
+
+  #acceptsCertificate(): Promise<boolean> {
     return this.#contents.world.app.askCertificate(this.#contents, withoutFragment(this.#url))
   }
 

@@ -1,0 +1,89 @@
+import type { App, Dialog, IpcMain, SafeStorage, Shell } from 'electron'
+import type ElectronStore from 'electron-store'
+import type { ApiOutput } from '../shared/api/api.ts'
+import { createWorkbench } from '../workbench/create-workbench.ts'
+import type { Workbench } from '../workbench/workbench.ts'
+import { listAppChoices } from './app-choices.ts'
+import { AppSettingsFile } from './app-settings-file.ts'
+import { openElectronStore } from './electron-store.ts'
+import type { WindowSystem } from './embedded-window/embedded-window-agent.ts'
+import { removeUnwantedSignIns } from './embedded-window/kept-sign-ins.ts'
+import { openVault } from './open-vault.ts'
+import type { SessionDeciders } from './security/session-deciders.ts'
+import { type Updater, Updates } from './updates.ts'
+import { findUserAgents } from './user-agents.ts'
+
+/** What of Electron the workbench's ports are made with. */
+interface WorkbenchSystem extends Omit<WindowSystem, 'deciders'> {
+  readonly dialog: Dialog
+  readonly ipcMain: IpcMain
+  readonly safeStorage: SafeStorage
+  readonly shell: Shell
+  readonly ElectronStore: typeof ElectronStore
+  readonly loadUpdater: () => Promise<Updater>
+}
+
+/** The workbench behind the window. */
+interface OpenedWorkbench {
+  readonly workbench: Workbench
+  /** Does nothing unless the person has turned updates on. */
+  readonly lookForUpdates: () => void
+}
+
+/** Opens the workbench with Electron's ports on a data folder. */
+export async function openWorkbench(
+  electron: WorkbenchSystem,
+  dataFolder: string,
+  deciders: SessionDeciders,
+): Promise<OpenedWorkbench> {
+  const { app, safeStorage, ElectronStore, ipcMain } = electron
+  const settings = new AppSettingsFile(dataFolder, ElectronStore)
+  const { weakerSecretStorage, updates: updatesAreOn } = settings.read()
+  const vault = await openVault(safeStorage, dataFolder, process.platform, weakerSecretStorage)
+  const updates = openUpdates(electron)
+  const workbench = await createWorkbench({
+    shell: 'electron',
+    version: app.getVersion(),
+    dataFolder,
+    store: openElectronStore(dataFolder, ElectronStore, ipcMain),
+    vault,
+    choices: listAppChoices(settings, vault, updates),
+    userAgents: await findUserAgents({ ...electron, deciders }),
+    defaultUserAgent: 'embedded-window',
+  })
+  removeUnwantedSignIns(dataFolder, await namesOfKeepers(workbench))
+  const lookForUpdates = () => {
+    if (updatesAreOn) void updates?.look()
+  }
+  return { workbench, lookForUpdates }
+}
+
+/** Only an installed app can be replaced by a newer one. */
+function openUpdates({
+  app,
+  dialog,
+  loadUpdater,
+}: Pick<WorkbenchSystem, 'dialog' | 'loadUpdater'> & {
+  readonly app: Pick<App, 'isPackaged'>
+}): Updates | null {
+  if (!app.isPackaged) return null
+  return new Updates({
+    load: loadUpdater,
+    ask: async (message, button) => {
+      const buttons = [button, 'Not now']
+      const { response } = await dialog.showMessageBox({ message, buttons, cancelId: 1 })
+      return response === 0
+    },
+  })
+}
+
+/** The connections whose sign-in is kept from run to run. */
+async function namesOfKeepers(workbench: Pick<Workbench, 'call'>): Promise<readonly string[]> {
+  const result = await workbench.call('listConnections', undefined)
+  if (!result.ok) return []
+  // The contract gives this procedure's output.
+  const views = result.value as ApiOutput<'listConnections'>
+  return views.flatMap(({ connection }) =>
+    connection.workbench?.keepSignedIn ? [connection.name] : [],
+  )
+}
