@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Target[]>>> = {
   memory: async () => (await import('./memory.ts')).benchMemory(),
   store: async () => (await import('./store.ts')).benchStore(),
   suite: async () => (await import('./suite.ts')).benchSuite(),
+  'profile-script': async () => (await import('./profile-script.ts')).benchProfileScript(),
 }
 
 const wanted = process.argv.slice(2)

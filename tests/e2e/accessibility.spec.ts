@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import { expect, type Page } from 'playwright/test'
 import { test } from './workbench-test.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Waits for the animations that end: half-shown text has too little contrast. */
 const untilStill = `Promise.all(document.getAnimations()
@@ -13,7 +10,7 @@ const untilStill = `Promise.all(document.getAnimations()
 /** What axe-core finds on the page as it is now. */
 async function violations(page: Page): Promise<readonly string[]> {
   // As text, because these files are compiled for Node, and past the page's own script policy.
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   await page.evaluate(untilStill)
   return page.evaluate<string[]>(`axe.run().then(({ violations }) =>
     violations.map((v) => v.id + ' at ' + v.nodes.map((n) => n.target.join(' ')).join(', ')))`)
@@ -41,10 +38,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([])
       await workbench.keepScreenshot(`${colorScheme}-problems`)
 
+      await page.getByText('Token', { exact: true }).click()
+      expect(await violations(page)).toEqual([])
+
+      await workbench.form.openTab('JSON')
+      await expect(page.getByRole('textbox', { name: 'Connection as JSON' })).toBeVisible()
+      expect(await violations(page)).toEqual([])
+
       await workbench.form.openTab('Script')
       await expect(workbench.form.script).toBeVisible()
       expect(await violations(page)).toEqual([])
       await workbench.keepScreenshot(`${colorScheme}-script`)
+    })
+
+    test('axe finds nothing on a finding with its fix, and on a decoded token', async ({
+      page,
+      workbench,
+    }) => {
+      const { form, results } = workbench
+      await form.fill({ 'Client secret': ' playground-client-secret' })
+      await (await workbench.runToLogin()).signIn()
+      await expect(results.outcome).toContainText('Token exchange failed')
+      await results.openTab('Findings')
+      await expect(page.getByRole('button', { name: 'Apply', exact: true }).first()).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await workbench.keepScreenshot(`${colorScheme}-findings`)
+
+      await page.getByRole('button', { name: 'Apply and run again' }).first().click()
+      await (await workbench.login()).signIn()
+      await results.openTab('Tokens')
+      await page.getByRole('button', { name: 'Decode access_token' }).click()
+      expect(await violations(page)).toEqual([])
     })
 
     test('axe finds nothing on the results of a run', async ({ page, workbench }) => {
@@ -54,7 +78,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await workbench.keepScreenshot(`${colorScheme}-running`)
       await login.signIn()
       await expect(results.outcome).toContainText('The login passed')
-      for (const tab of ['Tokens', 'Profile', 'Console', 'Trace'] as const) {
+      for (const tab of ['Findings', 'Tokens', 'Profile', 'Console', 'Trace'] as const) {
         await results.openTab(tab)
         expect(await violations(page)).toEqual([])
         await workbench.keepScreenshot(`${colorScheme}-passed-${tab.toLowerCase()}`)

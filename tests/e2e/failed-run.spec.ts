@@ -45,3 +45,15 @@ test('leads from a script error to its place in the script', async ({ workbench 
   await expect(page.locator('.cm-activeLine')).toHaveText('  callback(null, accesToken)')
   await workbench.keepScreenshot('failed-script')
 })
+
+test('mends the connection by a finding, and runs it again', async ({ workbench }) => {
+  const { form, results } = workbench
+  await form.fill({ 'Client secret': ' playground-client-secret' })
+  await (await workbench.runToLogin()).signIn()
+  await expect(results.outcome).toContainText('Token exchange failed')
+  await results.openTab('Findings')
+  await expect(results.panel).toContainText('client_secret: without white space around it')
+  await results.panel.getByRole('button', { name: 'Apply and run again' }).first().click()
+  await (await workbench.login()).signIn()
+  await expect(results.outcome).toContainText('The login passed')
+})

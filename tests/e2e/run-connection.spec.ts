@@ -76,12 +76,55 @@ test('gives the parameters of the /authorize call to the run', async ({ workbenc
   const parameters = page.getByRole('dialog')
   await parameters.getByRole('button', { name: 'login_hint' }).click()
   await parameters.getByLabel('Value of login_hint').fill('ada@demo.example')
+  await parameters.getByRole('button', { name: 'Add parameter' }).click()
+  await parameters.getByRole('combobox', { name: 'Name of parameter 2' }).fill('connection')
+  await page.getByRole('option', { name: 'connection_scope' }).click()
+  await parameters.getByLabel('Value of connection_scope').fill('phone')
   await workbench.keepScreenshot('parameters')
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: '1 parameter' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '2 parameters' })).toBeVisible()
 
   await workbench.runButton.click()
   await expect(results.outcome).toContainText('User agent failed')
+  await results.openTab('Trace')
   await results.traceRow('authorization-request.built').click()
   await expect(results.detail).toContainText(/login_hint\s*ada@demo\.example/)
+  await expect(results.detail).toContainText('phone openid profile email offline_access')
+})
+
+test('filters the trace, and copies a request without its secrets', async ({
+  workbench,
+  context,
+}) => {
+  const { page, results } = workbench
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await (await workbench.runToLogin()).signIn()
+  await expect(results.outcome).toContainText('The login passed')
+  await results.openTab('Trace')
+  await page.getByLabel('Filter the trace').fill('post /token')
+  await expect(results.traceRow('/token')).toHaveCount(1)
+  await results.traceRow('/token').click()
+  await results.detail.getByRole('button', { name: 'Copy as cURL' }).click()
+  const copied = await page.evaluate<string>('navigator.clipboard.readText()')
+  expect(copied).toContain("--url 'http://127.0.0.1:4410/token'")
+  expect(copied).toContain('client_secret')
+  expect(copied).not.toContain('playground-client-secret')
+
+  await page.getByLabel('Filter the trace').fill('no such thing')
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await expect(results.traceRow('held')).toBeVisible()
+})
+
+test('reads the ID token, and the scopes that were granted', async ({ workbench }) => {
+  const { page, results } = workbench
+  await (await workbench.runToLogin()).signIn()
+  await expect(results.outcome).toContainText('The login passed')
+  await results.openTab('Tokens')
+  const claims = results.panel.getByRole('region', { name: 'Claims' })
+  await expect(claims).toContainText(/sub\s*ada/)
+  await expect(claims).toContainText(/exp\s*\d+.*, in \d+ minutes/)
+  await expect(results.panel).toContainText('The signature is right.')
+  await expect(page.getByRole('region', { name: 'Scopes granted and asked for' })).toContainText(
+    'offline_access granted',
+  )
 })

@@ -1,6 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 import { promisify } from 'node:util'
-import { constants, gunzip, inflate } from 'node:zlib'
+import { brotliDecompress, constants, gunzip, inflate } from 'node:zlib'
 import { type HttpResponse, headerOf } from '../http/http-message.ts'
 import { limits } from './limits.ts'
 import type { ProfileScriptHost } from './profile-script.ts'
@@ -76,6 +76,8 @@ async function decompress({ headers, body }: HttpResponse): Promise<Uint8Array> 
       return promisify(gunzip)(body, options)
     case 'deflate':
       return promisify(inflate)(body, options)
+    case 'br':
+      return promisify(brotliDecompress)(body, { maxOutputLength: limits.responseBody })
     default:
       return body
   }

@@ -21,6 +21,8 @@ export const limits = {
   requestBody: mebibyte,
   /** Bytes of one response body, after decompression. */
   responseBody: 10 * mebibyte,
+  /** Bytes that one call of the host library may return, for example of unpacking. */
+  libraryOutput: 4 * mebibyte,
   /** Characters of the profile's JSON. */
   profile: 10 * mebibyte,
   timers: 1_000,

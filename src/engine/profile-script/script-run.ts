@@ -71,6 +71,7 @@ export class ScriptRun {
       context,
       promiseSettles: behaviour.returnedPromise === 'settles-the-script',
       deadlineSeconds: this.#deadlineSeconds,
+      runtime: behaviour.scriptRuntime,
     })
   }
 

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import variant from '@jitl/quickjs-wasmfile-release-sync'
 import { newQuickJSWASMModuleFromVariant, newVariant } from 'quickjs-emscripten'
 import { limits } from './limits.ts'
+import { loadLibraries, needsLibraries } from './worker/guest-modules.ts'
 import { Sandbox } from './worker/sandbox.ts'
 import { ScriptSession } from './worker/script-session.ts'
 import { type FromWorker, readyMessage, type ToWorker } from './worker-messages.ts'
@@ -24,8 +25,11 @@ async function main(): Promise<void> {
   let session: ScriptSession | undefined
   port.on('message', (message: ToWorker) => {
     if (message.kind === 'run') {
-      session = new ScriptSession(sandbox, message, post)
-      session.start()
+      const started = new ScriptSession(sandbox, message, post)
+      session = started
+      if (needsLibraries(message.script, message.runtime))
+        void loadLibraries().then(() => started.start())
+      else started.start()
     } else {
       session?.deliver(message.id, message.answer)
     }

@@ -1,3 +1,4 @@
+import type { ScriptRuntime } from './guest/bridge.ts'
 import type { ProfileScriptError } from './profile-script.ts'
 
 /** What crosses between the engine and its worker thread. */
@@ -14,6 +15,7 @@ export interface RunMessage {
   /** Whether the value of a returned promise counts as the profile. */
   readonly promiseSettles: boolean
   readonly deadlineSeconds: number
+  readonly runtime: ScriptRuntime
 }
 
 export type RequestAnswer =

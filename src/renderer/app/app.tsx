@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core'
+import { ErrorBoundary } from '../components/error-boundary.tsx'
 import { NoToken } from './shell/no-token.tsx'
 import { Shell } from './shell/shell.tsx'
 import { colorSchemeManager, cssVariablesResolver, theme } from './theme/theme.ts'
@@ -17,7 +18,9 @@ export function App({ workbench }: Props) {
       colorSchemeManager={colorSchemeManager}
       defaultColorScheme="auto"
     >
-      {workbench ? <Shell workbench={workbench} /> : <NoToken />}
+      <ErrorBoundary what="The page">
+        {workbench ? <Shell workbench={workbench} /> : <NoToken />}
+      </ErrorBoundary>
     </MantineProvider>
   )
 }

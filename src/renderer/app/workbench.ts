@@ -61,6 +61,8 @@ function reloadWhenReachable({ wire, session, connections, drafts, runs }: Workb
   const reload = async () => {
     await drafts.flushAll()
     await Promise.all([session.load(), connections.load(), runs.reload()])
+    const { openName } = connections.store.getState()
+    if (openName !== null) await runs.load(openName)
   }
   const reloadIfOpen = () => {
     if (wire.linkState().kind === 'open') void reload()

@@ -6,13 +6,15 @@ interface Props {
   /** What is copied, for its label: "Copy …". */
   readonly what: string
   readonly size?: number
+  /** A word beside the icon. */
+  readonly label?: string
 }
 
 /** Milliseconds that the mark of success stays. */
 const stay = 1400
 
 /** Copies a text and says so. */
-export function CopyButton({ text, what, size = 15 }: Props) {
+export function CopyButton({ text, what, size = 15, label: word }: Props) {
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready')
   useEffect(() => {
     if (state === 'ready') return
@@ -35,6 +37,7 @@ export function CopyButton({ text, what, size = 15 }: Props) {
       onClick={() => void copy()}
     >
       {state === 'copied' ? <IconCheck size={size} /> : <IconCopy size={size} />}
+      {word}
     </button>
   )
 }

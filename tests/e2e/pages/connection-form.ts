@@ -14,7 +14,17 @@ export class ConnectionForm {
 
   /** Fills fields by their labels. */
   async fill(values: Readonly<Record<string, string>>): Promise<void> {
-    for (const [label, value] of Object.entries(values)) await this.field(label).fill(value)
+    for (const [label, value] of Object.entries(values)) {
+      if (label === 'Scope') await this.#removeScopes()
+      await this.field(label).fill(value)
+    }
+  }
+
+  async #removeScopes(): Promise<void> {
+    const scopes = this.#page
+      .getByRole('button', { name: /^Remove .*/ })
+      .and(this.#page.locator('.scope button'))
+    while ((await scopes.count()) > 0) await scopes.first().click()
   }
 
   /** What is wrong, as the form says it. */
@@ -27,7 +37,7 @@ export class ConnectionForm {
     await expect(this.#page.locator('.save-state')).toHaveText('Saved')
   }
 
-  async openTab(name: 'Connection' | 'Script'): Promise<void> {
+  async openTab(name: 'Connection' | 'Script' | 'JSON'): Promise<void> {
     await this.#page.getByRole('tab', { name, exact: true }).click()
   }
 

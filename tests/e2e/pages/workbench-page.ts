@@ -64,6 +64,11 @@ export class WorkbenchPage {
   /** Starts a run and waits for the window in which the person signs in. */
   async runToLogin(): Promise<LoginWindow> {
     await this.runButton.click()
+    return this.login()
+  }
+
+  /** Waits for the window in which the person signs in, of the run that goes on. */
+  async login(): Promise<LoginWindow> {
     await expect(this.results.outcome).toContainText('Waiting for you to sign in')
     return LoginWindow.of(this.#edition.loginPort)
   }

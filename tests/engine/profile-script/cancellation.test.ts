@@ -126,7 +126,7 @@ test('an idle engine does not keep the process alive', async () => {
   const engineUrl = new URL('../../../src/engine/profile-script/create-engine.ts', import.meta.url)
   const program = `
     const { createProfileScriptEngine } = await import('${engineUrl}')
-    const task = { script: '(t, c, cb) => cb(null, { ok: true })', accessToken: '', context: {}, behaviour: { scriptDeadline: 5 } }
+    const task = { script: '(t, c, cb) => cb(null, { ok: true })', accessToken: '', context: {}, behaviour: { scriptDeadline: 5, scriptRuntime: 'auth0-node-22' } }
     const { profile } = await createProfileScriptEngine().run(task, {}, new AbortController().signal)
     process.stdout.write(JSON.stringify(profile))
   `

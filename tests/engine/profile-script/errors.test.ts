@@ -157,9 +157,9 @@ describe('an exception', () => {
 
 describe('a name that does not exist', () => {
   test('is told with what exists', async () => {
-    const error = await bench.error(scriptOf('callback(null, jwt.decode(context.id_token))'))
+    const error = await bench.error(scriptOf('callback(null, somethingElse)'))
     expect(error.message).toBe(
-      'The profile script threw an error at line 2, column 18: ReferenceError: jwt is not defined. Globals that exist here: Buffer, TextDecoder, TextEncoder, URL, URLSearchParams, atob, btoa, console, module, request, require, setTimeout.',
+      'The profile script threw an error at line 2, column 18: ReferenceError: somethingElse is not defined. Globals that exist here: AbortController, AbortSignal, Buffer, DOMException, Headers, Request, Response, TextDecoder, TextEncoder, URL, URLSearchParams, UnauthorizedError, atob, btoa, configuration, console, crypto, fetch, module, request, require, setTimeout, structuredClone.',
     )
   })
 
@@ -169,9 +169,10 @@ describe('a name that does not exist', () => {
   })
 
   test('as a module is told with what exists', async () => {
-    expect(await bench.error(scriptOf("require('axios')"))).toMatchObject({
+    expect(await bench.error(scriptOf("require('mongodb')"))).toMatchObject({
       code: 'script-threw',
-      errorMessage: "Cannot find module 'axios'. Modules that exist here: buffer, request, url.",
+      errorMessage:
+        "Cannot find module 'mongodb'. Modules that exist here: @xmldom/xmldom, async, axios, buffer, crypto, events, http, https, jsonwebtoken, jwks-rsa, jwt-decode, lodash, qs, querystring, request, url, util, uuid, xml2js, xmldom, zlib.",
       line: 2,
     })
   })

@@ -137,8 +137,7 @@ describe('require', () => {
     expect(warnings).toEqual([
       {
         code: 'module-version-ignored',
-        message:
-          "require('request@2.88.0') gives the version that is built in; the version 2.88.0 is ignored.",
+        message: "require('request@2.88.0') gives request 2.88.2, which is built in.",
         line: 2,
       },
     ])

@@ -18,20 +18,19 @@ test('closes and opens what is toggled', () => {
 test('keeps a long list closed behind a line of its own', () => {
   const long = Array.from({ length: 100_000 }, (_, i) => i)
   expect(jsonRows(long, new Set())).toEqual([
-    {
-      path: '',
-      depth: 0,
-      key: null,
-      value: long,
-      branch: { isOpen: false, count: 100_000, isArray: true },
-    },
+    { path: '', depth: 0, key: null, value: long, isOpen: false },
   ])
   expect(jsonRows(long, new Set(['']))).toHaveLength(100_001)
 })
 
+test('keeps the items of a long list closed', () => {
+  const long = Array.from({ length: 61 }, () => ({ id: 1 }))
+  expect(jsonRows({ long }, new Set(['/long']))).toHaveLength(62)
+})
+
 test('shows a plain value by itself', () => {
   expect(jsonRows(null, new Set())).toEqual([
-    { path: '', depth: 0, key: null, value: null, branch: null },
+    { path: '', depth: 0, key: null, value: null, isOpen: null },
   ])
 })
 

@@ -8,7 +8,31 @@
 export const scriptFileName = 'profile-script.js'
 
 /** Modules of the guest that are loaded when they are first used. */
-export type GuestModuleName = 'buffer' | 'request' | 'text-encoding' | 'url'
+export type GuestModuleName =
+  | 'async'
+  | 'axios'
+  | 'axios-0-22'
+  | 'buffer'
+  | 'crypto'
+  | 'events'
+  | 'fetch'
+  | 'https'
+  | 'jsonwebtoken'
+  | 'jwks-rsa'
+  | 'jwt-decode'
+  | 'lodash'
+  | 'qs'
+  | 'querystring'
+  | 'request'
+  | 'structured-clone'
+  | 'text-encoding'
+  | 'url'
+  | 'util'
+  | 'uuid'
+  | 'web-crypto'
+  | 'xml2js'
+  | 'xmldom'
+  | 'zlib'
 
 /** The worker's functions, as the guest sees them. */
 export interface GuestBridge {
@@ -27,6 +51,9 @@ export interface GuestBridge {
   parseQuery(query: string): string
   /** The query of `[name, value]` pairs given as JSON. */
   writeQuery(pairs: string): string
+
+  /** Calls a function of the host library with JSON of its arguments; returns JSON of a {@link LibraryResult}. */
+  callLibrary(name: string, json: string): string
 
   /** Text of a random number between 0 and 1. */
   random(): string
@@ -62,12 +89,26 @@ export interface GuestEntries {
   reserve(bytes: number): void
 }
 
+export type LibraryResult =
+  | { readonly value?: unknown; readonly error?: undefined }
+  | {
+      readonly error: {
+        readonly name: string
+        readonly message: string
+        readonly code?: string | undefined
+      }
+    }
+
+/** Which generation of Auth0's platform the script's world is like. */
+export type ScriptRuntime = 'auth0-node-22' | 'auth0-node-12'
+
 export interface ScriptStart {
   readonly script: string
   readonly accessToken: string
   readonly context: Readonly<Record<string, unknown>>
   /** Whether the value of a returned promise counts as the profile. */
   readonly promiseSettles: boolean
+  readonly runtime: ScriptRuntime
 }
 
 export interface UrlParts {

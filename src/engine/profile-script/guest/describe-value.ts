@@ -7,7 +7,7 @@ import type {
 import type { ScriptFrames } from './script-frames.ts'
 
 /** `util.inspect` of Node shows this much by default. */
-const maxDepth = 2
+const usualDepth = 2
 const maxElements = 100
 const maxStringLength = 10_000
 /** Together, so that a huge graph stays a line of text. */
@@ -16,12 +16,15 @@ const maxNodes = 2_000
 /** Describes values for the worker, never calling a getter. Copes with cycles and with anything that throws. */
 export class ValueDescriber {
   readonly #frames: ScriptFrames
+  readonly #maxDepth: number
   readonly #open = new Map<object, number>()
   #nodes = 0
   #lastId = 0
 
-  constructor(frames: ScriptFrames) {
+  /** @param maxDepth how many levels of objects are entered */
+  constructor(frames: ScriptFrames, maxDepth = usualDepth) {
     this.#frames = frames
+    this.#maxDepth = maxDepth
   }
 
   /** @param depth how many levels of objects have been entered already */
@@ -69,7 +72,7 @@ export class ValueDescriber {
     const isArray = Array.isArray(value)
     const base = { id, className: classNameOf(value) }
     // Node only says `[Object]` here; one property shows that there is something.
-    if (depth > maxDepth && typeof value === 'object' && !(value instanceof Error)) {
+    if (depth > this.#maxDepth && typeof value === 'object' && !(value instanceof Error)) {
       const isEmpty = Object.keys(value).length === 0
       const properties = isEmpty ? [] : [{ key: '…', value: null }]
       return { ...base, kind: isArray ? 'array' : 'object', properties }

@@ -1,7 +1,7 @@
-import type { AnswerHead, GuestBridge, GuestEntries, ScriptStart } from './bridge.ts'
+import type { AnswerHead, GuestBridge, GuestEntries, ScriptRuntime, ScriptStart } from './bridge.ts'
 import { createConsole } from './console.ts'
 import { findFunction, type ScriptModule } from './find-function.ts'
-import { defineGlobals, hintForMissingGlobal } from './globals.ts'
+import { defineGlobals, defineRuntimeGlobals, hintForMissingGlobal } from './globals.ts'
 import { Http } from './http.ts'
 import { GuestModules } from './modules.ts'
 import { createRequire } from './require.ts'
@@ -9,6 +9,7 @@ import { ScriptCaller } from './script-caller.ts'
 import { ScriptFrames } from './script-frames.ts'
 import { Settlement } from './settlement.ts'
 import { Timers } from './timers.ts'
+import { UnauthorizedError } from './unauthorized-error.ts'
 import { trackRejections } from './unhandled-rejections.ts'
 
 // The script can replace the global one, and memory is reserved behind its back.
@@ -20,9 +21,16 @@ export function createGuest(bridge: GuestBridge): GuestEntries {
   const http = new Http(bridge)
   const timers = new Timers(bridge)
   const rejections = trackRejections()
-  const settlement = new Settlement(bridge, frames, hintForMissingGlobal)
+  let runtime: ScriptRuntime = 'auth0-node-22'
+  const settlement = new Settlement(bridge, frames, (error) => hintForMissingGlobal(error, runtime))
   const caller = new ScriptCaller(bridge, settlement, rejections)
-  const modules = new GuestModules({ bridge, http, frames, watch: rejections.watch })
+  const modules = new GuestModules({
+    bridge,
+    http,
+    frames,
+    watch: rejections.watch,
+    call: caller.call,
+  })
   const scriptModule: ScriptModule = { exports: {} }
 
   // Every script starts from the same image of the engine's memory, seed of the generator included.
@@ -30,6 +38,9 @@ export function createGuest(bridge: GuestBridge): GuestEntries {
   defineGlobals(
     {
       ...timers.globals(caller.call),
+      UnauthorizedError,
+      // The settings of a connection that has some; custom social connections have none.
+      configuration: {},
       console: createConsole(bridge, frames),
       exports: scriptModule.exports,
       global: globalThis,
@@ -47,6 +58,8 @@ export function createGuest(bridge: GuestBridge): GuestEntries {
   return {
     start(json) {
       const start: ScriptStart = JSON.parse(json)
+      runtime = start.runtime
+      defineRuntimeGlobals(runtime, modules)
       caller.call(
         () => caller.start(start, findFunction(start.script, bridge, frames, scriptModule)),
         [],

@@ -1,5 +1,6 @@
 import type { GuestBridge, GuestModuleName } from './bridge.ts'
 import type { BufferConstructor } from './buffer.ts'
+import { callLibrary } from './host-library.ts'
 import type { GuestModule, GuestServices } from './services.ts'
 
 /** The guest's modules, each loaded when it is first asked for. */
@@ -8,10 +9,12 @@ export class GuestModules {
   readonly #services: GuestServices
   readonly #loaded = new Map<GuestModuleName, unknown>()
 
-  constructor(services: Omit<GuestServices, 'buffer'>) {
+  constructor(services: Omit<GuestServices, 'buffer' | 'library' | 'module'>) {
     this.#bridge = services.bridge
     this.#services = {
       ...services,
+      library: (name, ...given) => callLibrary(services.bridge, name, ...given),
+      module: (name) => this.load(name),
       // The module's own export, see buffer.ts.
       buffer: () => (this.load('buffer') as { Buffer: BufferConstructor }).Buffer,
     }

@@ -1,8 +1,12 @@
 /** The name that `wanted` was most likely meant to be, if any comes close. */
 export function nearestName(wanted: string, names: readonly string[]): string | undefined {
   const closest = names
-    .map((name) => ({ name, distance: editDistance(wanted.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance)[0]
+    .map((name) => ({
+      name,
+      distance: editDistance(wanted.toLowerCase(), name.toLowerCase()),
+      asTyped: editDistance(wanted, name),
+    }))
+    .sort((a, b) => a.distance - b.distance || a.asTyped - b.asTyped)[0]
   return closest && closest.distance <= Math.max(1, Math.floor(wanted.length / 3))
     ? closest.name
     : undefined

@@ -1,4 +1,4 @@
-import type { GuestBridge, UrlParts } from './bridge.ts'
+import type { GuestBridge, GuestModuleName, UrlParts } from './bridge.ts'
 import type { BufferConstructor } from './buffer.ts'
 import type { Http } from './http.ts'
 import type { ScriptFrames } from './script-frames.ts'
@@ -10,6 +10,12 @@ export interface GuestServices {
   readonly frames: ScriptFrames
   /** Looks after the promise that one of the script's functions may have returned. */
   watch(value: unknown): void
+  /** Calls a function of the script outside of any turn's main line: what it throws ends the run. */
+  call(action: unknown, args: readonly unknown[]): unknown
+  /** Calls a function of the host library. */
+  library(name: string, ...given: readonly unknown[]): unknown
+  /** Another module's exports, loaded when it is first asked for. */
+  module(name: GuestModuleName): unknown
   /** Loaded when it is first asked for. */
   buffer(): BufferConstructor
 }

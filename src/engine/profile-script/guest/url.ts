@@ -5,9 +5,25 @@ import { type GuestServices, parseUrl } from './services.ts'
  * `URL` and `URLSearchParams`. The worker's own (WHATWG) implementation does the parsing and writing,
  * so that nothing about URLs is decided twice; these classes only keep its answers.
  */
-export function create({ bridge }: GuestServices): Record<string, unknown> {
+export function create({ bridge, library }: GuestServices): Record<string, unknown> {
   const SearchParams = defineSearchParams(bridge)
-  return { URL: defineUrl(bridge, SearchParams), URLSearchParams: SearchParams }
+  return {
+    URL: defineUrl(bridge, SearchParams),
+    URLSearchParams: SearchParams,
+    // What is older than the standard, by Node itself.
+    parse: (text: unknown, withQuery?: unknown) =>
+      library('parseLegacyUrl', String(text), Boolean(withQuery)),
+    format: (url: unknown) =>
+      typeof url === 'string'
+        ? url
+        : (hrefOf(url) ?? library('formatLegacyUrl', { ...Object(url) })),
+    resolve: (from: unknown, to: unknown) => library('resolveLegacyUrl', String(from), String(to)),
+  }
+}
+
+function hrefOf(url: unknown): string | undefined {
+  const tag = Object.prototype.toString.call(url)
+  return tag === '[object URL]' ? String(Object(url).href) : undefined
 }
 
 type Pair = [name: string, value: string]
@@ -30,6 +46,10 @@ function defineSearchParams(bridge: GuestBridge) {
 
     get size(): number {
       return this.#pairs.length
+    }
+
+    get [Symbol.toStringTag](): string {
+      return 'URLSearchParams'
     }
 
     append(name: unknown, value: unknown): void {
@@ -149,6 +169,10 @@ function defineUrl(bridge: GuestBridge, SearchParams: SearchParamsConstructor) {
 
     get origin(): string {
       return this.#parts.origin
+    }
+
+    get [Symbol.toStringTag](): string {
+      return 'URL'
     }
 
     get searchParams(): unknown {

@@ -32,6 +32,7 @@ const checks = {
   changeUrl: [text, text, text],
   parseQuery: [text],
   writeQuery: [json],
+  callLibrary: [text, json],
   send: [json],
   cancel: [id],
   setTimer: [id, delay],

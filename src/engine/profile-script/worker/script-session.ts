@@ -10,6 +10,7 @@ import {
   outOfMemory,
   profileTooLarge,
 } from './failure-message.ts'
+import { callLibrary } from './guest-modules.ts'
 import { HostTimers } from './host-timers.ts'
 import type { HostFunctions, Sandbox, UncaughtError } from './sandbox.ts'
 import { ScriptLog } from './script-log.ts'
@@ -42,7 +43,7 @@ export class ScriptSession {
   }
 
   start(): void {
-    const { script, accessToken, context, promiseSettles, deadlineSeconds } = this.#task
+    const { script, accessToken, context, promiseSettles, runtime, deadlineSeconds } = this.#task
     const deadlineMs = deadlineSeconds * 1_000
     this.#deadlineTimer = setTimeout(() => this.#missDeadline(), deadlineMs)
     this.#sandbox.begin({
@@ -50,7 +51,7 @@ export class ScriptSession {
       functions: this.#hostFunctions(),
       deadline: Date.now() + deadlineMs,
     })
-    const start: ScriptStart = { script, accessToken, context, promiseSettles }
+    const start: ScriptStart = { script, accessToken, context, promiseSettles, runtime }
     this.#turn(() => this.#sandbox.enter('start', JSON.stringify(start)))
   }
 
@@ -147,6 +148,7 @@ export class ScriptSession {
       changeUrl: changeUrlText,
       parseQuery: parseQueryText,
       writeQuery: writeQueryText,
+      callLibrary,
       random: () => String(randomInt(2 ** 47) / 2 ** 47),
       send: (request) => this.#requests.send(request),
       cancel: (id) => this.#requests.cancel(id),

@@ -1,13 +1,14 @@
 import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ConnectionView } from '../../../shared/api/api.ts'
-import { applyConnectionEdits } from '../../../shared/connection-edits.ts'
+import type { ConnectionEdit } from '../../../shared/finding.ts'
 import type { TextPosition } from '../../components/code-editor/code-editor-view.tsx'
 import { ErrorBoundary } from '../../components/error-boundary.tsx'
 import { Flow } from '../../features/flow/flow.tsx'
 import type { CellName } from '../../features/flow/flow-cells.ts'
 import { parameterSuggestions } from '../../features/runs/parameter-suggestions.ts'
 import { RunControls } from '../../features/runs/run-controls.tsx'
+import { applyEdits } from '../apply-edits.ts'
 import { useCommandKey } from '../shell/shortcuts.ts'
 import type { Workbench } from '../workbench.ts'
 import './connection-page.css'
@@ -35,7 +36,8 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
   const page = useRef<HTMLElement>(null)
   const connection = useStore(drafts.store, (s) => s.drafts[name]?.connection) ?? view.connection
   const parameters = useStore(runs.store, (s) => s.parameters[name]) ?? {}
-  const { form, showAllProblems } = useFormHandle(connection, drafts.edit)
+  const apply = (edits: readonly ConnectionEdit[]) => void applyEdits(workbench, name, edits)
+  const { form, showAllProblems } = useFormHandle(connection, drafts.edit, apply)
   const [editTab, setEditTab] = useState<EditTab>('connection')
   const [scriptPosition, setScriptPosition] = useState<TextPosition | null>(null)
   const [side, setSide] = useState<Side>('edit')
@@ -53,6 +55,10 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
     void runHandle.start()
   }
   useCommandKey('Enter', start)
+
+  const applyFix = async (edits: readonly ConnectionEdit[], then: 'run' | 'stay') => {
+    if ((await applyEdits(workbench, name, edits)) && then === 'run') start()
+  }
 
   const openCell = (cell: CellName) => {
     if (!run) return
@@ -95,6 +101,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
               tab={editTab}
               onTab={setEditTab}
               scriptPosition={scriptPosition}
+              incoming={parameters}
             />
           </ErrorBoundary>
         }
@@ -107,7 +114,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
               place={place}
               onPlace={setPlace}
               onOpenScript={openScript}
-              onApply={(edits) => drafts.edit(applyConnectionEdits(connection, edits))}
+              onApply={(edits, then) => void applyFix(edits, then)}
             />
           </ErrorBoundary>
         }

@@ -3,16 +3,21 @@ import type { FocusEvent } from 'react'
 import type { TextPosition } from '../../components/code-editor/code-editor-view.tsx'
 import { ConnectionForm } from '../../features/connection-form/connection-form.tsx'
 import type { SaveState } from '../../features/connection-form/draft-saver.ts'
-import type { HeadersText } from '../../features/connection-form/fields/custom-headers-field.tsx'
 import type { FormHandle } from '../../features/connection-form/form-handle.ts'
+import { JsonPane, type KeptText } from '../../features/connection-form/json-pane.tsx'
 import { SaveRefusal, SaveStateLabel } from '../../features/connection-form/save-state-label.tsx'
 import { ScriptPane } from '../../features/connection-form/script-pane.tsx'
 
-export type EditTab = 'connection' | 'script'
+export type EditTab = 'connection' | 'script' | 'json'
+
+const isTab = (value: string | null): value is EditTab =>
+  value !== null && ['connection', 'script', 'json'].includes(value)
 
 interface Props {
   readonly form: FormHandle
-  readonly headersText: HeadersText
+  readonly headersText: KeptText
+  readonly jsonText: KeptText
+  readonly incoming: Readonly<Record<string, string>>
   readonly saveState: SaveState | null
   readonly tab: EditTab
   readonly onTab: (tab: EditTab) => void
@@ -22,7 +27,7 @@ interface Props {
   readonly onFocusOut: (left: boolean) => void
 }
 
-/** The open connection: its form, and its script. */
+/** The open connection: its form, its script, and both as JSON. */
 export function EditPane(props: Props) {
   const { form, headersText, saveState, tab, onTab, scriptPosition } = props
   const focusOut = ({ currentTarget, relatedTarget }: FocusEvent) => {
@@ -36,22 +41,26 @@ export function EditPane(props: Props) {
       <Tabs
         className="pane-tabs"
         value={tab}
-        onChange={(value) => onTab(value === 'script' ? 'script' : 'connection')}
+        onChange={(value) => isTab(value) && onTab(value)}
         keepMounted={false}
       >
         <div className="pane-tab-strip">
           <Tabs.List>
             <Tabs.Tab value="connection">Connection</Tabs.Tab>
             <Tabs.Tab value="script">Script</Tabs.Tab>
+            <Tabs.Tab value="json">JSON</Tabs.Tab>
           </Tabs.List>
           <SaveStateLabel state={saveState} />
         </div>
         <SaveRefusal state={saveState} />
-        <Tabs.Panel value="connection" className="pane-scroll">
-          <ConnectionForm form={form} headersText={headersText} />
+        <Tabs.Panel value="connection" className="pane-fixed connection-tab">
+          <ConnectionForm form={form} headersText={headersText} incoming={props.incoming} />
         </Tabs.Panel>
         <Tabs.Panel value="script" className="pane-fixed">
           <ScriptPane form={form} goTo={scriptPosition} />
+        </Tabs.Panel>
+        <Tabs.Panel value="json" className="pane-fixed">
+          <JsonPane form={form} jsonText={props.jsonText} />
         </Tabs.Panel>
       </Tabs>
     </div>

@@ -14,14 +14,16 @@ interface Props {
   readonly tab: EditTab
   readonly onTab: (tab: EditTab) => void
   readonly scriptPosition: TextPosition | null
+  readonly incoming: Readonly<Record<string, string>>
 }
 
 /** The form, joined to the drafts and to the secrets of its connection. */
-export function EditSide({ workbench, form, tab, onTab, scriptPosition }: Props) {
+export function EditSide({ workbench, form, tab, onTab, scriptPosition, incoming }: Props) {
   const { wire, drafts } = workbench
   const { name } = form.connection
   const saveState = useStore(drafts.store, (s) => s.drafts[name]?.save ?? null)
   const unreadable = useStore(drafts.store, (s) => s.unreadableHeaders[name] ?? null)
+  const unreadableJson = useStore(drafts.store, (s) => s.unreadableJson[name] ?? null)
   const reveal = useMemo<Reveal>(
     () => (placeholder) => wire.call('revealConnectionSecret', { name, placeholder }),
     [wire, name],
@@ -31,6 +33,8 @@ export function EditSide({ workbench, form, tab, onTab, scriptPosition }: Props)
       <EditPane
         form={form}
         headersText={{ unreadable, keep: (text) => drafts.keepHeadersText(name, text) }}
+        jsonText={{ unreadable: unreadableJson, keep: (text) => drafts.keepJsonText(name, text) }}
+        incoming={incoming}
         saveState={saveState}
         tab={tab}
         onTab={onTab}

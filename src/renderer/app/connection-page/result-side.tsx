@@ -5,6 +5,7 @@ import type { Run } from '../../../shared/run.ts'
 import { type Reveal, RevealContext } from '../../components/masked-text/reveal.ts'
 import type { Workbench } from '../workbench.ts'
 import { NeverRun } from './never-run.tsx'
+import { PendingQuestionOf } from './pending-question.tsx'
 import type { ResultPlace } from './result-tabs.ts'
 import { ResultsPane } from './results-pane.tsx'
 
@@ -16,7 +17,7 @@ interface Props {
   readonly place: ResultPlace
   readonly onPlace: (place: ResultPlace) => void
   readonly onOpenScript: (location: { line: number; column: number }) => void
-  readonly onApply: (edits: readonly ConnectionEdit[]) => void
+  readonly onApply: (edits: readonly ConnectionEdit[], then: 'run' | 'stay') => void
 }
 
 /** The results of the last run, joined to the secrets of that run. */
@@ -34,7 +35,9 @@ export function ResultSide({ workbench, connection, run, ...rest }: Props) {
   if (run === null) return <NeverRun callbackUrl={callbackUrlOf(connection)} />
   return (
     <RevealContext value={reveal}>
-      <ResultsPane key={run.id} run={run} {...rest} />
+      <ResultsPane key={run.id} run={run} {...rest}>
+        <PendingQuestionOf workbench={workbench} runId={run.id} />
+      </ResultsPane>
     </RevealContext>
   )
 }

@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { ConnectionEdit } from '../../../shared/finding.ts'
 import type { Run } from '../../../shared/run.ts'
 import { ConsolePanel } from '../../features/console/console-panel.tsx'
@@ -14,18 +15,21 @@ interface Props {
   readonly place: ResultPlace
   readonly onPlace: (place: ResultPlace) => void
   readonly onOpenScript: (location: { line: number; column: number }) => void
-  readonly onApply: (edits: readonly ConnectionEdit[]) => void
+  readonly onApply: (edits: readonly ConnectionEdit[], then: 'run' | 'stay') => void
+  /** What stands between the outcome and the results. */
+  readonly children?: ReactNode
 }
 
 const isTab = (value: string | null): value is ResultTab =>
   value !== null && ['findings', 'tokens', 'profile', 'console', 'trace'].includes(value)
 
 /** The last run: how it ended, and everything it brought. */
-export function ResultsPane({ run, place, onPlace, onOpenScript, onApply }: Props) {
+export function ResultsPane({ run, place, onPlace, onOpenScript, onApply, children }: Props) {
   const openEvidence = (traceId: string) => onPlace({ tab: 'trace', traceId })
   return (
     <div className="pane-content">
       <OutcomePanel run={run} onOpenEvidence={openEvidence} onOpenScript={onOpenScript} />
+      {children}
       <Tabs
         className="pane-tabs"
         value={place.tab}

@@ -1,13 +1,14 @@
 import { Kbd, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import type { RefObject } from 'react'
+import { useStore } from 'zustand'
 import type { WorkbenchStatus } from '../../../shared/api/api.ts'
+import type { Connections } from '../../features/connections/connections-store.ts'
 import { ColourSchemeMenu } from './colour-scheme-menu.tsx'
 import './header.css'
 
 interface Props {
-  readonly query: string
-  readonly onSearch: (query: string) => void
+  readonly connections: Connections
   readonly searchBox: RefObject<HTMLInputElement | null>
   readonly status: WorkbenchStatus | null
 }
@@ -15,7 +16,8 @@ interface Props {
 const isMac = navigator.platform.startsWith('Mac')
 
 /** The strip on top: search, the playground's address, the colour scheme. */
-export function Header({ query, onSearch, searchBox, status }: Props) {
+export function Header({ connections, searchBox, status }: Props) {
+  const query = useStore(connections.store, (s) => s.query)
   return (
     <header className="header">
       <b className="header-title">OAuth Workbench</b>
@@ -32,7 +34,7 @@ export function Header({ query, onSearch, searchBox, status }: Props) {
         aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'}
         spellCheck={false}
         value={query}
-        onChange={(e) => onSearch(e.currentTarget.value)}
+        onChange={(e) => connections.search(e.currentTarget.value)}
       />
       <div className="header-end">
         {status && <Playground playground={status.playground} />}

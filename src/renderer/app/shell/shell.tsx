@@ -2,7 +2,6 @@ import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { displayNameOf } from '../../../shared/connection.ts'
 import { blankConnection, playgroundConnection } from '../../../shared/connection-samples.ts'
-import { ConnectionList } from '../../features/connections/connection-list.tsx'
 import { FirstSteps } from '../../features/connections/first-steps.tsx'
 import { NameDialog, type NameDialogPurpose } from '../../features/connections/name-dialog.tsx'
 import { freeName } from '../../features/connections/new-name.ts'
@@ -14,6 +13,7 @@ import { Header } from './header.tsx'
 import { LinkBanner, Notices } from './link-banner.tsx'
 import './shell.css'
 import { useCommandKey } from './shortcuts.ts'
+import { Sidebar } from './sidebar.tsx'
 
 interface Props {
   readonly workbench: Workbench
@@ -23,12 +23,16 @@ interface Props {
 export function Shell({ workbench }: Props) {
   const { session, connections, toasts } = workbench
   const { status, link } = useStore(session.store)
-  const { views, openName, query } = useStore(connections.store)
+  const views = useStore(connections.store, (s) => s.views)
+  const openName = useStore(connections.store, (s) => s.openName)
   const [dialog, setDialog] = useState<NameDialogPurpose | null>(null)
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
   const searchBox = useRef<HTMLInputElement>(null)
   const side = useRef<HTMLDivElement>(null)
-  useCommandKey('k', () => searchBox.current?.select())
+  useCommandKey('k', () => {
+    searchBox.current?.focus()
+    searchBox.current?.select()
+  })
 
   const taken = new Set(views?.map((v) => v.connection.name))
   const open = views?.find((v) => v.connection.name === openName)
@@ -66,7 +70,7 @@ export function Shell({ workbench }: Props) {
   }
   return (
     <div className="shell">
-      <Header query={query} onSearch={connections.search} searchBox={searchBox} status={status} />
+      <Header connections={connections} searchBox={searchBox} status={status} />
       <div className="shell-banners">
         <LinkBanner link={link} onRetry={session.retry} />
         <Notices
@@ -75,17 +79,12 @@ export function Shell({ workbench }: Props) {
         />
       </div>
       <div className="shell-body">
-        <div className="shell-side" ref={side}>
-          <ConnectionList
-            views={views ?? []}
-            query={query}
-            openName={openName}
-            onOpen={connections.open}
-            onNew={newConnection}
-            onDelete={(name) => void remove(name)}
-            onClearSearch={() => connections.search('')}
-          />
-        </div>
+        <Sidebar
+          connections={connections}
+          box={side}
+          onNew={newConnection}
+          onDelete={(name) => void remove(name)}
+        />
         {open && (
           <ConnectionPage
             key={open.connection.name}

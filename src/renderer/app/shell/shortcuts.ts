@@ -14,6 +14,8 @@ export function useCommandKey(key: string, callback: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isCommand(event) || event.key.toLowerCase() !== key.toLowerCase()) return
+      // What lies under a dialog is out of reach.
+      if (document.querySelector('[role="dialog"][aria-modal="true"]')) return
       event.preventDefault()
       event.stopPropagation()
       latest()

@@ -46,14 +46,17 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
-    Autocomplete: Autocomplete.extend({ defaultProps: { size: 'xs', comboboxProps: popup } }),
+    // Inside what it belongs to: a click on an option must not count as one outside of a popover.
+    Autocomplete: Autocomplete.extend({
+      defaultProps: { size: 'xs', comboboxProps: { ...popup, withinPortal: false } },
+    }),
     Button: Button.extend({ defaultProps: { size: 'xs', variant: 'default' } }),
     // Inside its landmark, and without the focus placeholder that no role explains.
     Menu: Menu.extend({
       defaultProps: { ...popup, withinPortal: false, withInitialFocusPlaceholder: false },
     }),
     ModalRoot: Modal.Root.extend({ defaultProps: { centered: true, radius: 'lg', shadow: 'xl' } }),
-    Popover: Popover.extend({ defaultProps: popup }),
+    Popover: Popover.extend({ defaultProps: { ...popup, returnFocus: true } }),
     Switch: Switch.extend({ defaultProps: { size: 'xs', withThumbIndicator: false } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'xs' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),

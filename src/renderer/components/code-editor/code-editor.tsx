@@ -6,7 +6,7 @@ const CodeEditorView = lazy(() =>
   import('./code-editor-view.tsx').then((m) => ({ default: m.CodeEditorView })),
 )
 
-/** An editor for JavaScript; its code is loaded when the first one is shown. */
+/** An editor for JavaScript and JSON; its code is loaded when the first one is shown. */
 export function CodeEditor(props: CodeEditorProps) {
   return (
     <div className="code-editor">

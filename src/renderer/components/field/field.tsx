@@ -18,12 +18,14 @@ interface Props {
   readonly isWide?: boolean
   /** The field holds several controls, so that its label names the group. */
   readonly isGroup?: boolean
+  /** Path of its value, by which it can be found. */
+  readonly path?: readonly string[]
   readonly children: (control: ControlProps) => ReactNode
 }
 
 /** A label, a control, what is wrong with its value, and its help. */
 export function Field(props: Props) {
-  const { label, help, problems = [], isWide = false, isGroup = false, children } = props
+  const { label, help, problems = [], isWide = false, isGroup = false, path, children } = props
   const id = useId()
   const invalid = problems.some((p) => p.severity === 'error')
   const control = { id, 'aria-describedby': `${id}-about`, 'aria-invalid': invalid }
@@ -31,6 +33,7 @@ export function Field(props: Props) {
     <div
       className="field"
       data-wide={isWide || undefined}
+      data-path={path?.join('.')}
       {...(isGroup ? { role: 'group', 'aria-labelledby': `${id}-label` } : {})}
     >
       <div className="field-label">

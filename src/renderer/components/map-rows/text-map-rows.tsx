@@ -17,16 +17,23 @@ interface Props {
   readonly valueSuggestions?: readonly string[]
   readonly problemsOf?: (name: string) => readonly ConnectionProblem[]
   readonly describedBy?: string | undefined
+  /** Path of the map, by which its rows can be found. */
+  readonly path?: readonly string[]
 }
 
 /** A map from text to text as a table that grows. */
 export function TextMapRows(props: Props) {
-  const { map, onChange, noun, problemsOf = () => [], describedBy } = props
+  const { map, onChange, noun, problemsOf = () => [], describedBy, path } = props
   const { rows, twice, change, add, remove } = useMapRows(map, onChange)
   return (
     <div className="map-rows">
       {rows.map((row, index) => (
-        <div className="map-row" key={row.id}>
+        <div
+          className="map-row"
+          data-row
+          data-path={path && [...path, row.name].join('.')}
+          key={row.id}
+        >
           <SuggestingInput
             label={`Name of ${noun} ${index + 1}`}
             hint={props.nameHint}

@@ -1,4 +1,7 @@
-import { CustomHeadersField, type HeadersText } from './fields/custom-headers-field.tsx'
+import { useRef } from 'react'
+import { BasicOffer } from './basic-offer.tsx'
+import { CustomHeadersField } from './fields/custom-headers-field.tsx'
+import { focusField } from './focus-field.ts'
 import { FormGroup } from './form-group.tsx'
 import type { FormHandle } from './form-handle.ts'
 import './connection-form.css'
@@ -7,24 +10,39 @@ import { EndpointsGroup } from './groups/endpoints-group.tsx'
 import { IdentityGroup } from './groups/identity-group.tsx'
 import { ParametersGroup } from './groups/parameters-group.tsx'
 import { ScopesGroup } from './groups/scopes-group.tsx'
+import type { KeptText } from './json-pane.tsx'
+import { RequestPreview } from './preview/request-preview.tsx'
 
 interface Props {
   readonly form: FormHandle
-  readonly headersText: HeadersText
+  readonly headersText: KeptText
+  /** The parameters of the next run, for the preview. */
+  readonly incoming: Readonly<Record<string, string>>
 }
 
-/** Every field of a connection but its script, grouped as the person thinks of them. */
-export function ConnectionForm({ form, headersText }: Props) {
+/** Every field of a connection but its script, and below them what the next run will send. */
+export function ConnectionForm({ form, headersText, incoming }: Props) {
+  const fields = useRef<HTMLDivElement>(null)
   return (
-    <div className="connection-form">
-      <EndpointsGroup form={form} />
-      <ClientGroup form={form} />
-      <ScopesGroup form={form} />
-      <ParametersGroup form={form} />
-      <FormGroup title="Token request">
-        <CustomHeadersField form={form} headersText={headersText} />
-      </FormGroup>
-      <IdentityGroup form={form} />
-    </div>
+    <>
+      <div className="pane-scroll" ref={fields}>
+        <div className="connection-form">
+          <EndpointsGroup form={form} />
+          <ClientGroup form={form} />
+          <ScopesGroup form={form} />
+          <ParametersGroup form={form} />
+          <FormGroup title="Token request">
+            <CustomHeadersField form={form} headersText={headersText} />
+            <BasicOffer form={form} />
+          </FormGroup>
+          <IdentityGroup form={form} />
+        </div>
+      </div>
+      <RequestPreview
+        connection={form.connection}
+        incoming={incoming}
+        onFocusField={(path) => focusField(fields.current, path)}
+      />
+    </>
   )
 }

@@ -15,6 +15,8 @@ export interface DraftsState {
   readonly held: string | null
   /** Texts of `customHeaders` that cannot be read; the last readable one stays in force. */
   readonly unreadableHeaders: Readonly<Record<string, string>>
+  /** Texts of whole connections that cannot be read; the last readable one stays in force. */
+  readonly unreadableJson: Readonly<Record<string, string>>
 }
 
 /** The edits that are not stored yet, and those in whose form the person still is. */
@@ -23,6 +25,8 @@ export interface Drafts {
   edit(connection: Connection): void
   /** Remembers a text of `customHeaders` that cannot be read; `null` when it can be again. */
   keepHeadersText(name: string, text: string | null): void
+  /** The same for the JSON text of the whole connection. */
+  keepJsonText(name: string, text: string | null): void
   /** The focus came into the form of this connection. */
   hold(name: string): void
   /** The focus left the form. */
@@ -33,7 +37,12 @@ export interface Drafts {
 }
 
 export function createDrafts(wire: Wire, onStored: (view: ConnectionView) => void): Drafts {
-  const store = createStore<DraftsState>(() => ({ drafts: {}, held: null, unreadableHeaders: {} }))
+  const store = createStore<DraftsState>(() => ({
+    drafts: {},
+    held: null,
+    unreadableHeaders: {},
+    unreadableJson: {},
+  }))
 
   const drop = (name: string) => store.setState(({ drafts }) => ({ drafts: without(drafts, name) }))
 
@@ -59,6 +68,10 @@ export function createDrafts(wire: Wire, onStored: (view: ConnectionView) => voi
     keepHeadersText: (name, text) =>
       store.setState(({ unreadableHeaders: texts }) => ({
         unreadableHeaders: text === null ? without(texts, name) : { ...texts, [name]: text },
+      })),
+    keepJsonText: (name, text) =>
+      store.setState(({ unreadableJson: texts }) => ({
+        unreadableJson: text === null ? without(texts, name) : { ...texts, [name]: text },
       })),
     hold: (name) => store.setState({ held: name }),
     release() {

@@ -25,7 +25,7 @@ const keyOf = (view: ConnectionView) => view.connection.name
 export function ConnectionList(props: Props) {
   const { views, query, openName, onOpen, onNew, onDelete, onClearSearch } = props
   const now = useNow(20_000)
-  const shown = filterConnections(views, query)
+  const shown = useMemo(() => filterConnections(views, query), [views, query])
   const namesakes = useMemo(() => namesOfSeveral(views), [views])
   const deleteOnKey = (event: KeyboardEvent) => {
     if (event.key === 'Delete' && openName !== null) onDelete(openName)

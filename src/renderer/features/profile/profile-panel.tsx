@@ -4,10 +4,15 @@ import { ConnectionMark } from '../../components/connection-mark.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { JsonTree } from '../../components/json-tree/json-tree.tsx'
 import './profile-panel.css'
+import { missingAttributes, profileRows } from './profile-rows.ts'
+import { ProfileTable } from './profile-table.tsx'
 
 interface Props {
   readonly run: Run
 }
+
+/** Attributes up to which the two sides stand in a table; of more, each side is a tree. */
+const tabledAtMost = 200
 
 /** The user that Auth0 would store, and what the script returned for it. */
 export function ProfilePanel({ run: { profile, scriptProfile, outcome } }: Props) {
@@ -21,6 +26,15 @@ export function ProfilePanel({ run: { profile, scriptProfile, outcome } }: Props
         </p>
       </EmptyState>
     )
+  const rows = profile ? profileRows(scriptProfile, profile) : null
+  if (profile && rows !== null && rows.length <= tabledAtMost)
+    return (
+      <div className="profile">
+        <UserCard profile={profile} />
+        <ProfileTable rows={rows} />
+        <Missing attributes={missingAttributes(profile)} />
+      </div>
+    )
   return (
     <div className="profile">
       {profile && <UserCard profile={profile} />}
@@ -33,6 +47,15 @@ export function ProfilePanel({ run: { profile, scriptProfile, outcome } }: Props
         <JsonTree value={scriptProfile} label="What the script returned" />
       </Part>
     </div>
+  )
+}
+
+function Missing({ attributes }: { readonly attributes: readonly string[] }) {
+  if (attributes.length === 0) return null
+  return (
+    <p className="profile-missing">
+      Applications often expect, but this user has no: <code>{attributes.join(', ')}</code>
+    </p>
   )
 }
 

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
 import type { ConnectionEdit, Finding, FindingSeverity } from '../../../shared/finding.ts'
 import { MaskedText } from '../../components/masked-text/masked-text.tsx'
+import { describeEdit, isRemoval } from './describe-edit.ts'
 import './findings-panel.css'
 
 interface Props {
   readonly findings: readonly Finding[]
   readonly onOpenEvidence: (traceEventId: string) => void
-  readonly onApply: (edits: readonly ConnectionEdit[]) => void
+  /** `run`: and start a run with what came of it. */
+  readonly onApply: (edits: readonly ConnectionEdit[], then: 'run' | 'stay') => void
 }
 
 const words: Readonly<Record<FindingSeverity, string>> = {
@@ -33,8 +35,8 @@ export function FindingsPanel({ findings, onOpenEvidence, onApply }: Props) {
             <p>
               <MaskedText text={finding.explanation} />
             </p>
+            {fix && <FixOffer fix={fix} onApply={onApply} />}
             <div className="finding-links">
-              {fix && <FixOffer fix={fix} onApply={onApply} />}
               {finding.evidence.map((id) => (
                 <button key={id} type="button" className="link" onClick={() => onOpenEvidence(id)}>
                   Trace event {id.replace(/^t/, '')}
@@ -54,13 +56,24 @@ interface FixOfferProps {
   readonly onApply: Props['onApply']
 }
 
-/** A fix that is made of a secret cannot be applied here, where no secret is known: it is told. */
+/** What the fix changes, line by line, and the buttons that do it. */
 function FixOffer({ fix, onApply }: FixOfferProps) {
-  const needsSecrets = fix.edits.some((edit) => edit.computed !== undefined)
-  if (needsSecrets) return <span className="finding-fix">To do: {fix.title}</span>
   return (
-    <Button variant="filled" onClick={() => onApply(fix.edits)}>
-      {fix.title}
-    </Button>
+    <div className="finding-fix">
+      <ul className="finding-edits" aria-label="What it changes">
+        {fix.edits.map((edit) => (
+          <li key={edit.path.join('.')} data-removed={isRemoval(edit) || undefined}>
+            <MaskedText text={describeEdit(edit)} isStatic />
+          </li>
+        ))}
+      </ul>
+      <div className="finding-links">
+        <Button variant="filled" onClick={() => onApply(fix.edits, 'run')}>
+          Apply and run again
+        </Button>
+        <Button onClick={() => onApply(fix.edits, 'stay')}>Apply</Button>
+        <span className="finding-rule">{fix.title}</span>
+      </div>
+    </div>
   )
 }

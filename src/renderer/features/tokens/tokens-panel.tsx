@@ -2,6 +2,11 @@ import type { Run } from '../../../shared/run.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { JsonTree } from '../../components/json-tree/json-tree.tsx'
 import { LongText } from '../../components/long-text.tsx'
+import { isPlaceholder } from '../../components/masked-text/split-placeholders.ts'
+import { ExpiryNote } from './expiry-note.tsx'
+import { IdTokenDetail } from './id-token-detail.tsx'
+import { ScopeGrants } from './scope-grants.tsx'
+import { TokenDecoder } from './token-decoder.tsx'
 import './tokens-panel.css'
 
 interface Props {
@@ -9,7 +14,8 @@ interface Props {
 }
 
 /** The token response, key by key; each token stays masked until it is revealed. */
-export function TokensPanel({ run: { tokenResponse, outcome } }: Props) {
+export function TokensPanel({ run }: Props) {
+  const { tokenResponse, outcome } = run
   if (tokenResponse === null)
     return (
       <EmptyState title="No tokens">
@@ -21,29 +27,38 @@ export function TokensPanel({ run: { tokenResponse, outcome } }: Props) {
       </EmptyState>
     )
   return (
-    <dl className="tokens">
-      {Object.entries(tokenResponse).map(([key, value]) => (
-        <div className="token" key={key}>
-          <dt>{key}</dt>
-          <dd>
-            {typeof value === 'object' && value !== null ? (
-              <JsonTree value={value} label={key} />
-            ) : (
-              <LongText text={String(value)} />
-            )}
-            {key === 'expires_in' && <span className="token-note">{describeSeconds(value)}</span>}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className="tokens-panel">
+      <dl className="tokens">
+        {Object.entries(tokenResponse).map(([key, value]) => (
+          <div className="token" key={key}>
+            <dt>{key}</dt>
+            <dd>
+              <TokenValue run={run} name={key} value={value} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <ScopeGrants run={run} />
+    </div>
   )
 }
 
-function describeSeconds(value: unknown): string {
-  const seconds = Number(value)
-  if (!Number.isFinite(seconds)) return 'not a number of seconds'
-  if (seconds < 120) return 'seconds'
-  if (seconds < 7200) return `seconds, ${Math.round(seconds / 60)} minutes`
-  if (seconds < 172_800) return `seconds, ${Math.round(seconds / 3600)} hours`
-  return `seconds, ${Math.round(seconds / 86_400)} days`
+interface ValueProps {
+  readonly run: Run
+  readonly name: string
+  readonly value: unknown
+}
+
+function TokenValue({ run, name, value }: ValueProps) {
+  if (typeof value === 'object' && value !== null) return <JsonTree value={value} label={name} />
+  const text = String(value)
+  const isKnownIdToken = name === 'id_token' && run.idToken !== undefined
+  return (
+    <>
+      <LongText text={text} />
+      {name === 'expires_in' && <ExpiryNote run={run} />}
+      {isPlaceholder(text) && !isKnownIdToken && <TokenDecoder name={name} placeholder={text} />}
+      {isKnownIdToken && run.idToken && <IdTokenDetail idToken={run.idToken} />}
+    </>
+  )
 }

@@ -1,7 +1,9 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { Note, TraceEvent } from '../../../shared/trace.ts'
+import { CopyButton } from '../../components/copy-button.tsx'
 import { MaskedText } from '../../components/masked-text/masked-text.tsx'
+import { curlCommand } from './curl-command.ts'
 import { DetailParameters } from './detail-part.tsx'
 import { RequestDetail } from './request-detail.tsx'
 import './trace-detail.css'
@@ -20,9 +22,14 @@ export function TraceDetail({ event, onClose }: Props) {
         <h3 className="trace-title">
           <Title event={event} />
         </h3>
-        <ActionIcon aria-label="Close the detail" onClick={onClose}>
-          <IconX size={15} />
-        </ActionIcon>
+        <span className="trace-detail-buttons">
+          {event.kind !== 'note' && (
+            <CopyButton text={curlCommand(event.request)} what="as cURL" label="cURL" />
+          )}
+          <ActionIcon aria-label="Close the detail" onClick={onClose}>
+            <IconX size={15} />
+          </ActionIcon>
+        </span>
       </div>
       {event.kind === 'note' ? <NoteDetail note={event} /> : <RequestDetail event={event} />}
     </section>

@@ -1,8 +1,10 @@
-import { type KeyboardEvent, useMemo } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { Run } from '../../../shared/run.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { VirtualListbox } from '../../components/virtual-listbox/virtual-listbox.tsx'
+import { everything, filterTrace } from './filter-trace.ts'
 import { TraceDetail } from './trace-detail.tsx'
+import { TraceFilterBar } from './trace-filter-bar.tsx'
 import './trace-panel.css'
 import { TraceRowLine } from './trace-row-line.tsx'
 import { type TraceRow, traceRows } from './trace-rows.ts'
@@ -18,9 +20,14 @@ const keyOf = (row: TraceRow) => row.id
 
 /** Everything that happened in the run, in order, and one event of it in detail. */
 export function TracePanel({ run, openId, onOpen }: Props) {
-  const rows = useMemo(() => traceRows(run.trace, run.durationMs), [run.trace, run.durationMs])
+  const [filter, setFilter] = useState(everything)
+  const all = useMemo(() => traceRows(run.trace, run.durationMs), [run.trace, run.durationMs])
+  const rows = useMemo(() => {
+    const shown = new Set(filterTrace(run.trace, filter).map((event) => event.id))
+    return shown.size === all.length ? all : all.filter((row) => shown.has(row.id))
+  }, [all, run.trace, filter])
   const open = run.trace.find((event) => event.id === openId)
-  if (rows.length === 0)
+  if (all.length === 0)
     return (
       <div className="pane-body">
         <EmptyState title="Nothing has happened yet">
@@ -34,24 +41,34 @@ export function TracePanel({ run, openId, onOpen }: Props) {
   return (
     <div className="trace" data-detail={open ? true : undefined}>
       <div className="trace-list">
+        <TraceFilterBar filter={filter} onChange={setFilter} />
         <div className="trace-head trace-grid" aria-hidden="true">
           <span>Status</span>
           <span>Request</span>
           <span className="trace-duration">Time</span>
           <span className="trace-waterfall">Waterfall</span>
         </div>
-        <VirtualListbox
-          items={rows}
-          keyOf={keyOf}
-          selectedKey={openId}
-          onSelect={(row) => onOpen(row.id)}
-          onKeyDown={closeOnEscape}
-          label="Trace"
-          rowHeight={27}
-          rowClass="trace-row trace-grid"
-        >
-          {(row) => <TraceRowLine row={row} />}
-        </VirtualListbox>
+        {rows.length === 0 ? (
+          <p className="trace-nothing">
+            Nothing in the trace matches.{' '}
+            <button type="button" className="link" onClick={() => setFilter(everything)}>
+              Show all
+            </button>
+          </p>
+        ) : (
+          <VirtualListbox
+            items={rows}
+            keyOf={keyOf}
+            selectedKey={openId}
+            onSelect={(row) => onOpen(row.id)}
+            onKeyDown={closeOnEscape}
+            label="Trace"
+            rowHeight={27}
+            rowClass="trace-row trace-grid"
+          >
+            {(row) => <TraceRowLine row={row} />}
+          </VirtualListbox>
+        )}
       </div>
       {open && <TraceDetail key={open.id} event={open} onClose={() => onOpen(null)} />}
     </div>

@@ -86,7 +86,8 @@ const single = new Set([
   'user-agent',
 ])
 
-function joinHeaders(
+/** Header lines as Node joins them. */
+export function joinHeaders(
   lines: readonly (readonly [name: string, value: string])[],
 ): Record<string, string | string[]> {
   const headers: Record<string, string | string[]> = {}

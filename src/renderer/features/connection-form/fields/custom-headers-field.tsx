@@ -7,16 +7,11 @@ import { isSameMap } from '../../../components/map-rows/map-rows.ts'
 import { MaskedText } from '../../../components/masked-text/masked-text.tsx'
 import { splitPlaceholders } from '../../../components/masked-text/split-placeholders.ts'
 import type { FormHandle } from '../form-handle.ts'
-
-export interface HeadersText {
-  /** A text that cannot be read, kept so that it can be mended; `null` where there is none. */
-  readonly unreadable: string | null
-  readonly keep: (text: string | null) => void
-}
+import type { KeptText } from '../json-pane.tsx'
 
 interface Props {
   readonly form: FormHandle
-  readonly headersText: HeadersText
+  readonly headersText: KeptText
 }
 
 /** `customHeaders` as the JSON text of Auth0's own API; a text that cannot be read changes nothing. */
@@ -46,7 +41,7 @@ export function CustomHeadersField({ form, headersText }: Props) {
         },
       ]
   return (
-    <Field label={label} help={help} problems={problems} isWide>
+    <Field label={label} help={help} problems={problems} path={path} isWide>
       {(control) => (
         <>
           <Textarea

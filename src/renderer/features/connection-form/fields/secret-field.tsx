@@ -41,7 +41,7 @@ export function SecretField({ form, field, value }: Props) {
     ...(failure === null ? [] : [{ severity: 'error' as const, message: failure }]),
   ]
   return (
-    <Field label={field.label} help={field.help} problems={problems}>
+    <Field label={field.label} help={field.help} problems={problems} path={field.path}>
       {(control) => (
         <Input
           {...control}

@@ -29,6 +29,7 @@ export function TextField(props: Props) {
         </>
       }
       problems={form.problemsAt(path)}
+      path={path}
     >
       {(control) => (
         <Input

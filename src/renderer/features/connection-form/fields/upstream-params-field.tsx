@@ -21,11 +21,17 @@ export function UpstreamParamsField({ form }: Props) {
     (map) => form.edit(path, Object.keys(map).length === 0 ? undefined : map),
   )
   return (
-    <Field label={label} help={help} isWide isGroup>
+    <Field label={label} help={help} path={path} isWide isGroup>
       {() => (
         <div className="map-rows">
           {rows.map((row, index) => (
-            <div className="map-row" data-kind key={row.id}>
+            <div
+              className="map-row"
+              data-kind
+              data-row
+              data-path={[...path, row.name].join('.')}
+              key={row.id}
+            >
               <TextInput
                 className="map-input"
                 aria-label={`Name of upstream parameter ${index + 1}`}

@@ -4,6 +4,7 @@ import { SwitchField } from '../fields/switch-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { FormGroup } from '../form-group.tsx'
 import type { FormHandle } from '../form-handle.ts'
+import { LoginButton } from '../login-button.tsx'
 
 interface Props {
   readonly form: FormHandle
@@ -36,6 +37,9 @@ export function IdentityGroup({ form }: Props) {
         hint="https://…"
         isMono
       />
+      <Field label="Login button" help="As Universal Login shows it." isGroup>
+        {() => <LoginButton connection={connection} />}
+      </Field>
       <SwitchField
         form={form}
         field={fields.authentication}

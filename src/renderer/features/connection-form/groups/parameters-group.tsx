@@ -48,10 +48,11 @@ function MapField({ form, field, map, noun, hints, valueSuggestions }: MapFieldP
   const { path, label, help } = field
   const atTheMapItself = form.problemsAt(path).filter((p) => p.path.length === path.length)
   return (
-    <Field label={label} help={help} problems={atTheMapItself} isWide isGroup>
+    <Field label={label} help={help} problems={atTheMapItself} path={path} isWide isGroup>
       {() => (
         <TextMapRows
           map={map}
+          path={path}
           onChange={(next) => form.edit(path, Object.keys(next).length === 0 ? undefined : next)}
           noun={noun}
           nameHint={hints[0]}

@@ -1,18 +1,25 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 /** Made from guest/url.ts by `node scripts/build-guest.ts`: edit that and run this. */
-export const source = `var guestModule = (function(exports) {
+export const source = `"use strict";
+var guestModule = (function(exports) {
 	Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 	function parseUrl(bridge, text, base) {
 		const json = bridge.parseUrl(text, base);
 		return json === "" ? void 0 : JSON.parse(json);
 	}
-	function create({ bridge }) {
+	function create({ bridge, library }) {
 		const SearchParams = defineSearchParams(bridge);
 		return {
 			URL: defineUrl(bridge, SearchParams),
-			URLSearchParams: SearchParams
+			URLSearchParams: SearchParams,
+			parse: (text, withQuery) => library("parseLegacyUrl", String(text), Boolean(withQuery)),
+			format: (url) => typeof url === "string" ? url : hrefOf(url) ?? library("formatLegacyUrl", { ...Object(url) }),
+			resolve: (from, to) => library("resolveLegacyUrl", String(from), String(to))
 		};
+	}
+	function hrefOf(url) {
+		return Object.prototype.toString.call(url) === "[object URL]" ? String(Object(url).href) : void 0;
 	}
 	function defineSearchParams(bridge) {
 		return class URLSearchParams {
@@ -27,6 +34,9 @@ export const source = `var guestModule = (function(exports) {
 			}
 			get size() {
 				return this.#pairs.length;
+			}
+			get [Symbol.toStringTag]() {
+				return "URLSearchParams";
 			}
 			append(name, value) {
 				this.#set([...this.#pairs, [String(name), String(value)]]);
@@ -120,6 +130,9 @@ export const source = `var guestModule = (function(exports) {
 			}
 			get origin() {
 				return this.#parts.origin;
+			}
+			get [Symbol.toStringTag]() {
+				return "URL";
 			}
 			get searchParams() {
 				return this.#searchParams;

@@ -1,7 +1,8 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 /** Made from guest/text-encoding.ts by `node scripts/build-guest.ts`: edit that and run this. */
-export const source = `var guestModule = (function(exports) {
+export const source = `"use strict";
+var guestModule = (function(exports) {
 	Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 	function create({ buffer }) {
 		const Buffer = buffer();

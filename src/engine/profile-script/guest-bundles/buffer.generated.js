@@ -1,7 +1,8 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 /** Made from guest/buffer.ts by `node scripts/build-guest.ts`: edit that and run this. */
-export const source = `var guestModule = (function(exports) {
+export const source = `"use strict";
+var guestModule = (function(exports) {
 	Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 	var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 	var require_base64_js = __commonJSMin(((exports) => {

@@ -1,19 +1,22 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 /** Made from guest/main.ts by `node scripts/build-guest.ts`: edit that and run this. */
-export const source = `var guestModule = (function(exports) {
+export const source = `"use strict";
+var guestModule = (function(exports) {
 	Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-	var maxDepth = 2;
+	var usualDepth = 2;
 	var maxElements = 100;
 	var maxStringLength = 1e4;
 	var maxNodes = 2e3;
 	var ValueDescriber = class {
 		#frames;
+		#maxDepth;
 		#open = new Map();
 		#nodes = 0;
 		#lastId = 0;
-		constructor(frames) {
+		constructor(frames, maxDepth = usualDepth) {
 			this.#frames = frames;
+			this.#maxDepth = maxDepth;
 		}
 		describe(value, depth = 0) {
 			switch (typeof value) {
@@ -73,7 +76,7 @@ export const source = `var guestModule = (function(exports) {
 				id,
 				className: classNameOf(value)
 			};
-			if (depth > maxDepth && typeof value === "object" && !(value instanceof Error)) {
+			if (depth > this.#maxDepth && typeof value === "object" && !(value instanceof Error)) {
 				const properties = Object.keys(value).length === 0 ? [] : [{
 					key: "…",
 					value: null
@@ -294,8 +297,9 @@ export const source = `var guestModule = (function(exports) {
 	function nearestName(wanted, names) {
 		const closest = names.map((name) => ({
 			name,
-			distance: editDistance(wanted.toLowerCase(), name.toLowerCase())
-		})).sort((a, b) => a.distance - b.distance)[0];
+			distance: editDistance(wanted.toLowerCase(), name.toLowerCase()),
+			asTyped: editDistance(wanted, name)
+		})).sort((a, b) => a.distance - b.distance || a.asTyped - b.asTyped)[0];
 		return closest && closest.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? closest.name : void 0;
 	}
 	function listInstead(kind, wanted, names) {
@@ -316,33 +320,115 @@ export const source = `var guestModule = (function(exports) {
 		}
 		return row[b.length] ?? 0;
 	}
-	var moduleGlobals = {
-		Buffer: "buffer",
-		request: "request",
-		URL: "url",
-		URLSearchParams: "url",
-		atob: "text-encoding",
-		btoa: "text-encoding",
-		TextEncoder: "text-encoding",
-		TextDecoder: "text-encoding"
+	var everyRuntime = {
+		Buffer: { module: "buffer" },
+		request: { module: "request" },
+		URL: { module: "url" },
+		URLSearchParams: { module: "url" },
+		TextEncoder: { module: "text-encoding" },
+		TextDecoder: { module: "text-encoding" }
+	};
+	var byRuntime = {
+		"auth0-node-22": {
+			AbortController: { module: "fetch" },
+			AbortSignal: { module: "fetch" },
+			DOMException: { module: "fetch" },
+			Headers: { module: "fetch" },
+			Request: { module: "fetch" },
+			Response: { module: "fetch" },
+			atob: { module: "text-encoding" },
+			btoa: { module: "text-encoding" },
+			crypto: { module: "web-crypto" },
+			fetch: { module: "fetch" },
+			structuredClone: { module: "structured-clone" }
+		},
+		"auth0-node-12": {
+			_: {
+				module: "lodash",
+				exportName: "*",
+				requiredAs: "lodash"
+			},
+			async: {
+				module: "async",
+				exportName: "*",
+				requiredAs: "async"
+			},
+			crypto: {
+				module: "crypto",
+				exportName: "*",
+				requiredAs: "crypto"
+			},
+			jwt: {
+				module: "jsonwebtoken",
+				exportName: "*",
+				requiredAs: "jsonwebtoken"
+			},
+			querystring: {
+				module: "querystring",
+				exportName: "*",
+				requiredAs: "querystring"
+			},
+			uuid: {
+				module: "uuid",
+				exportName: "*",
+				requiredAs: "uuid"
+			},
+			xml2js: {
+				module: "xml2js",
+				exportName: "*",
+				requiredAs: "xml2js"
+			},
+			xmldom: {
+				module: "xmldom",
+				exportName: "*",
+				requiredAs: "xmldom"
+			}
+		}
 	};
 	function defineGlobals(values, modules) {
 		for (const [name, value] of Object.entries(values)) defineGlobal(name, value);
-		for (const [name, moduleName] of Object.entries(moduleGlobals)) Object.defineProperty(globalThis, name, {
+		defineModuleGlobals(everyRuntime, modules);
+	}
+	function defineRuntimeGlobals(runtime, modules) {
+		defineModuleGlobals(byRuntime[runtime], modules);
+	}
+	function defineModuleGlobals(globals, modules) {
+		for (const [name, { module, exportName = name }] of Object.entries(globals)) Object.defineProperty(globalThis, name, {
 			configurable: true,
 			get: () => {
-				const value = Reflect.get(Object(modules.load(moduleName)), name);
+				defineGlobal(name, void 0);
+				const exported = modules.load(module);
+				const value = exportName === "*" ? exported : Reflect.get(Object(exported), exportName);
 				defineGlobal(name, value);
 				return value;
 			},
 			set: (value) => defineGlobal(name, value)
 		});
 	}
-	function hintForMissingGlobal(error) {
+	function hintForMissingGlobal(error, runtime) {
 		if (!(error instanceof ReferenceError)) return void 0;
-		const name = /^'(.+)' is not defined$/.exec(error.message)?.[1];
+		const name = /^'?(.+?)'? is not defined$/.exec(error.message)?.[1];
 		if (name === void 0) return void 0;
-		return listInstead("Globals", name, Object.keys(moduleGlobals).concat("console", "module", "require", "setTimeout").sort());
+		return hintForOtherRuntime(name, runtime) ?? listInstead("Globals", name, namesIn(runtime));
+	}
+	function hintForOtherRuntime(name, runtime) {
+		const other = runtime === "auth0-node-22" ? "auth0-node-12" : "auth0-node-22";
+		if (!Object.hasOwn(byRuntime[other], name)) return void 0;
+		if (other === "auth0-node-22") return \`\${name} exists only in the runtime \${other}.\`;
+		const { requiredAs } = byRuntime[other][name] ?? {};
+		return \`This works only in the old runtime \${other}, where \${name} was a global; in \${runtime} write var \${name} = require('\${requiredAs}').\`;
+	}
+	function namesIn(runtime) {
+		return [
+			...Object.keys(everyRuntime),
+			...Object.keys(byRuntime[runtime]),
+			"configuration",
+			"console",
+			"module",
+			"require",
+			"setTimeout",
+			"UnauthorizedError"
+		].sort();
 	}
 	function defineGlobal(name, value) {
 		Object.defineProperty(globalThis, name, {
@@ -378,6 +464,19 @@ export const source = `var guestModule = (function(exports) {
 			} : head);
 		}
 	};
+	function callLibrary(bridge, name, ...given) {
+		const result = JSON.parse(bridge.callLibrary(name, JSON.stringify(given)));
+		if (result.error === void 0) return result.value;
+		const { name: errorName, message, code } = result.error;
+		const error = new (errorClasses[errorName] ?? Error)(message);
+		throw code === void 0 ? error : Object.assign(error, { code });
+	}
+	var errorClasses = {
+		RangeError,
+		SyntaxError,
+		TypeError,
+		URIError
+	};
 	var GuestModules = class {
 		#bridge;
 		#services;
@@ -386,6 +485,8 @@ export const source = `var guestModule = (function(exports) {
 			this.#bridge = services.bridge;
 			this.#services = {
 				...services,
+				library: (name, ...given) => callLibrary(services.bridge, name, ...given),
+				module: (name) => this.load(name),
 				buffer: () => this.load("buffer").Buffer
 			};
 		}
@@ -398,33 +499,109 @@ export const source = `var guestModule = (function(exports) {
 		}
 	};
 	var requirableModules = {
+		"@xmldom/xmldom": {
+			module: "xmldom",
+			version: "0.8.15"
+		},
+		async: {
+			module: "async",
+			version: "3.2.6",
+			members: true
+		},
+		axios: {
+			module: "axios",
+			version: "1.21.1"
+		},
 		buffer: { module: "buffer" },
+		crypto: { module: "crypto" },
+		events: { module: "events" },
+		http: {
+			module: "https",
+			exportName: "http"
+		},
+		https: {
+			module: "https",
+			exportName: "https"
+		},
+		jsonwebtoken: {
+			module: "jsonwebtoken",
+			version: "9.0.3"
+		},
+		"jwks-rsa": { module: "jwks-rsa" },
+		"jwt-decode": {
+			module: "jwt-decode",
+			version: "4.0.0"
+		},
+		lodash: {
+			module: "lodash",
+			version: "4.18.1",
+			members: true
+		},
+		qs: {
+			module: "qs",
+			version: "6.5.5"
+		},
+		querystring: { module: "querystring" },
 		request: {
 			module: "request",
-			exportName: "request"
+			exportName: "request",
+			version: "2.88.2"
 		},
-		url: { module: "url" }
+		url: { module: "url" },
+		util: { module: "util" },
+		uuid: {
+			module: "uuid",
+			version: "14.0.3",
+			members: true
+		},
+		xml2js: {
+			module: "xml2js",
+			version: "0.6.2"
+		},
+		xmldom: {
+			module: "xmldom",
+			version: "0.8.15"
+		},
+		zlib: { module: "zlib" }
 	};
+	var olderGenerations = { axios: {
+		matches: /^[~^]?0\\./,
+		instead: {
+			module: "axios-0-22",
+			version: "0.22.0"
+		}
+	} };
 	function createRequire(modules, warn) {
 		return function require(specifier) {
 			const wanted = String(specifier);
-			const { name, version } = parseSpecifier(wanted);
-			if (!isRequirable(name)) {
-				const instead = listInstead("Modules", name, Object.keys(requirableModules));
-				const error = new Error(\`Cannot find module '\${wanted}'. \${instead}\`);
-				throw Object.assign(error, { code: "MODULE_NOT_FOUND" });
-			}
-			if (version !== void 0) warn("module-version-ignored", \`require('\${wanted}') gives the version that is built in; the version \${version} is ignored.\`);
-			const { module, exportName } = requirableModules[name];
+			const { name, version, member } = parseSpecifier(wanted);
+			const known = isRequirable(name) ? requirableModules[name] : void 0;
+			if (!known || member !== void 0 && !known.members) throw notFound(wanted, name);
+			const older = version === void 0 ? void 0 : olderGenerations[name];
+			const { module, exportName, version: builtIn } = older?.matches.test(version ?? "") === true ? older.instead : known;
+			if (version !== void 0 && version !== builtIn) warn("module-version-ignored", describeReplacement(wanted, name, builtIn));
 			const exported = modules.load(module);
-			return exportName === void 0 ? exported : Reflect.get(Object(exported), exportName);
+			const key = member ?? exportName;
+			if (key === void 0) return exported;
+			const found = Reflect.get(Object(exported), key);
+			if (found === void 0) throw notFound(wanted, name);
+			return found;
 		};
 	}
+	function describeReplacement(wanted, name, builtIn) {
+		return builtIn === void 0 ? \`require('\${wanted}') gives the \${name} that is built in.\` : \`require('\${wanted}') gives \${name} \${builtIn}, which is built in.\`;
+	}
+	function notFound(wanted, name) {
+		const instead = listInstead("Modules", name, Object.keys(requirableModules));
+		const error = new Error(\`Cannot find module '\${wanted}'. \${instead}\`);
+		return Object.assign(error, { code: "MODULE_NOT_FOUND" });
+	}
 	function parseSpecifier(specifier) {
-		const [, name = specifier, version] = /^(?:node:)?(@?[^@]*)(?:@(.+))?$/.exec(specifier.trim()) ?? [];
+		const [, name = specifier, version, member] = /^(?:node:)?((?:@[^@/]+\\/)?[^@/]*)(?:@([^/]+))?(?:\\/(.+))?$/.exec(specifier.trim()) ?? [];
 		return {
 			name,
-			version
+			version,
+			member: member?.replace(/\\.js$/, "")
 		};
 	}
 	function isRequirable(name) {
@@ -694,6 +871,9 @@ export const source = `var guestModule = (function(exports) {
 			if (this.#timers.delete(id)) this.#bridge.clearTimer(id);
 		}
 	};
+	var UnauthorizedError = class extends Error {
+		name = "UnauthorizedError";
+	};
 	function trackRejections() {
 		const Intrinsic = Promise;
 		const prototype = Intrinsic.prototype;
@@ -761,18 +941,22 @@ export const source = `var guestModule = (function(exports) {
 		const http = new Http(bridge);
 		const timers = new Timers(bridge);
 		const rejections = trackRejections();
-		const settlement = new Settlement(bridge, frames, hintForMissingGlobal);
+		let runtime = "auth0-node-22";
+		const settlement = new Settlement(bridge, frames, (error) => hintForMissingGlobal(error, runtime));
 		const caller = new ScriptCaller(bridge, settlement, rejections);
 		const modules = new GuestModules({
 			bridge,
 			http,
 			frames,
-			watch: rejections.watch
+			watch: rejections.watch,
+			call: caller.call
 		});
 		const scriptModule = { exports: {} };
 		Math.random = () => Number(bridge.random());
 		defineGlobals({
 			...timers.globals(caller.call),
+			UnauthorizedError,
+			configuration: {},
 			console: createConsole(bridge, frames),
 			exports: scriptModule.exports,
 			global: globalThis,
@@ -785,6 +969,8 @@ export const source = `var guestModule = (function(exports) {
 		return {
 			start(json) {
 				const start = JSON.parse(json);
+				runtime = start.runtime;
+				defineRuntimeGlobals(runtime, modules);
 				caller.call(() => caller.start(start, findFunction(start.script, bridge, frames, scriptModule)), []);
 			},
 			deliver(id, json, body) {

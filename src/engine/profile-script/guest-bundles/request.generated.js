@@ -1,7 +1,8 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 /** Made from guest/request/request.ts by `node scripts/build-guest.ts`: edit that and run this. */
-export const source = `var guestModule = (function(exports) {
+export const source = `"use strict";
+var guestModule = (function(exports) {
 	Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 	var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 	function createNetworkError(failure) {
@@ -25,8 +26,9 @@ export const source = `var guestModule = (function(exports) {
 	function nearestName(wanted, names) {
 		const closest = names.map((name) => ({
 			name,
-			distance: editDistance(wanted.toLowerCase(), name.toLowerCase())
-		})).sort((a, b) => a.distance - b.distance)[0];
+			distance: editDistance(wanted.toLowerCase(), name.toLowerCase()),
+			asTyped: editDistance(wanted, name)
+		})).sort((a, b) => a.distance - b.distance || a.asTyped - b.asTyped)[0];
 		return closest && closest.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? closest.name : void 0;
 	}
 	function listInstead(kind, wanted, names) {

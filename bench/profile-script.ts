@@ -1,0 +1,156 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createContext, Script } from 'node:vm'
+import request from 'request'
+import { HttpClient } from '../src/engine/http/http-client.ts'
+import { createProfileScriptEngine } from '../src/engine/profile-script/create-engine.ts'
+import { limits } from '../src/engine/profile-script/limits.ts'
+import type {
+  ProfileScriptEngine,
+  ProfileScriptHost,
+} from '../src/engine/profile-script/profile-script.ts'
+import { defaultBehaviour } from '../src/shared/behaviour.ts'
+import { measureInTurn, medianOf, printBench, type Target } from './measure.ts'
+
+const user = JSON.stringify({ id: 7, login: 'ada', email: 'ada@example.com' })
+
+/** The documented example: one request, parsed, mapped. */
+function scriptFor(url: string): string {
+  return `function fetchUserProfile(accessToken, context, callback) {
+  request.get('${url}', { headers: { Authorization: 'Bearer ' + accessToken } }, function (err, response, body) {
+    if (err) return callback(err);
+    if (response.statusCode !== 200) return callback(new Error(body));
+    var user;
+    try { user = JSON.parse(body); } catch (e) { return callback(e); }
+    callback(null, { user_id: String(user.id), email: user.email });
+  });
+}`
+}
+
+/** One profile script: what the sandbox adds to its HTTP, its cold start, and what 200 of them leave behind. */
+export async function benchProfileScript(): Promise<readonly Target[]> {
+  const server = createServer((_, response) => response.end(user))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // Listening on TCP, so the address is one.
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/user`
+  const client = new HttpClient({ connections: 1 })
+  const engine = createProfileScriptEngine()
+  try {
+    const script = scriptFor(url)
+    const host = hostOver(client)
+    const medians = await measureInTurn(
+      {
+        sandbox: () => run(engine, script, host),
+        vm: () => runInVm(script),
+        http: () => send(client, url),
+      },
+      { rounds: 100, warmUp: 20 },
+    )
+    const cold = await measureColdStarts(script, host)
+    const leaked = await measureLeak(engine, script, host)
+    return report(medians, cold, leaked)
+  } finally {
+    await Promise.all([engine.close(), client.close()])
+    server.close()
+  }
+}
+
+function report(
+  medians: Readonly<Record<'sandbox' | 'vm' | 'http', number>>,
+  cold: number,
+  leaked: number,
+): Target[] {
+  const over = medians.sandbox - medians.http
+  const targets = [
+    target('warm script over its own HTTP', `${over.toFixed(2)} ms`, '≤ 5 ms', over <= 5),
+    target('cold start to result', `${cold.toFixed(0)} ms`, '≤ 150 ms', cold <= 150),
+    target('left behind by 200 scripts', `${leaked.toFixed(1)} MB`, '≤ 5 MB', leaked <= 5),
+  ]
+  printBench(
+    'A profile script',
+    [
+      { what: 'in the sandbox, warm', median: medians.sandbox },
+      { what: 'in node:vm with request 2.88.2 (no boundary)', median: medians.vm },
+      { what: 'its HTTP request alone', median: medians.http },
+      { what: 'in a new sandbox, cold', median: cold },
+    ],
+    targets,
+  )
+  return targets
+}
+
+function target(what: string, measured: string, wanted: string, met: boolean): Target {
+  return { what, measured, target: wanted, met }
+}
+
+function hostOver(client: HttpClient): ProfileScriptHost {
+  return {
+    send: (outgoing, options) =>
+      client.send(outgoing, { ...options, maxResponseSize: limits.responseBody }),
+    console: () => undefined,
+    warn: () => undefined,
+  }
+}
+
+async function run(
+  engine: ProfileScriptEngine,
+  script: string,
+  host: ProfileScriptHost,
+): Promise<void> {
+  const task = { script, accessToken: 'token', context: {}, behaviour: defaultBehaviour }
+  const result = await engine.run(task, host, new AbortController().signal)
+  if (result.kind === 'failed') throw new Error(result.error.message)
+}
+
+async function send(client: HttpClient, url: string): Promise<void> {
+  const outcome = await client.send(
+    { method: 'GET', url, headers: [['Authorization', 'Bearer token']] },
+    {
+      signal: new AbortController().signal,
+      timeoutMs: 10_000,
+      maxResponseSize: limits.responseBody,
+    },
+  )
+  if (outcome.kind === 'failed') throw new Error(outcome.failure.message)
+}
+
+function runInVm(script: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const main: unknown = new Script(`(${script})`).runInContext(
+      createContext({ request, console }),
+    )
+    if (typeof main !== 'function') throw new TypeError('the script is no function')
+    main('token', {}, (error: unknown) => (error ? reject(error) : resolve()))
+  })
+}
+
+/** Milliseconds, median: from nothing but a compiled engine to the profile. */
+async function measureColdStarts(script: string, host: ProfileScriptHost): Promise<number> {
+  const times: number[] = []
+  for (let i = 0; i < 7; i++) {
+    const start = performance.now()
+    const engine = createProfileScriptEngine()
+    await run(engine, script, host)
+    times.push(performance.now() - start)
+    await engine.close()
+  }
+  return medianOf(times)
+}
+
+/** Megabytes that the process keeps after 200 scripts, next to what it kept after the warm-up. */
+async function measureLeak(
+  engine: ProfileScriptEngine,
+  script: string,
+  host: ProfileScriptHost,
+): Promise<number> {
+  const before = await settledMemory()
+  for (let i = 0; i < 200; i++) await run(engine, script, host)
+  return Math.max(0, ((await settledMemory()) - before) / 2 ** 20)
+}
+
+async function settledMemory(): Promise<number> {
+  // Absent without --expose-gc; the numbers are only less exact then.
+  globalThis.gc?.()
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  return process.memoryUsage().rss
+}

@@ -1,0 +1,136 @@
+import type { Behaviour } from '../../../shared/behaviour.ts'
+import type { Redactor } from '../../../shared/redaction.ts'
+import type { ConsoleLine } from '../../../shared/run.ts'
+import { findScriptWarnings } from '../../../shared/script-warnings/find-script-warnings.ts'
+import type { Exchange } from '../../../shared/trace.ts'
+import type { SendHttpRequest } from '../../http/http-message.ts'
+import { sendTraced } from '../../http/send-traced.ts'
+import { RunClock } from '../../run-clock.ts'
+import { TraceRecorder } from '../../trace-recorder.ts'
+import { limits } from '../limits.ts'
+import type {
+  ProfileScriptEngine,
+  ProfileScriptHost,
+  ProfileScriptResult,
+  ScriptWarning,
+} from '../profile-script.ts'
+
+/** A profile script to be run without a login. */
+export interface ScriptAlone {
+  readonly script: string
+  readonly accessToken: string
+  readonly context: Readonly<Record<string, unknown>>
+  readonly behaviour: Behaviour
+}
+
+/** What the script needs around it. */
+export interface ScriptSurroundings {
+  readonly scripts: ProfileScriptEngine
+  /** The network, or a recording of it. */
+  readonly send: SendHttpRequest
+  /** Learns the token and the secrets of the context; masks all that comes out. */
+  readonly redactor: Redactor
+  readonly signal: AbortSignal
+}
+
+export interface ScriptAloneError {
+  /** The script's own error name; a stable code where there is none. */
+  readonly name: string
+  readonly message: string
+  readonly line: number | null
+  readonly column: number | null
+  readonly stack: string | null
+}
+
+/** What came of a script: plain data, masked. Times are milliseconds since it started. */
+export interface ScriptAloneResult {
+  readonly outcome: 'passed' | 'failed'
+  readonly profile: unknown
+  readonly error: ScriptAloneError | null
+  readonly console: readonly ConsoleLine[]
+  readonly exchanges: readonly Exchange[]
+  readonly warnings: readonly ScriptWarning[]
+  readonly durationMs: number
+}
+
+/** Runs only the profile script, with tokens from wherever. Rejects only with `signal.reason`. */
+export async function runScriptAlone(
+  task: ScriptAlone,
+  { scripts, send, redactor, signal }: ScriptSurroundings,
+): Promise<ScriptAloneResult> {
+  redactor.add('access_token', task.accessToken)
+  redactor.maskValue(task.context)
+  const clock = new RunClock()
+  const lines: ConsoleLine[] = []
+  const exchanges: Exchange[] = []
+  const warnings: ScriptWarning[] = []
+  const trace = new TraceRecorder(redactor, clock, (event) => {
+    if (event.kind === 'exchange') exchanges.push(event)
+  })
+  const host: ProfileScriptHost = {
+    send: async (request, options) => {
+      const maxResponseSize = limits.responseBody
+      const traced = await sendTraced(send, trace, 'profile-script', request, {
+        ...options,
+        maxResponseSize,
+      })
+      return traced.outcome
+    },
+    console: (line) => {
+      lines.push({ ...line, text: redactor.maskBody(line.text), at: clock.now() })
+    },
+    warn: (warning) => warnings.push({ ...warning, message: redactor.mask(warning.message) }),
+  }
+  const result = await scripts.run(task, host, signal)
+  return {
+    outcome: result.kind === 'profile' ? 'passed' : 'failed',
+    profile: result.kind === 'profile' ? redactor.maskValue(result.profile) : null,
+    error: describeError(result, redactor),
+    console: lines,
+    exchanges,
+    warnings: mergeWarnings(findScriptWarnings(task.script), warnings, result),
+    durationMs: clock.now(),
+  }
+}
+
+function describeError(result: ProfileScriptResult, redactor: Redactor): ScriptAloneError | null {
+  if (result.kind === 'profile') return null
+  const { code, name, message, line, column, stack } = result.error
+  return {
+    name: name ?? code,
+    message: redactor.maskUrl(message),
+    line: line ?? null,
+    column: column ?? null,
+    stack: stack === undefined ? null : redactor.mask(stack),
+  }
+}
+
+/** What was seen in the text and what happened, each only once. */
+function mergeWarnings(
+  seen: readonly ScriptWarning[],
+  happened: readonly ScriptWarning[],
+  result: ProfileScriptResult,
+): ScriptWarning[] {
+  const all = [
+    ...seen.map(({ code, message, line }) => ({ code, message, line })),
+    ...happened,
+    ...(result.kind === 'profile' ? warningsOf(result.profile) : []),
+  ]
+  return all.filter(
+    ({ code, line }, i) =>
+      i === all.findIndex((w) => w.code === code && (line === undefined || w.line === line)),
+  )
+}
+
+function warningsOf(profile: unknown): ScriptWarning[] {
+  const { user_id: userId, id } = Object(profile)
+  const found: unknown = userId ?? id
+  if (found === undefined || found === null || found === '')
+    return [
+      { code: 'no-user-id', message: 'The profile has no user_id; Auth0 cannot tell whose it is.' },
+    ]
+  if (typeof found !== 'number') return []
+  const name = userId === undefined ? 'id' : 'user_id'
+  const message = `The ${name} of the profile is a number; Auth0 wants a text, so write String(…).`
+  return [{ code: 'numeric-user-id', message }]
+}

@@ -1,0 +1,3 @@
+import async from 'async'
+
+export const create = (): unknown => ({ ...async })

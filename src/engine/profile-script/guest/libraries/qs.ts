@@ -1,0 +1,3 @@
+import * as qs from 'qs'
+
+export const create = (): unknown => ({ ...qs })

@@ -1,0 +1,3 @@
+import xml2js from 'xml2js'
+
+export const create = (): unknown => xml2js

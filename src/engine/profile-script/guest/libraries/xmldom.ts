@@ -1,0 +1,3 @@
+import * as xmldom from '@xmldom/xmldom'
+
+export const create = (): unknown => ({ ...xmldom })

@@ -1,0 +1,32 @@
+export type JsonObject = Readonly<Record<string, unknown>>
+
+/** What can be read of a token without any key. */
+export type DecodedToken =
+  /** A signed or unsigned JWT (RFC 7519 §3). */
+  | { readonly kind: 'jwt'; readonly header: JsonObject; readonly claims: JsonObject }
+  /** Five parts: encrypted, so that only the header can be read (RFC 7516 §3). */
+  | { readonly kind: 'encrypted'; readonly header: JsonObject }
+  | { readonly kind: 'opaque' }
+
+export function decodeToken(token: string): DecodedToken {
+  const parts = token.split('.')
+  const header = parts.length === 3 || parts.length === 5 ? readPart(parts[0]) : null
+  if (header === null) return { kind: 'opaque' }
+  if (parts.length === 5) return { kind: 'encrypted', header }
+  const claims = readPart(parts[1])
+  return claims === null ? { kind: 'opaque' } : { kind: 'jwt', header, claims }
+}
+
+function readPart(part: string | undefined): JsonObject | null {
+  try {
+    const base64 = (part ?? '').replaceAll('-', '+').replaceAll('_', '/')
+    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    // Every JSON value that is an object and no array is one of these.
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as JsonObject)
+      : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,104 @@
+import { join } from 'node:path'
+import { expect } from 'playwright/test'
+import type { WorkbenchPage } from './pages/workbench-page.ts'
+import { test } from './workbench-test.ts'
+
+/*
+ * A picture of every screen and state. With UPDATE_SCREENSHOTS=1 they go to docs/screenshots, which
+ * the README and the documents show; else they are left among the artifacts, to be looked at.
+ */
+
+const root = join(import.meta.dirname, '../..')
+const folder =
+  process.env.UPDATE_SCREENSHOTS === '1'
+    ? join(root, 'docs/screenshots')
+    : join(root, 'tests/artifacts/gallery')
+
+test.use({ viewport: { width: 1280, height: 800 } })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`gallery, ${colorScheme}`, () => {
+    test.use({ colorScheme })
+
+    const keep = async ({ page }: WorkbenchPage, name: string) => {
+      // Nothing is hovered over, and no tooltip is in the way.
+      await page.mouse.move(0, 0)
+      const path = join(folder, `${name}-${colorScheme}.png`)
+      await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
+    }
+
+    test('connections', async ({ workbench }) => {
+      const { page, form } = workbench
+      await keep(workbench, 'never-run')
+
+      await page.getByRole('button', { name: /^User agent:/ }).click()
+      await keep(workbench, 'user-agents')
+      await page.keyboard.press('Escape')
+
+      await page.getByRole('button', { name: 'New connection' }).click()
+      await page.getByRole('dialog').getByLabel('Display name').fill('Northwind ID')
+      await keep(workbench, 'new-connection')
+      await page.keyboard.press('Escape')
+
+      await form.openTab('Script')
+      await expect(form.script).toBeVisible()
+      await keep(workbench, 'script')
+
+      await form.openTab('JSON')
+      await expect(page.getByRole('textbox', { name: 'Connection as JSON' })).toBeVisible()
+      await keep(workbench, 'json')
+
+      await form.openTab('Connection')
+      await page.getByText('Token', { exact: true }).click()
+      await page.getByRole('button', { name: /^HTTP Basic/ }).click()
+      await form.saved()
+      await page.getByRole('switch', { name: 'Authentication' }).scrollIntoViewIfNeeded()
+      await keep(workbench, 'token-request')
+
+      await workbench.create('Northwind ID')
+      await page.keyboard.press('ControlOrMeta+Enter')
+      await expect(form.problem('client_id is missing.')).toBeVisible()
+      await keep(workbench, 'problems')
+
+      await workbench.choose('Delete')
+      await workbench.choose('Delete')
+      await expect(workbench.title).toHaveText('No connection yet')
+      for (const _ of ['Northwind ID', 'Playground'])
+        await page.getByRole('button', { name: 'Dismiss' }).first().click()
+      await keep(workbench, 'empty')
+    })
+
+    test('a run that passes', async ({ workbench }) => {
+      const { page, results } = workbench
+      const login = await workbench.runToLogin()
+      await keep(workbench, 'running')
+      await login.signIn()
+      await expect(results.outcome).toContainText('The login passed')
+      await keep(workbench, 'passed')
+      for (const tab of ['Tokens', 'Console', 'Trace'] as const) {
+        await results.openTab(tab)
+        await keep(workbench, tab.toLowerCase())
+      }
+      await results.traceRow('/token').click()
+      await keep(workbench, 'trace-detail')
+      await results.openTab('Tokens')
+      await results.panel.getByRole('button', { name: 'Decode access_token' }).click()
+      await keep(workbench, 'token-decoded')
+
+      await page.setViewportSize({ width: 900, height: 600 })
+      await results.openTab('Profile')
+      await keep(workbench, 'passed-900')
+    })
+
+    test('a run that fails', async ({ workbench }) => {
+      const { page, form, results } = workbench
+      await form.fill({ 'Client secret': ' playground-client-secret' })
+      await (await workbench.runToLogin()).signIn()
+      await expect(results.outcome).toContainText('Token exchange failed')
+      await keep(workbench, 'failed')
+
+      await page.setViewportSize({ width: 900, height: 600 })
+      await keep(workbench, 'failed-900')
+    })
+  })
+}
