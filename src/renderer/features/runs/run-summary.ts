@@ -47,11 +47,18 @@ function describeProgress(run: Run): Pick<RunSummary, 'title' | 'text'> {
     return { title: step ? `${stepTitles[step.name]}…` : 'Starting…', text: null }
   if (run.userAgent === 'http')
     return { title: 'Following redirects…', text: 'No page is shown; the callback is awaited.' }
-  return {
-    title: 'Waiting for you to sign in',
-    text: 'A window is open: sign in there. It closes by itself as soon as the callback is caught.',
-  }
+  return { title: 'Waiting for you to sign in', text: waitingFor[run.userAgent] }
 }
+
+const inWindow =
+  'A window is open: sign in there. It closes by itself as soon as the callback is caught.'
+
+const waitingFor = {
+  'embedded-window': inWindow,
+  chromium: inWindow,
+  'system-browser': 'Your browser is open: sign in there. It says when its page can be closed.',
+  manual: 'Answer below with what came back.',
+} as const
 
 function describeUser({ profile }: Run): string | null {
   if (!profile) return null
