@@ -1,10 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
 /**
  * Bundles the modules that run inside QuickJS, each into one text, with the npm libraries that they
- * use. The texts are kept in git, so that the program runs from source without a build.
+ * use. npm's `prepare` makes them after every install, so that the program runs from source.
  */
 const guestModules: Readonly<Record<string, string>> = {
   main: 'main.ts',
@@ -97,16 +97,16 @@ async function bundle(entry: string): Promise<string> {
 
 function moduleOf(entry: string, code: string): string {
   const text = code.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
-  return `// biome-ignore-all format: generated
-// biome-ignore-all lint: generated
-/** Made from guest/${entry} by \`node scripts/build-guest.ts\`: edit that and run this. */
+  return `/** Made from guest/${entry} by \`npm run build:guest\`: edit that and run this. */
 export const source = \`${text}\`
 `
 }
 
 async function main(): Promise<void> {
+  await mkdir(bundleFolder, { recursive: true })
   for (const [path, content] of await buildGuestBundles()) {
     const present = await readFile(path, 'utf8').catch(() => '')
+    // Files that are the same keep their time, by which a build is told to be out of date.
     if (present !== content) await writeFile(path, content)
   }
 }

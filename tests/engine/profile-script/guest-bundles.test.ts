@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { buildGuestBundles } from '../../../scripts/build-guest.ts'
 
-test('the bundles in git are what `node scripts/build-guest.ts` makes of the sources', async () => {
+test('the bundles that scripts run with are what `npm run prepare` makes of the sources', async () => {
   const stale: string[] = []
   for (const [path, content] of await buildGuestBundles()) {
     if ((await readFile(path, 'utf8')) !== content) stale.push(relative(process.cwd(), path))
