@@ -1,5 +1,6 @@
 import { checkChromium } from '../engine/user-agents/chromium/chromium-availability.ts'
 import { createChromiumOnDemand } from '../engine/user-agents/chromium/chromium-on-demand.ts'
+import type { PageStep } from '../engine/user-agents/chromium/page-steps.ts'
 import { createHttpUserAgent } from '../engine/user-agents/http-user-agent.ts'
 import { createManualUserAgent } from '../engine/user-agents/manual/manual-user-agent.ts'
 import { createSystemBrowserUserAgent } from '../engine/user-agents/system-browser/system-browser-user-agent.ts'
@@ -12,16 +13,24 @@ export const terminalUserAgentKinds = ['http', 'chromium', 'system', 'manual'] a
 
 export type TerminalUserAgentKind = (typeof terminalUserAgentKinds)[number]
 
+/** What the command line says about Chromium. */
+interface TerminalChromium {
+  readonly headless: boolean
+  readonly pageSteps: readonly PageStep[]
+}
+
 /** Makes the user agent that the command line asks for. Throws `BadUsage` where there is none. */
 export async function openTerminalUserAgent(
   kind: TerminalUserAgentKind,
-  headless: boolean,
+  options: TerminalChromium,
 ): Promise<UserAgent> {
+  if (kind !== 'chromium' && options.pageSteps.length > 0)
+    throw new BadUsage('--fill and --click need --browser chromium.')
   switch (kind) {
     case 'http':
       return createHttpUserAgent()
     case 'chromium':
-      return openChromium(headless)
+      return openChromium(options)
     case 'system':
       return createSystemBrowserUserAgent({ openBrowser: openFromTerminal })
     case 'manual':
@@ -29,11 +38,11 @@ export async function openTerminalUserAgent(
   }
 }
 
-async function openChromium(headless: boolean): Promise<UserAgent> {
+async function openChromium({ headless, pageSteps }: TerminalChromium): Promise<UserAgent> {
   const { options, unavailable } = await checkChromium({ headless })
   if (unavailable !== null)
     throw new BadUsage(headless ? unavailable : `${unavailable} With --headless it needs none.`)
-  return createChromiumOnDemand(options)
+  return createChromiumOnDemand({ ...options, pageSteps })
 }
 
 /** Shows the address too: a browser on this machine can be opened by hand where none opens. */

@@ -44,6 +44,11 @@ export class TraceRecorder {
     return this.#record({ kind: 'note', name, text } satisfies Omit<Note, 'id' | 'at'>)
   }
 
+  /** Masks what is typed on a page for a person, from now on and in the whole run. */
+  hideTyped(value: string): void {
+    this.#redactor.addTyped(value)
+  }
+
   #record(event: DistributiveOmit<TraceEvent, 'id' | 'at'> & { at?: number }, id?: string): string {
     const masked = maskEvent(event, this.#redactor)
     const eventId = id ?? `t${++this.#lastId}`

@@ -76,6 +76,7 @@ export class Redactor {
   readonly #count = new Map<string, number>()
   readonly #bySpelling = new Map<string, string>()
   readonly #long = new Map<string, string>()
+  readonly #typed = new Set<string>()
   #search: RegExp | null = null
 
   /** Registers a secret and returns its placeholder; the same value keeps its first placeholder. */
@@ -92,6 +93,15 @@ export class Redactor {
     this.#values.set(placeholder, value)
     if (value.length >= shortestValueToSearch) this.#addSpellings(value, placeholder)
     return placeholder
+  }
+
+  /**
+   * Registers what is typed on a page. However short it is, it is masked where it is the whole value
+   * of a parameter, as a form sends it.
+   */
+  addTyped(value: string): void {
+    this.#typed.add(value)
+    this.add('typed', value)
   }
 
   /** The text with every JWT and every known secret replaced, in raw, URL-encoded, JSON-escaped and base64 form. */
@@ -164,8 +174,10 @@ export class Redactor {
 
   readonly #maskPair = (whole: string, lead: string, key: string, value: string): string => {
     const name = decodeLoosely(key)
-    if (!isSecretParameter(name) || value === '') return whole
-    return `${lead}${key}=${this.add(name, decodeLoosely(value))}`
+    const decoded = decodeLoosely(value)
+    const isSecret = isSecretParameter(name) || this.#typed.has(decoded)
+    if (!isSecret || value === '') return whole
+    return `${lead}${key}=${this.add(name, decoded)}`
   }
 
   #maskCookies(header: string, value: string): string {

@@ -30,6 +30,59 @@ test.skipIf(!browser.found)(
   },
 )
 
+const signInSteps = [
+  '--fill',
+  'input[name=username]=ada',
+  '--fill',
+  'input[name=password]=##DEMO_PASSWORD##',
+  '--click',
+  'button.primary',
+  '--click',
+  'button[value=allow]',
+]
+
+test.skipIf(!browser.found)(
+  '--fill and --click pass a login page, and what was typed stands nowhere',
+  { timeout: patience },
+  async () => {
+    const playground = await startPlayground({ port: 0 })
+    onTestFinished(() => playground.close())
+    const file = temporaryFile(playgroundConnection(playground.address))
+    const args = ['run', file, '--browser', 'chromium', '--headless', ...signInSteps]
+    const environment = { DEMO_PASSWORD: 'engine' }
+    const asJson = await runCli([...args, '--json'], environment)
+    expect(asJson).toMatchObject({ status: 0, stderr: '' })
+    expect(JSON.parse(asJson.stdout)).toMatchObject({ outcome: 'passed', userAgent: 'chromium' })
+    // The playground's own demo user has this word in no claim.
+    expect(asJson.stdout).not.toContain('engine')
+  },
+)
+
+test.skipIf(!browser.found)(
+  'an element that is not there is named, and the value that was meant for it is not',
+  { timeout: patience },
+  async () => {
+    const playground = await startPlayground({ port: 0 })
+    onTestFinished(() => playground.close())
+    const file = temporaryFile(playgroundConnection(playground.address))
+    const args = ['run', file, '--browser', 'chromium', '--headless', '--fill']
+    const { status, stdout, stderr } = await runCli([...args, '#no-such-field=engine-of-ada'])
+    expect(status).toBe(1)
+    expect(stdout).toContain('"fill": "#no-such-field"')
+    expect(stdout + stderr).not.toContain('engine-of-ada')
+  },
+)
+
+test('--fill and --click need Chromium', async () => {
+  const { connection } = await connectToSilence()
+  const args = ['run', temporaryFile(connection), '--fill', '#password=engine-of-ada']
+  expect(await runCli(args)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'error: --fill and --click need --browser chromium.\n',
+  })
+})
+
 test.skipIf(!browser.found || process.platform === 'win32')(
   'Ctrl-C takes the browser down too',
   { timeout: patience },

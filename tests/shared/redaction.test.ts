@@ -114,3 +114,22 @@ describe('Redactor', () => {
     expect(redactor.unmask('x «code» «other»')).toBe('x abcdef «other»')
   })
 })
+
+describe('what is typed on a page', () => {
+  it('is masked everywhere', () => {
+    const redactor = new Redactor()
+    redactor.addTyped('correct-horse')
+    expect(redactor.mask('she typed correct-horse')).toBe('she typed «typed»')
+    expect(redactor.maskValue({ email: 'correct-horse' })).toEqual({ email: '«typed»' })
+  })
+
+  it('is masked as a whole parameter even where it is short', () => {
+    const redactor = new Redactor()
+    redactor.addTyped('1 3')
+    expect(redactor.maskUrl('https://a.example/?pin=1+3&page=13')).toBe(
+      'https://a.example/?pin=«typed»&page=13',
+    )
+    expect(redactor.maskBody('pin=1%203&page=1')).toBe('pin=«typed»&page=1')
+    expect(redactor.reveal('«typed»')).toBe('1 3')
+  })
+})

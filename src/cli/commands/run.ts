@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { findConnectionProblems } from '../../shared/connection-problems.ts'
 import { addParameter, parseSeconds } from '../option-values.ts'
+import { PageStepOptions } from '../page-step-options.ts'
 import { readConnectionFile } from '../read-connection-file.ts'
 import { runInTerminal } from '../run-in-terminal.ts'
 import {
@@ -19,6 +20,7 @@ interface RunOptions {
 }
 
 export function runCommand(): Command {
+  const pageSteps = new PageStepOptions()
   return new Command('run')
     .description('run the connection in a JSON file and show what happened')
     .argument('<file>', 'a connection as Auth0 has it, in JSON')
@@ -33,6 +35,16 @@ export function runCommand(): Command {
         .default('http'),
     )
     .option('--headless', 'show no window (with --browser chromium)')
+    .option(
+      '--fill <SELECTOR=VALUE>',
+      'type this on the login page (with --browser chromium), may be repeated; ##NAME## in it is the environment variable NAME',
+      pageSteps.take('fill'),
+    )
+    .option(
+      '--click <SELECTOR>',
+      'click this on the login page, may be repeated; steps are done in the order given',
+      pageSteps.take('click'),
+    )
     .option('--callback-url <URL>', 'the redirect URI, in place of the one in the file')
     .option('--timeout <SECONDS>', 'the time limit of the whole run', parseSeconds, 600)
     .option('--json', 'print the run as JSON and nothing else')
@@ -41,15 +53,18 @@ export function runCommand(): Command {
       '\nThe client secret may come from the environment variable OAUTH_WORKBENCH_CLIENT_SECRET.' +
         '\nExit status: 0 passed, 1 the login failed, 2 bad usage or bad input, 130 cancelled.',
     )
-    .action(run)
+    .action((file: string, options: RunOptions) => run(file, options, pageSteps))
 }
 
-async function run(file: string, options: RunOptions): Promise<void> {
+async function run(file: string, options: RunOptions, pageSteps: PageStepOptions): Promise<void> {
   const connection = await readConnectionFile(file, {
     callbackUrl: options.callbackUrl,
     clientSecret: process.env.OAUTH_WORKBENCH_CLIENT_SECRET,
   })
-  const userAgent = await openTerminalUserAgent(options.browser, options.headless ?? false)
+  const userAgent = await openTerminalUserAgent(options.browser, {
+    headless: options.headless ?? false,
+    pageSteps: pageSteps.read(process.env),
+  })
   for (const { path, message } of findConnectionProblems(connection))
     console.error(`warning: ${file}: ${path.join('.')}: ${message}`)
   process.exitCode = await runInTerminal({

@@ -59,8 +59,8 @@ export class LoginWindow {
       await watchLastWindow(cdp, page, () => this.#ended.resolve({ kind: 'closed' }))
       // Its outcome, good or bad, comes as events.
       page.goto(this.#task.url, { timeout: 0, waitUntil: 'commit' }).catch(() => {})
-      performPageSteps(page, this.#options.pageSteps ?? []).catch((error: unknown) =>
-        this.#ended.resolve(describePageStepFailure(error)),
+      performPageSteps(page, this.#options.pageSteps ?? [], this.#task.trace).catch(
+        (error: unknown) => this.#ended.resolve(describePageStepFailure(error)),
       )
     } catch (error) {
       // A window that is closed while it opens makes any of these calls fail.

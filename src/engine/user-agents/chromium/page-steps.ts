@@ -1,9 +1,15 @@
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
+import type { TraceRecorder } from '../../trace-recorder.ts'
 import type { UserAgentResult } from '../user-agent.ts'
 
 /** One action of a person on a login page; `fill` and `click` are CSS selectors. */
 export type PageStep =
-  | { readonly fill: string; readonly value: string }
+  | {
+      readonly fill: string
+      readonly value: string
+      /** The value is masked wherever it turns up; what goes into a password field always is. */
+      readonly isSecret?: boolean | undefined
+    }
   | { readonly click: string }
 
 /** Milliseconds until the element of a step must be there and can be used. */
@@ -20,15 +26,29 @@ class PageStepFailed extends Error {
 }
 
 /** Does each step as soon as its element is there, on whatever page that is. Rejects at the first that fails. */
-export async function performPageSteps(page: Page, steps: readonly PageStep[]): Promise<void> {
+export async function performPageSteps(
+  page: Page,
+  steps: readonly PageStep[],
+  trace: Pick<TraceRecorder, 'hideTyped'>,
+): Promise<void> {
   for (const step of steps)
     try {
-      if ('fill' in step)
-        await page.locator(step.fill).first().fill(step.value, { timeout: stepTimeout })
+      if ('fill' in step) await fill(page.locator(step.fill).first(), step, trace)
       else await page.locator(step.click).first().click({ timeout: stepTimeout, noWaitAfter: true })
     } catch {
       throw new PageStepFailed(step)
     }
+}
+
+async function fill(
+  field: Locator,
+  { value, isSecret = false }: Extract<PageStep, { fill: string }>,
+  trace: Pick<TraceRecorder, 'hideTyped'>,
+): Promise<void> {
+  const type = await field.getAttribute('type', { timeout: stepTimeout })
+  // Before it is typed: the page may send it anywhere at once.
+  if (isSecret || type?.toLowerCase() === 'password') trace.hideTyped(value)
+  await field.fill(value, { timeout: stepTimeout })
 }
 
 /** How a login ends whose page steps cannot be done. */
