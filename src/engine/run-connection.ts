@@ -16,7 +16,7 @@ import { inspectIdTokenBeside } from './steps/inspect-id-token-beside.ts'
 import { makeProfile } from './steps/make-profile.ts'
 import { receiveCallback } from './steps/receive-callback.ts'
 import { requestAuthorization } from './steps/request-authorization.ts'
-import { runScript } from './steps/run-script.ts'
+import { runScript, scriptOf } from './steps/run-script.ts'
 import type { AskPerson } from './user-agents/ask-person.ts'
 import type { UserAgent } from './user-agents/user-agent.ts'
 
@@ -73,6 +73,8 @@ export async function runConnection(request: RunRequest): Promise<RunResult> {
   const client = new HttpClient({ connections: 1 })
   const send = context.send ?? client.send
   let inspection = Promise.resolve()
+  // The person needs longer to sign in than the script's worker to start.
+  if (scriptOf(context.connection) !== null) context.scripts.warmUp()
   try {
     const authorization = await recorder.step('authorization-request', () =>
       requestAuthorization(context),

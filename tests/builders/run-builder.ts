@@ -80,7 +80,11 @@ function prepare(scenario: RunScenario): PlayedContext {
   const recorder = new RunRecorder(start, secrets, clock, () => {})
   const parameters = scenario.parameters ?? {}
   const signal = new AbortController().signal
-  const scripts = { run: () => playScript(scenario, context), close: () => Promise.resolve() }
+  const scripts = {
+    warmUp: () => {},
+    run: () => playScript(scenario, context),
+    close: () => Promise.resolve(),
+  }
   const userAgent = {
     kind: start.userAgent,
     authorize: (task: LoginTask) => Promise.resolve(playLogin(scenario, context, task)),

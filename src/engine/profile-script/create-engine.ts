@@ -9,22 +9,27 @@ import { ScriptThread } from './script-thread.ts'
  * thrown away.
  */
 export function createProfileScriptEngine(): ProfileScriptEngine {
-  let idle: ScriptThread | undefined
+  let idle: Promise<ScriptThread> | undefined
   let closed = false
   const threads = new Set<ScriptThread>()
 
-  async function takeThread(): Promise<ScriptThread> {
-    const warm = idle
-    idle = undefined
-    if (warm?.alive) return warm
+  async function startThread(): Promise<ScriptThread> {
     const thread = await ScriptThread.start()
     threads.add(thread)
     return thread
   }
 
+  async function takeThread(): Promise<ScriptThread> {
+    const warm = idle
+    idle = undefined
+    // One that could not be started ahead of time may start now, or says why not.
+    const thread = await warm?.catch(() => undefined)
+    return thread?.alive ? thread : startThread()
+  }
+
   async function giveBack(thread: ScriptThread, reusable: boolean): Promise<void> {
     if (reusable && !closed && idle === undefined) {
-      idle = thread
+      idle = Promise.resolve(thread)
       return
     }
     threads.delete(thread)
@@ -32,6 +37,13 @@ export function createProfileScriptEngine(): ProfileScriptEngine {
   }
 
   return {
+    warmUp() {
+      if (closed || idle !== undefined) return
+      idle = startThread()
+      // Whoever takes it hears of a failure.
+      idle.catch(() => undefined)
+    },
+
     async run(task, host, signal) {
       signal.throwIfAborted()
       if (task.script.length > limits.script) return scriptTooLarge
@@ -53,7 +65,9 @@ export function createProfileScriptEngine(): ProfileScriptEngine {
 
     async close() {
       closed = true
+      const starting = idle
       idle = undefined
+      await starting?.catch(() => undefined)
       await Promise.all([...threads].map((thread) => thread.terminate()))
       threads.clear()
     },

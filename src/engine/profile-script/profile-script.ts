@@ -65,6 +65,8 @@ export interface ProfileScriptError {
 
 /** Runs profile scripts; keeps a warm worker between them. */
 export interface ProfileScriptEngine {
+  /** Starts a worker ahead of the script that will need it, unless one is warm already. */
+  warmUp(): void
   /** Rejects only with `signal.reason`. */
   run(
     task: ProfileScriptTask,

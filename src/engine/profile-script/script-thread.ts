@@ -47,6 +47,7 @@ export class ScriptThread {
     })
     const thread = new ScriptThread(worker)
     await thread.#ready()
+    thread.release()
     return thread
   }
 

@@ -1,3 +1,4 @@
+import type { Connection } from '../../shared/connection.ts'
 import type { StepError } from '../../shared/run.ts'
 import { HttpClient } from '../http/http-client.ts'
 import type { SendHttpRequest } from '../http/http-message.ts'
@@ -19,15 +20,20 @@ const scriptResponseLimit = 10_000_000
 
 type ScriptProfile = Readonly<Record<string, unknown>>
 
+/** The text of the profile script; `null` where the connection has none, or a blank one. */
+export function scriptOf({ options }: Connection): string | null {
+  const script = options.scripts?.fetchUserProfile ?? ''
+  return script.trim() === '' ? null : script
+}
+
 /** Fourth step: runs the profile script in its sandbox. Without a script the profile is empty. */
 export async function runScript(
   context: RunContext,
   tokenResponse: TokenResponse,
 ): Promise<StepResult<ScriptProfile>> {
   const { connection, behaviour, recorder, scripts, signal } = context
-  const script = connection.options.scripts?.fetchUserProfile
-  if (script === undefined || script.trim() === '')
-    return { ok: true, value: {}, summary: 'no script' }
+  const script = scriptOf(connection)
+  if (script === null) return { ok: true, value: {}, summary: 'no script' }
   const client = new HttpClient({ connections: scriptConnections })
   try {
     const result = await scripts.run(

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { describe, expect, test } from 'vitest'
+import type { Worker } from 'node:worker_threads'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { createProfileScriptEngine } from '../../../src/engine/profile-script/create-engine.ts'
 import { defaultBehaviour } from '../../../src/shared/behaviour.ts'
 import { startApiServer } from './api-server.ts'
@@ -101,6 +102,42 @@ test('scripts run side by side without hearing of each other', async () => {
     ['of b'],
     ['of c'],
   ])
+})
+
+describe('an engine that is warmed up', () => {
+  const countWorkers = () => {
+    let count = 0
+    const onWorker = () => {
+      count += 1
+    }
+    process.on('worker', onWorker)
+    onTestFinished(() => void process.off('worker', onWorker))
+    return () => count
+  }
+
+  test('runs the next script in the worker that was started ahead', async () => {
+    const engine = createProfileScriptEngine()
+    const host = new PlainHost()
+    const workers = countWorkers()
+    engine.warmUp()
+    engine.warmUp()
+    const task = taskOf(scriptOf('callback(null, { id: 1 })'))
+    const result = await engine.run(task, host, new AbortController().signal)
+    engine.warmUp()
+    expect(result).toEqual({ kind: 'profile', profile: { id: 1 } })
+    expect(workers()).toBe(1)
+    await Promise.all([engine.close(), host.close()])
+  })
+
+  test('leaves no worker behind when it is closed before any script', async () => {
+    const engine = createProfileScriptEngine()
+    const ended = Promise.withResolvers<number>()
+    const onWorker = (worker: Worker) => worker.on('exit', ended.resolve)
+    process.once('worker', onWorker)
+    engine.warmUp()
+    await engine.close()
+    await expect(ended.promise).resolves.toBeTypeOf('number')
+  })
 })
 
 test('an engine that is closed while a script runs ends it', async () => {

@@ -1,3 +1,8 @@
+/** Bytes of one WASM page, the smallest part by which a memory grows. */
+const pageSize = 64 * 1024
+
+const emptyPage = Buffer.alloc(pageSize)
+
 /**
  * A copy of the engine's whole memory, taken between two runs. Restoring it puts every object of the
  * engine back to where it was: each script starts in the same fresh world, whatever the last one did
@@ -5,24 +10,28 @@
  * aborts the engine after certain scripts).
  */
 export class MemoryImage {
-  readonly #bytes: Uint8Array
+  /** Page after page; `null` for one that holds only zeros, as most do. */
+  readonly #pages: readonly (Uint8Array | null)[]
 
   constructor(memory: WebAssembly.Memory) {
-    this.#bytes = new Uint8Array(memory.buffer).slice(0, usedLength(memory))
+    this.#pages = pagesOf(memory).map((page) =>
+      page.equals(emptyPage) ? null : Uint8Array.from(page),
+    )
   }
 
   /** Undoes all that happened in the memory since; nothing of the engine may be running. */
   restore(memory: WebAssembly.Memory): void {
-    const present = new Uint8Array(memory.buffer)
-    present.set(this.#bytes)
-    present.fill(0, this.#bytes.length)
+    for (const [index, present] of pagesOf(memory).entries()) {
+      const page = this.#pages[index]
+      if (page) present.set(page)
+      else present.fill(0)
+    }
   }
 }
 
-/** Bytes up to the last one that is not zero, rounded up to words. */
-function usedLength(memory: WebAssembly.Memory): number {
-  const words = new Int32Array(memory.buffer)
-  let end = words.length
-  while (end > 0 && words[end - 1] === 0) end--
-  return end * words.BYTES_PER_ELEMENT
+function pagesOf(memory: WebAssembly.Memory): readonly Buffer[] {
+  const count = memory.buffer.byteLength / pageSize
+  return Array.from({ length: count }, (_, index) =>
+    Buffer.from(memory.buffer, index * pageSize, pageSize),
+  )
 }
