@@ -1,14 +1,9 @@
 import { Command } from 'commander'
 import { createHttpUserAgent } from '../../engine/user-agents/http-user-agent.ts'
-import type { Connection } from '../../shared/connection.ts'
-import { applyConnectionEdits } from '../../shared/connection-edits.ts'
-import { playgroundConnection } from '../../shared/connection-samples.ts'
+import { demoConnection, demoUser } from '../../shared/faults/demo-connection.ts'
 import { describeFault, type FaultName, listFaults } from '../../shared/faults/faults.ts'
 import { parseFault } from '../fault-option.ts'
 import { runInTerminal } from '../run-in-terminal.ts'
-
-/** The demo user whom the playground signs in without a page. */
-const demoUser = 'ada'
 
 const timeLimit = 60_000
 
@@ -39,7 +34,7 @@ async function demo({ fault, listFaults: list, json = false }: DemoOptions): Pro
     if (!json) console.log(`The playground is at ${playground.address}; "${demoUser}" signs in.`)
     if (!json) console.log(fault ? `Fault: ${describeFault(fault).effect}\n` : '')
     process.exitCode = await runInTerminal({
-      connection: demoConnection(playground.address, fault),
+      connection: demoConnection(playground.address, fault ?? null),
       parameters: {},
       userAgent: createHttpUserAgent(),
       timeLimit,
@@ -48,12 +43,4 @@ async function demo({ fault, listFaults: list, json = false }: DemoOptions): Pro
   } finally {
     await playground.close()
   }
-}
-
-function demoConnection(address: string, fault: FaultName | undefined): Connection {
-  const connection = playgroundConnection(address)
-  const authParams = { ...connection.options.authParams, demo_user: demoUser }
-  const options = { ...connection.options, pkce_enabled: true, authParams }
-  const setup = fault === undefined ? [] : (describeFault(fault).setup ?? [])
-  return applyConnectionEdits({ ...connection, options }, setup)
 }

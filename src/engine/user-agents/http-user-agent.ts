@@ -10,6 +10,7 @@ import {
 } from '../http/http-message.ts'
 import { describeExchange } from '../http/send-traced.ts'
 import type { AuthorizationTask, UserAgent, UserAgentResult } from './user-agent.ts'
+import { noPageToShow } from './windowed/document-failure.ts'
 
 /** As many as Chromium follows. */
 const redirectLimit = 20
@@ -164,6 +165,8 @@ function stoppedAtPage(url: string, response: HttpResponse, evidence: string): U
       message: `Callback: ${host}${pathname} answered with status ${response.status} instead of a redirect to the callback URL.`,
       evidence,
     }
+  if (response.status === 204 || response.status === 205)
+    return { ...noPageToShow(url, `status ${response.status}`), evidence }
   return {
     kind: 'failed',
     code: 'person-needed',

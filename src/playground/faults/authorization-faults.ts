@@ -73,6 +73,7 @@ export const authorizationFaults = {
     'authorization',
     pageAnswer(500, 'Internal Server Error', 'Something broke on our side.'),
   ),
+  'authorization-no-page': answerAt('authorization', { status: 204, headers: {}, body: '' }),
   'redirect-loop': answerAt('authorization', (request) =>
     redirectAnswer(302, request.url ?? endpointPaths.authorization),
   ),
@@ -82,6 +83,7 @@ export const authorizationFaults = {
   ),
   // Port 1 (tcpmux, RFC 1078) is one on which nobody listens.
   'login-host-refuses': answerAt('authorization', redirectAnswer(302, 'http://127.0.0.1:1/signin')),
+  'login-in-an-app': answerAt('authorization', redirectAnswer(302, 'com.example.app://signin')),
   'authorization-connection-reset': breakAt('authorization', (response) => response.destroy()),
 } satisfies Record<keyof typeof descriptions, FaultBehaviour>
 

@@ -11,6 +11,7 @@ export const tokenRefusalFaults = {
       ? null
       : errorAnswer(401, 'invalid_client', 'Client authentication failed', basicChallenge),
   ),
+  'client-refused': refuse(401, 'invalid_client', 'client authentication failed'),
   'client-secret-wrong': refuse(401, 'invalid_client', 'The client secret is not valid'),
   'client-secret-expired': refuse(
     401,
@@ -48,6 +49,7 @@ export const tokenRefusalFaults = {
     'The grant type authorization_code is not supported',
   ),
   'token-invalid-request': refuse(400, 'invalid_request', 'Missing required parameter: tenant_id'),
+  'token-vendor-error': refuse(400, 'contract_inactive', 'The contract of this client has ended'),
   'token-ignores-form': refuse(400, 'invalid_request', 'Missing required parameter: code'),
   'token-wants-json': answerAt(
     'token',

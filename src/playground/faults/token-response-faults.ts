@@ -29,6 +29,7 @@ export const tokenResponseFaults = {
     ...without(tokens, 'access_token'),
     accessToken: tokens.access_token,
   })),
+  'token-without-access-token': changeFields('token', (tokens) => without(tokens, 'access_token')),
   'token-type-missing': changeFields('token', (tokens) => without(tokens, 'token_type')),
   'token-type-mac': changeFields('token', (tokens) => ({ ...tokens, token_type: 'mac' })),
   'expires-in-implausible': changeFields('token', (tokens) => ({

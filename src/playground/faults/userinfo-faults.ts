@@ -21,6 +21,10 @@ export const userinfoFaults = {
       'WWW-Authenticate': 'Bearer realm="playground", error="invalid_token"',
     }),
   ),
+  'userinfo-403': answerAt(
+    'userinfo',
+    jsonAnswer(403, { message: 'The People API has not been enabled for this client' }),
+  ),
   'userinfo-403-scope': answerAt(
     'userinfo',
     errorAnswer(403, 'insufficient_scope', 'The request requires the scope user:read', {

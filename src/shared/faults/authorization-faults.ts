@@ -116,6 +116,11 @@ export const authorizationFaults = {
     effect: 'The authorization endpoint shows an error page with status 500.',
     expectedFindings: ['authorization-endpoint-failed'],
   },
+  'authorization-no-page': {
+    title: 'Nothing to show',
+    effect: 'The authorization endpoint answers with status 204 and no page.',
+    expectedFindings: ['login-page-not-shown'],
+  },
   'redirect-loop': {
     title: 'Redirect loop',
     effect: 'The authorization endpoint redirects to itself without end.',
@@ -131,6 +136,11 @@ export const authorizationFaults = {
     effect:
       'The authorization endpoint redirects to a port of this computer where nothing listens.',
     expectedFindings: ['connection-refused'],
+  },
+  'login-in-an-app': {
+    title: 'Login page in an app',
+    effect: 'The authorization endpoint redirects to the private scheme of a mobile app.',
+    expectedFindings: ['unexpected-redirect-scheme'],
   },
   'authorization-connection-reset': {
     title: 'Connection closed at the authorization endpoint',

@@ -32,6 +32,11 @@ export const tokenResponseFaults = {
     effect: 'The token response has accessToken in place of access_token.',
     expectedFindings: ['access-token-renamed'],
   },
+  'token-without-access-token': {
+    title: 'No access token',
+    effect: 'The token response has an ID token and no access token.',
+    expectedFindings: ['access-token-missing'],
+  },
   'token-type-missing': {
     title: 'No token_type',
     effect: 'The token response does not say what type the token is of.',
@@ -111,6 +116,11 @@ export const tokenRefusalFaults = {
     effect: 'The token endpoint takes the client’s credentials only as HTTP Basic.',
     expectedFindings: ['client-auth-basic-wanted'],
   },
+  'client-refused': {
+    title: 'invalid_client, no reason',
+    effect: 'The token endpoint refuses the client and does not say why.',
+    expectedFindings: ['token-invalid-client'],
+  },
   'client-secret-wrong': {
     title: 'invalid_client, wrong secret',
     effect: 'The token endpoint says that the client secret is wrong.',
@@ -176,6 +186,11 @@ export const tokenRefusalFaults = {
     title: 'invalid_request at the token endpoint',
     effect: 'The token endpoint misses a parameter that only this provider wants.',
     expectedFindings: ['token-invalid-request'],
+  },
+  'token-vendor-error': {
+    title: 'An error of the provider’s own',
+    effect: 'The token endpoint answers with an error code that no RFC has.',
+    expectedFindings: ['token-error-unknown'],
   },
   'token-ignores-form': {
     title: 'Form not read',

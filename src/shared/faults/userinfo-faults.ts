@@ -7,6 +7,11 @@ export const userinfoFaults = {
     effect: 'The userinfo endpoint answers 401: the access token is not valid there.',
     expectedFindings: ['userinfo-unauthorised'],
   },
+  'userinfo-403': {
+    title: 'API not enabled',
+    effect: 'The userinfo endpoint answers 403: the API is not enabled for this client.',
+    expectedFindings: ['userinfo-forbidden'],
+  },
   'userinfo-403-scope': {
     title: 'Scope missing',
     effect: 'The userinfo endpoint answers 403: the access token lacks a scope.',

@@ -1,22 +1,13 @@
 import { vi } from 'vitest'
 import type { Connection } from '../../../src/shared/connection.ts'
-import { applyConnectionEdits } from '../../../src/shared/connection-edits.ts'
-import { playgroundConnection } from '../../../src/shared/connection-samples.ts'
-import { describeFault, type FaultName } from '../../../src/shared/faults/faults.ts'
+import { demoConnection } from '../../../src/shared/faults/demo-connection.ts'
+import type { FaultName } from '../../../src/shared/faults/faults.ts'
 
-/** The playground's own connection as a fault wants it; `ada` signs in without a page. */
+/** The demo connection, whose script is given up after a second. */
 export function connectionFor(address: string, fault: FaultName | null): Connection {
-  const connection = playgroundConnection(address)
-  const authParams = { ...connection.options.authParams, demo_user: 'ada' }
+  const connection = demoConnection(address, fault)
   const impatient = { behaviour: { scriptDeadline: 1 } }
-  return applyConnectionEdits(
-    {
-      ...connection,
-      options: { ...connection.options, authParams },
-      workbench: { ...connection.workbench, ...impatient },
-    },
-    fault === null ? [] : (describeFault(fault).setup ?? []),
-  )
+  return { ...connection, workbench: { ...connection.workbench, ...impatient } }
 }
 
 /** Lets the long time limits of the engine pass in a second; undone by `vi.restoreAllMocks`. */

@@ -12,7 +12,9 @@ export const basicCredentialsWrong: Check = {
     'The server answered "invalid_client", and the Authorization header of customHeaders explains why: the decoded text ends with a line break or space, as `echo` leaves it without -n. It has to be the word Basic, a space, and the base64 of client_id:client_secret.',
   find({ client, tokenExchange, tokenRefusal }) {
     const { authorization } = client?.credentials ?? {}
-    if (!client?.refused || !tokenExchange || !authorization) return null
+    // Strict servers call credentials that they cannot decode an invalid request.
+    const isRefused = client?.refused || tokenRefusal?.error === 'invalid_request'
+    if (!client || !isRefused || !tokenExchange || !authorization) return null
     const fault = findFault(authorization)
     if (fault === null) return null
     const said = tokenRefusal ? quoteRefusal(tokenRefusal) : `status ${tokenExchange.status}`

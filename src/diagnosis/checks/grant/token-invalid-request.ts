@@ -13,6 +13,7 @@ export const tokenInvalidRequest: Check = {
   unless: [
     'token-endpoint-ignores-form-body',
     'token-endpoint-wants-json',
+    'basic-credentials-wrong',
     'client-authenticated-twice',
     'client-auth-basic-wanted',
     'client-secret-missing',
