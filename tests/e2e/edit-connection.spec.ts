@@ -96,14 +96,3 @@ test('deletes a connection, teaches what to do without one, and brings it back',
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(workbench.title).toHaveText('Playground')
 })
-
-test('finds connections by name and by host', async ({ workbench }) => {
-  const { page } = workbench
-  await workbench.create('Northwind ID')
-  await page.keyboard.press('ControlOrMeta+k')
-  await page.keyboard.type('4410')
-  await expect(workbench.connections).toHaveText([/Playground/])
-  await page.keyboard.type('x')
-  await page.getByRole('button', { name: 'Show all' }).click()
-  await expect(workbench.connections).toHaveCount(2)
-})

@@ -3,6 +3,9 @@ import { assertNever } from '../../shared/assert-never.ts'
 import { createDrafts, type Drafts } from '../features/connection-form/drafts.ts'
 import { type Connections, createConnections } from '../features/connections/connections-store.ts'
 import { createRuns, type Runs } from '../features/runs/runs-store.ts'
+import { type Commands, createCommands } from './commands/commands.ts'
+import { followOpenConnection } from './follow-open-connection.ts'
+import { createPlaces, type Places } from './places.ts'
 import { createSession, type Session } from './session.ts'
 import { createToasts, type Toasts } from './toasts/toasts.ts'
 import type { LinkedWire } from './wire-link.ts'
@@ -11,6 +14,8 @@ import type { LinkedWire } from './wire-link.ts'
 export interface Workbench {
   readonly wire: LinkedWire
   readonly session: Session
+  readonly places: Places
+  readonly commands: Commands
   readonly connections: Connections
   readonly drafts: Drafts
   readonly runs: Runs
@@ -24,6 +29,8 @@ export function createWorkbench(wire: LinkedWire): Workbench {
   const workbench: Workbench = {
     wire,
     session: createSession(wire),
+    places: createPlaces(window),
+    commands: createCommands(),
     connections,
     drafts: createDrafts(wire, connections.put),
     runs: createRuns(wire),
@@ -32,6 +39,7 @@ export function createWorkbench(wire: LinkedWire): Workbench {
   connections.store.subscribe(({ openName }) => {
     if (openName !== null) localStorage.setItem(openConnectionKey, openName)
   })
+  followOpenConnection(connections, workbench.places)
   wire.subscribe((events) => {
     for (const event of events) feed(workbench, event)
   })

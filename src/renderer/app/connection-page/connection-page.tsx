@@ -9,7 +9,6 @@ import type { CellName } from '../../features/flow/flow-cells.ts'
 import { parameterSuggestions } from '../../features/runs/parameter-suggestions.ts'
 import { RunControls } from '../../features/runs/run-controls.tsx'
 import { applyEdits } from '../apply-edits.ts'
-import { useCommandKey } from '../shell/shortcuts.ts'
 import type { Workbench } from '../workbench.ts'
 import './connection-page.css'
 import { ConnectionTitle } from './connection-title.tsx'
@@ -19,6 +18,7 @@ import { ResultSide } from './result-side.tsx'
 import { placeOfCell } from './result-tabs.ts'
 import { type Side, TwoSides } from './two-sides.tsx'
 import { useFormHandle } from './use-form-handle.ts'
+import { usePageCommands } from './use-page-commands.ts'
 import { useResultPlace } from './use-result-place.ts'
 import { useRun } from './use-run.ts'
 
@@ -44,8 +44,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
 
   const runHandle = useRun(workbench, connection, () => {
     showAllProblems()
-    setEditTab('connection')
-    setSide('edit')
+    openEditTab('connection')
     focusFirstProblem(page.current)
   })
   const { run, isRunning, isStarting, choices, chosen, cancel } = runHandle
@@ -54,7 +53,6 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
     setSide('results')
     void runHandle.start()
   }
-  useCommandKey('Enter', start)
 
   const applyFix = async (edits: readonly ConnectionEdit[], then: 'run' | 'stay') => {
     if ((await applyEdits(workbench, name, edits)) && then === 'run') start()
@@ -65,11 +63,25 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
     setSide('results')
     setPlace(placeOfCell(run, cell))
   }
-  const openScript = (position: TextPosition) => {
+  const openEditTab = (tab: EditTab) => {
     setSide('edit')
-    setEditTab('script')
+    setEditTab(tab)
+  }
+  const openScript = (position: TextPosition) => {
+    openEditTab('script')
     setScriptPosition({ ...position })
   }
+  usePageCommands(workbench, {
+    run,
+    isRunning,
+    start,
+    cancel,
+    openEditTab,
+    openResultTab: (tab) => {
+      setSide('results')
+      setPlace({ tab, traceId: null })
+    },
+  })
   return (
     <main className="page" ref={page} aria-label={`Connection ${name}`}>
       <div className="page-top">

@@ -1,44 +1,38 @@
-import { Kbd, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import type { RefObject } from 'react'
-import { useStore } from 'zustand'
 import type { WorkbenchStatus } from '../../../shared/api/api.ts'
-import type { Connections } from '../../features/connections/connections-store.ts'
-import { ColourSchemeMenu } from './colour-scheme-menu.tsx'
+import { ariaShortcut, ShortcutKeys } from '../../components/shortcut-keys.tsx'
+import { commandTable } from '../commands/command-table.ts'
+import type { Commands } from '../commands/commands.ts'
 import './header.css'
+import { HeaderMenu } from './header-menu.tsx'
 
 interface Props {
-  readonly connections: Connections
-  readonly searchBox: RefObject<HTMLInputElement | null>
+  readonly commands: Commands
   readonly status: WorkbenchStatus | null
+  readonly onSearch: () => void
 }
 
-const isMac = navigator.platform.startsWith('Mac')
+const searchShortcut = commandTable['open-palette'].shortcuts[0]
 
-/** The strip on top: search, the playground's address, the colour scheme. */
-export function Header({ connections, searchBox, status }: Props) {
-  const query = useStore(connections.store, (s) => s.query)
+/** The strip on top: search, the playground's address, the menu. */
+export function Header({ commands, status, onSearch }: Props) {
   return (
     <header className="header">
       <b className="header-title">OAuth Workbench</b>
-      <TextInput
-        ref={searchBox}
+      <button
+        type="button"
         className="header-search"
-        type="search"
-        aria-label="Search connections"
-        placeholder="Search connections"
-        leftSection={<IconSearch size={14} />}
-        rightSection={query === '' && <Kbd className="header-keys">{isMac ? '⌘' : 'Ctrl'} K</Kbd>}
-        rightSectionWidth={54}
-        rightSectionPointerEvents="none"
-        aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'}
-        spellCheck={false}
-        value={query}
-        onChange={(e) => connections.search(e.currentTarget.value)}
-      />
+        aria-haspopup="dialog"
+        aria-keyshortcuts={ariaShortcut(searchShortcut)}
+        onClick={onSearch}
+      >
+        <IconSearch size={14} aria-hidden="true" />
+        <span>Search connections, runs, commands</span>
+        <ShortcutKeys shortcut={searchShortcut} />
+      </button>
       <div className="header-end">
         {status && <Playground playground={status.playground} />}
-        <ColourSchemeMenu />
+        <HeaderMenu commands={commands} />
       </div>
     </header>
   )

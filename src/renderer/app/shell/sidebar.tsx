@@ -1,29 +1,60 @@
+import { CloseButton, TextInput } from '@mantine/core'
+import { IconFilter } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { useStore } from 'zustand'
 import { ConnectionList } from '../../features/connections/connection-list.tsx'
-import type { Connections } from '../../features/connections/connections-store.ts'
+import type { Workbench } from '../workbench.ts'
+import { PageLinks } from './page-links.tsx'
+import './sidebar.css'
 
 interface Props {
-  readonly connections: Connections
+  readonly workbench: Workbench
   readonly box: RefObject<HTMLDivElement | null>
   readonly onNew: () => void
   readonly onDelete: (name: string) => void
 }
 
-/** The list on the left; only it is drawn anew while the person types a search. */
-export function Sidebar({ connections, box, onNew, onDelete }: Props) {
-  const { views, openName, query } = useStore(connections.store)
+/** With more connections than this the list can be filtered in place. */
+const seenAtOnce = 12
+
+/** The connections and the pages on the left; only it is drawn anew while the person filters. */
+export function Sidebar({ workbench, box, onNew, onDelete }: Props) {
+  const { connections, places } = workbench
+  const { views, query } = useStore(connections.store)
+  const place = useStore(places.store)
   return (
-    <div className="shell-side" ref={box}>
+    <div className="sidebar" ref={box}>
+      {views !== null && views.length > seenAtOnce && (
+        <search className="sidebar-filter">
+          <TextInput
+            aria-label="Filter the connections"
+            placeholder={`Filter ${views.length.toLocaleString('en')} connections`}
+            leftSection={<IconFilter size={13} />}
+            rightSection={
+              query !== '' && (
+                <CloseButton
+                  size="sm"
+                  aria-label="Show all"
+                  onClick={() => connections.search('')}
+                />
+              )
+            }
+            spellCheck={false}
+            value={query}
+            onChange={(e) => connections.search(e.currentTarget.value)}
+          />
+        </search>
+      )}
       <ConnectionList
         views={views ?? []}
         query={query}
-        openName={openName}
-        onOpen={connections.open}
+        openName={place.kind === 'connection' ? place.name : null}
+        onOpen={(name) => places.go({ kind: 'connection', name })}
         onNew={onNew}
         onDelete={onDelete}
         onClearSearch={() => connections.search('')}
       />
+      <PageLinks places={places} />
     </div>
   )
 }

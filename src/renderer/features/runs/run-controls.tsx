@@ -1,6 +1,7 @@
-import { Button, Kbd } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconPlayerStopFilled } from '@tabler/icons-react'
 import type { UserAgentKind } from '../../../shared/connection.ts'
+import { ariaShortcut, ShortcutKeys } from '../../components/shortcut-keys.tsx'
 import type { UserAgentChoice } from './choose-user-agent.ts'
 import { ParametersPopover } from './parameters-popover.tsx'
 import './run-controls.css'
@@ -19,7 +20,7 @@ interface Props {
   readonly onCancel: () => void
 }
 
-const isMac = navigator.platform.startsWith('Mac')
+const runShortcut = 'mod+Enter'
 
 /** How the next run is made, and the button that makes it. */
 export function RunControls(props: Props) {
@@ -47,8 +48,8 @@ export function RunControls(props: Props) {
           loading={isStarting}
           loaderProps={{ size: 14 }}
           onClick={onRun}
-          rightSection={<Kbd className="run-keys">{isMac ? '⌘' : 'Ctrl'} ↵</Kbd>}
-          aria-keyshortcuts={isMac ? 'Meta+Enter' : 'Control+Enter'}
+          rightSection={<ShortcutKeys shortcut={runShortcut} />}
+          aria-keyshortcuts={ariaShortcut(runShortcut)}
         >
           Run
         </Button>

@@ -1,0 +1,152 @@
+import {
+  type Icon,
+  IconArrowLeft,
+  IconArrowRight,
+  IconBraces,
+  IconBug,
+  IconCode,
+  IconCopyPlus,
+  IconForms,
+  IconKey,
+  IconKeyboard,
+  IconPlayerPlay,
+  IconPlayerStop,
+  IconPlus,
+  IconSearch,
+  IconSettings,
+  IconSun,
+  IconTerminal2,
+  IconTimeline,
+  IconTrash,
+  IconUser,
+} from '@tabler/icons-react'
+
+export const commandGroups = ['Workbench', 'Connection', 'Run', 'Results'] as const
+
+export interface CommandEntry {
+  readonly title: string
+  readonly group: (typeof commandGroups)[number]
+  readonly icon: Icon
+  /**
+   * As `@mantine/hooks` writes hotkeys (`mod` is Ctrl or ⌘); the first is the one that is shown. Keys
+   * that write or move in a text field are left to it.
+   */
+  readonly shortcuts?: readonly [string, ...(readonly string[])]
+}
+
+/**
+ * Every command of the workbench: what the palette finds, what a shortcut starts, what the help
+ * sheet lists. What one does is said by the part of the page that can do it (useCommandHandlers);
+ * while nobody can, it is not offered.
+ */
+export const commandTable = {
+  'open-palette': {
+    title: 'Search',
+    group: 'Workbench',
+    icon: IconSearch,
+    shortcuts: ['mod+K'],
+  },
+  'open-help': {
+    title: 'Keyboard shortcuts',
+    group: 'Workbench',
+    icon: IconKeyboard,
+    shortcuts: ['shift+?', 'F1'],
+  },
+  'go-back': {
+    title: 'Go back',
+    group: 'Workbench',
+    icon: IconArrowLeft,
+    shortcuts: ['alt+ArrowLeft'],
+  },
+  'go-forward': {
+    title: 'Go forward',
+    group: 'Workbench',
+    icon: IconArrowRight,
+    shortcuts: ['alt+ArrowRight'],
+  },
+  'open-settings': {
+    title: 'Open settings',
+    group: 'Workbench',
+    icon: IconSettings,
+    shortcuts: ['mod+,'],
+  },
+  'next-colour-scheme': {
+    title: 'Switch between light and dark',
+    group: 'Workbench',
+    icon: IconSun,
+  },
+  'new-connection': {
+    title: 'New connection',
+    group: 'Connection',
+    icon: IconPlus,
+    shortcuts: ['alt+N'],
+  },
+  'duplicate-connection': {
+    title: 'Duplicate the connection',
+    group: 'Connection',
+    icon: IconCopyPlus,
+  },
+  'delete-connection': { title: 'Delete the connection', group: 'Connection', icon: IconTrash },
+  'go-to-form': {
+    title: 'Go to the connection’s form',
+    group: 'Connection',
+    icon: IconForms,
+    shortcuts: ['alt+shift+Digit1'],
+  },
+  'go-to-script': {
+    title: 'Go to the script',
+    group: 'Connection',
+    icon: IconCode,
+    shortcuts: ['alt+shift+Digit2'],
+  },
+  'go-to-json': {
+    title: 'Go to the connection as JSON',
+    group: 'Connection',
+    icon: IconBraces,
+    shortcuts: ['alt+shift+Digit3'],
+  },
+  run: {
+    title: 'Run the connection',
+    group: 'Run',
+    icon: IconPlayerPlay,
+    shortcuts: ['mod+Enter'],
+  },
+  'cancel-run': {
+    title: 'Cancel the run',
+    group: 'Run',
+    icon: IconPlayerStop,
+    shortcuts: ['mod+.'],
+  },
+  'go-to-findings': {
+    title: 'Go to the findings',
+    group: 'Results',
+    icon: IconBug,
+    shortcuts: ['alt+Digit1'],
+  },
+  'go-to-tokens': {
+    title: 'Go to the tokens',
+    group: 'Results',
+    icon: IconKey,
+    shortcuts: ['alt+Digit2'],
+  },
+  'go-to-profile': {
+    title: 'Go to the profile',
+    group: 'Results',
+    icon: IconUser,
+    shortcuts: ['alt+Digit3'],
+  },
+  'go-to-console': {
+    title: 'Go to the console',
+    group: 'Results',
+    icon: IconTerminal2,
+    shortcuts: ['alt+Digit4'],
+  },
+  'go-to-trace': {
+    title: 'Go to the trace',
+    group: 'Results',
+    icon: IconTimeline,
+    shortcuts: ['alt+Digit5'],
+  },
+} as const satisfies Readonly<Record<string, CommandEntry>>
+
+export type CommandId = keyof typeof commandTable

@@ -1,0 +1,64 @@
+import { displayNameOf } from '../../../../shared/connection.ts'
+import { ConnectionMark } from '../../../components/connection-mark.tsx'
+import { filterConnections } from '../../../features/connections/filter-connections.ts'
+import type { Workbench } from '../../workbench.ts'
+import type { PaletteSource } from './palette-source.ts'
+import { rankByWords } from './rank-by-words.ts'
+
+/** So many connections are shown at most: who searches on types another letter. */
+const connectionsShown = 8
+
+/** What the palette searches. A page whose things can be searched adds a source of its own. */
+export function paletteSources(workbench: Workbench): readonly PaletteSource[] {
+  return [connectionsSource(workbench), commandsSource(workbench)]
+}
+
+function connectionsSource({ connections, places }: Workbench): PaletteSource {
+  return {
+    title: 'Connections',
+    find(query) {
+      const found = filterConnections(connections.store.getState().views ?? [], query)
+      const textOf = (view: (typeof found)[number]) => ({
+        title: displayNameOf(view.connection),
+        // They matched already, by their hosts too.
+        more: query,
+      })
+      return rankByWords(found, query, textOf)
+        .slice(0, connectionsShown)
+        .map(({ connection }) => {
+          const displayName = displayNameOf(connection)
+          const { name } = connection
+          return {
+            id: `connection:${name}`,
+            title: displayName,
+            detail: name,
+            icon: <ConnectionMark name={name} displayName={displayName} />,
+            run: () => places.go({ kind: 'connection', name }),
+          }
+        })
+    },
+  }
+}
+
+function commandsSource({ commands }: Workbench): PaletteSource {
+  return {
+    title: 'Commands',
+    find(query) {
+      const offered = commands
+        .list()
+        .flatMap(({ run, ...rest }) =>
+          run && rest.id !== 'open-palette' ? [{ run, ...rest }] : [],
+        )
+      return rankByWords(offered, query, (c) => ({ title: c.title, more: c.group })).map(
+        ({ id, title, group, icon: Icon, shortcuts, run }) => ({
+          id: `command:${id}`,
+          title,
+          detail: group,
+          shortcut: shortcuts?.[0],
+          icon: <Icon size={16} />,
+          run,
+        }),
+      )
+    },
+  }
+}

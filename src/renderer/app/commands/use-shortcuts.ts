@@ -1,0 +1,44 @@
+import { getHotkeyHandler } from '@mantine/hooks'
+import { useEffect } from 'react'
+import type { Command, Commands } from './commands.ts'
+
+/**
+ * Starts commands by their shortcuts, wherever the focus is: before the editor or any other control
+ * gets the key.
+ */
+export function useShortcuts(commands: Commands): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      // What lies under a dialog is out of reach.
+      if (document.querySelector('[role="dialog"][aria-modal="true"]')) return
+      const command = commands.list().find((c) => c.run && isStartedBy(c, event))
+      if (!command) return
+      event.preventDefault()
+      event.stopPropagation()
+      command.run?.()
+    }
+    addEventListener('keydown', onKeyDown, { capture: true })
+    return () => removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [commands])
+}
+
+function isStartedBy({ shortcuts }: Command, event: KeyboardEvent): boolean {
+  return (shortcuts ?? []).some((shortcut) => {
+    if (isTyping(event) && !worksWhileTyping(shortcut)) return false
+    let isMatch = false
+    // With Alt, a Mac writes other characters; the key itself stays the same.
+    const options = { usePhysicalKeys: shortcut.startsWith('alt+'), preventDefault: false }
+    getHotkeyHandler([[shortcut, () => (isMatch = true), options]])(event)
+    return isMatch
+  })
+}
+
+/** Says whether the key would write into what has the focus. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || target.matches('input, textarea, select')
+}
+
+function worksWhileTyping(shortcut: string): boolean {
+  return shortcut.startsWith('mod+') || /^F\d+$/.test(shortcut)
+}

@@ -1,0 +1,32 @@
+import type { Run } from '../../../shared/run.ts'
+import { useCommandHandlers } from '../commands/use-command-handlers.ts'
+import type { Workbench } from '../workbench.ts'
+import type { EditTab } from './edit-side.tsx'
+import type { ResultTab } from './result-tabs.ts'
+
+interface PageActions {
+  readonly run: Run | null | undefined
+  readonly isRunning: boolean
+  readonly start: () => void
+  readonly cancel: () => Promise<void>
+  readonly openEditTab: (tab: EditTab) => void
+  readonly openResultTab: (tab: ResultTab) => void
+}
+
+/** What the commands do while a connection is open. */
+export function usePageCommands(workbench: Workbench, page: PageActions): void {
+  const { run, isRunning, start, cancel, openEditTab, openResultTab } = page
+  const result = (tab: ResultTab) => (run ? () => openResultTab(tab) : null)
+  useCommandHandlers(workbench.commands, {
+    run: start,
+    'cancel-run': isRunning ? () => void cancel() : null,
+    'go-to-form': () => openEditTab('connection'),
+    'go-to-script': () => openEditTab('script'),
+    'go-to-json': () => openEditTab('json'),
+    'go-to-findings': run && run.findings.length > 0 ? () => openResultTab('findings') : null,
+    'go-to-tokens': result('tokens'),
+    'go-to-profile': result('profile'),
+    'go-to-console': result('console'),
+    'go-to-trace': result('trace'),
+  })
+}

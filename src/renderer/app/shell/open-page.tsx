@@ -1,0 +1,46 @@
+import { useStore } from 'zustand'
+import { assertNever } from '../../../shared/assert-never.ts'
+import { FirstSteps } from '../../features/connections/first-steps.tsx'
+import { ConnectionPage } from '../connection-page/connection-page.tsx'
+import { SettingsPage } from '../settings-page/settings-page.tsx'
+import type { Workbench } from '../workbench.ts'
+import type { ConnectionActions } from './use-connection-actions.ts'
+
+interface Props {
+  readonly workbench: Workbench
+  readonly actions: ConnectionActions
+}
+
+/** The page of the open place. */
+export function OpenPage({ workbench, actions }: Props) {
+  const place = useStore(workbench.places.store)
+  switch (place.kind) {
+    case 'connection':
+      return <OpenConnection workbench={workbench} actions={actions} name={place.name} />
+    case 'settings':
+      return <SettingsPage workbench={workbench} />
+    default:
+      return assertNever(place)
+  }
+}
+
+function OpenConnection({ workbench, actions, name }: Props & { readonly name: string | null }) {
+  const views = useStore(workbench.connections.store, (s) => s.views)
+  const view = views?.find((v) => v.connection.name === name)
+  if (views?.length === 0)
+    return (
+      <main className="shell-empty">
+        <FirstSteps onNew={actions.startNew} onPlayground={() => void actions.addPlayground()} />
+      </main>
+    )
+  if (!view) return null
+  return (
+    <ConnectionPage
+      key={view.connection.name}
+      workbench={workbench}
+      view={view}
+      onDuplicate={() => actions.startDuplicate(view.connection)}
+      onDelete={() => void actions.remove(view.connection.name)}
+    />
+  )
+}

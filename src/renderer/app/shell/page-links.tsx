@@ -1,0 +1,40 @@
+import { type Icon, IconSettings } from '@tabler/icons-react'
+import { useStore } from 'zustand'
+import { type Place, type Places, placeId } from '../places.ts'
+import './page-links.css'
+
+interface Props {
+  readonly places: Places
+}
+
+interface PageLink {
+  readonly place: Place
+  readonly label: string
+  readonly Icon: Icon
+}
+
+/** The pages beside those of the connections, in the order in which the sidebar shows them. */
+const links: readonly PageLink[] = [
+  { place: { kind: 'settings' }, label: 'Settings', Icon: IconSettings },
+]
+
+/** The way to the pages that belong to no connection. */
+export function PageLinks({ places }: Props) {
+  const open = useStore(places.store)
+  return (
+    <nav className="page-links" aria-label="Pages">
+      {links.map(({ place, label, Icon }) => (
+        <button
+          key={label}
+          type="button"
+          title={label}
+          aria-current={placeId(place) === placeId(open) ? 'page' : undefined}
+          onClick={() => places.go(place)}
+        >
+          <Icon size={16} aria-hidden="true" />
+          <span>{label}</span>
+        </button>
+      ))}
+    </nav>
+  )
+}
