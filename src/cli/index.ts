@@ -5,6 +5,8 @@ import { BadUsage } from './bad-usage.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
 import { demoCommand } from './commands/demo.ts'
+import { exportCommand } from './commands/export.ts'
+import { importCommand } from './commands/import.ts'
 import { playgroundCommand } from './commands/playground.ts'
 import { replayCommand } from './commands/replay.ts'
 import { runCommand } from './commands/run.ts'
@@ -28,6 +30,8 @@ for (const command of [
   compareCommand(),
   replayCommand(),
   testCommand(),
+  importCommand(),
+  exportCommand(),
   scriptCommand(),
   demoCommand(),
   playgroundCommand(),

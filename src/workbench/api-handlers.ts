@@ -4,6 +4,7 @@ import { findErrors } from '../shared/connection-problems.ts'
 import type { ConnectionStore } from './connection-store.ts'
 import { viewConnection } from './connection-view.ts'
 import type { EventFeed } from './event-feed.ts'
+import { createInteropHandlers } from './interop-handlers.ts'
 import { createInvestigationHandlers } from './investigation-handlers.ts'
 import { secretsOf } from './placeholders.ts'
 import type { PlaygroundHost } from './playground-host.ts'
@@ -83,6 +84,7 @@ export function createApiHandlers(context: HandlerContext): ApiHandlers {
     setAppChoice: (input) => setAppChoice(input, context),
     ...createRunHandlers(context),
     ...createInvestigationHandlers(context),
+    ...createInteropHandlers(context, view),
   }
 }
 

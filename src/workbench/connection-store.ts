@@ -79,6 +79,24 @@ export class ConnectionStore {
     })
   }
 
+  /** Stores several new connections, or none of them. */
+  createAll(connections: readonly Connection[]): Promise<readonly OpenedConnection[]> {
+    return this.#queue.run(async () => {
+      const document = await this.#load()
+      const added: unknown[] = []
+      const opened: OpenedConnection[] = []
+      for (const connection of connections) {
+        const unmasked = restoreSecrets(connection, new Redactor())
+        refuseName(unmasked.name, [...document.connections, ...added])
+        const one = { connection: unmasked, undecryptable: [] }
+        added.push(await sealConnection(one, this.#vault))
+        opened.push(one)
+      }
+      this.#save({ ...document, connections: [...document.connections, ...added] })
+      return opened
+    })
+  }
+
   /** Replaces the connection of the same name; placeholders keep the secrets that they stand for. */
   update(connection: Connection): Promise<OpenedConnection> {
     return this.#queue.run(async () => {
@@ -129,7 +147,7 @@ export class ConnectionStore {
       if (!deleted)
         throw new Refusal('nothing-to-restore', 'This deletion can no longer be undone.')
       const document = await this.#load()
-      refuseName(deleted.name, document)
+      refuseName(deleted.name, document.connections)
       const connections = document.connections.toSpliced(deleted.index, 0, deleted.entry)
       this.#save({ ...document, connections })
       this.#deleted.delete(undoToken)
@@ -166,7 +184,7 @@ export class ConnectionStore {
   }
 
   async #insert(document: StoredDocument, opened: OpenedConnection): Promise<OpenedConnection> {
-    refuseName(opened.connection.name, document)
+    refuseName(opened.connection.name, document.connections)
     const entry = await sealConnection(opened, this.#vault)
     this.#save({ ...document, connections: [...document.connections, entry] })
     return opened
@@ -214,13 +232,13 @@ export class ConnectionStore {
   }
 }
 
-function refuseName(name: string, document: StoredDocument): void {
+function refuseName(name: string, entries: readonly unknown[]): void {
   const problem = findNameProblem(name)
   if (problem !== null)
     throw new Refusal('name-invalid', problem, [
       { path: ['name'], severity: 'error', message: problem },
     ])
-  if (!document.connections.some((entry) => nameOf(entry) === name)) return
+  if (!entries.some((entry) => nameOf(entry) === name)) return
   const message = `There is already a connection named "${name}".`
   throw new Refusal('name-taken', message, [{ path: ['name'], severity: 'error', message }])
 }

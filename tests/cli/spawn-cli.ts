@@ -26,13 +26,15 @@ const entry = join(import.meta.dirname, '../../src/cli/index.ts')
 export function startCli(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  input = '',
 ): StartedCli {
   const { FORCE_COLOR, NO_COLOR, NODE_OPTIONS, DISPLAY, WAYLAND_DISPLAY, ...inherited } =
     process.env
   const child = spawn(process.execPath, [entry, ...args], {
     env: { ...inherited, OAUTH_WORKBENCH_CLIENT_SECRET: '', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  child.stdin.end(input)
   onTestFinished(() => void child.kill('SIGKILL'))
   const output = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const)
@@ -53,8 +55,9 @@ export function startCli(
 export function runCli(
   args: readonly string[],
   environment?: Readonly<Record<string, string>>,
+  input?: string,
 ): Promise<CliResult> {
-  return startCli(args, environment).ended
+  return startCli(args, environment, input).ended
 }
 
 /** A file with this content, gone when the test is over; its name is `connection.json`. */

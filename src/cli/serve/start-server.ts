@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { importSizeLimit } from '../../shared/sharing/import-limit.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
 import { answerFiles } from './answer-files.ts'
 import { serveApi } from './api-session.ts'
@@ -12,8 +13,8 @@ import { apiProtocol, type Rejection, RequestGuard } from './request-guard.ts'
 /** The only interface that the browser edition listens on. */
 const loopback = '127.0.0.1'
 
-/** Bytes of the longest message that a page may send. */
-const messageLimit = 8_000_000
+/** Bytes of the longest message that a page may send: a file to import, as a text within JSON. */
+const messageLimit = 2 * importSizeLimit
 
 /** The running browser edition. */
 export interface BrowserEdition {

@@ -1,4 +1,6 @@
 import type { Connection } from '../../shared/connection.ts'
+import type { ExportResult } from '../../shared/sharing/export-result.ts'
+import { quoteForShell } from '../../shared/sharing/quote-for-shell.ts'
 import {
   createBodyOf,
   displayNameReason,
@@ -6,10 +8,8 @@ import {
   updateBodyOf,
   wholeOptionsReason,
 } from './auth0-body.ts'
-import type { ExportResult } from './export-result.ts'
 import { fileNameFor } from './file-name.ts'
 import type { ManagementApiOptions } from './management-api.ts'
-import { quoteForShell } from './quote-for-shell.ts'
 import { explainMarkers, type MarkedConnection, markSecrets } from './secret-markers.ts'
 
 export interface CurlOptions extends ManagementApiOptions {

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml'
 import type { Connection } from '../../shared/connection.ts'
 import { isSecretHeader } from '../../shared/redaction.ts'
+import type { ExportOptions, ExportResult } from '../../shared/sharing/export-result.ts'
 import { type Auth0Body, createBodyOf, explainWorkbenchSettings } from './auth0-body.ts'
-import type { ExportOptions, ExportResult } from './export-result.ts'
 import { fileNameFor } from './file-name.ts'
 import { explainMarkers, type MarkedConnection, markSecrets } from './secret-markers.ts'
 

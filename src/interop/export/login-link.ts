@@ -1,5 +1,5 @@
 import type { Connection } from '../../shared/connection.ts'
-import type { ExportResult } from './export-result.ts'
+import type { ExportResult } from '../../shared/sharing/export-result.ts'
 
 export interface LoginLinkOptions {
   /** The tenant's domain; taken from the callback URL, or `YOUR_DOMAIN`. */

@@ -1,4 +1,6 @@
 import type { Connection } from '../../shared/connection.ts'
+import type { ExportMethod } from '../../shared/sharing/export-format.ts'
+import type { ExportOptions, ExportResult } from '../../shared/sharing/export-result.ts'
 import {
   createBodyOf,
   displayNameReason,
@@ -6,13 +8,11 @@ import {
   updateBodyOf,
   wholeOptionsReason,
 } from './auth0-body.ts'
-import type { ExportOptions, ExportResult } from './export-result.ts'
 import { fileNameFor } from './file-name.ts'
 import { explainMarkers, markSecrets } from './secret-markers.ts'
 
 export interface ManagementApiOptions extends ExportOptions {
-  /** `POST` creates a connection, `PATCH` updates one. */
-  readonly method: 'POST' | 'PATCH'
+  readonly method: ExportMethod
 }
 
 /** The JSON bodies that create or update connections: an object for one, an array for several. */

@@ -1,6 +1,6 @@
 import { type Connection, displayNameOf, scopesOf } from '../../shared/connection.ts'
+import type { ExportOptions, ExportResult } from '../../shared/sharing/export-result.ts'
 import { explainWorkbenchSettings } from './auth0-body.ts'
-import type { ExportOptions, ExportResult } from './export-result.ts'
 import { fileNameFor } from './file-name.ts'
 import {
   quoteHcl,

@@ -1,4 +1,4 @@
-import type { NotUnderstood } from './import-result.ts'
+import type { NotUnderstood } from '../../shared/sharing/import-preview.ts'
 
 /** Entries beyond this are counted, not listed. */
 const entryLimit = 500
@@ -7,6 +7,7 @@ const entryLimit = 500
 export class ImportReport {
   readonly #entries = new Map<string, NotUnderstood>()
   readonly #notes = new Set<string>()
+  readonly #openKeys = new Set<string>()
   #unlistedEntries = 0
   #unlistedNotes = 0
 
@@ -15,6 +16,12 @@ export class ImportReport {
     if (this.#entries.has(key)) return
     if (this.#entries.size < entryLimit) this.#entries.set(key, { path, reason })
     else this.#unlistedEntries += 1
+  }
+
+  /** Adds a place that waits for the value of `key`, which the person can give. */
+  addOpen(key: string, path: string, reason: string): void {
+    if (this.#openKeys.size < entryLimit) this.#openKeys.add(key)
+    this.add(path, reason)
   }
 
   /** Adds a decision that was made for the person. */
@@ -29,6 +36,10 @@ export class ImportReport {
     if (this.#unlistedEntries === 0) return entries
     const reason = `${this.#unlistedEntries} more places were not understood`
     return [...entries, { path: '…', reason }]
+  }
+
+  get openKeys(): readonly string[] {
+    return [...this.#openKeys]
   }
 
   get notes(): readonly string[] {

@@ -1,17 +1,5 @@
 import type { Connection } from '../../shared/connection.ts'
-
-/** A format that can be imported: `name` is stable, `label` is for the person. */
-export interface ImportFormat {
-  readonly name: string
-  readonly label: string
-}
-
-/** A part of the imported text that is not in the connections, and why. */
-export interface NotUnderstood {
-  /** Where it stands, for example `connections[1].options.foo` or `line 12`. */
-  readonly path: string
-  readonly reason: string
-}
+import type { ImportFormat, NotUnderstood } from '../../shared/sharing/import-preview.ts'
 
 export type ImportResult =
   | {
@@ -22,6 +10,8 @@ export type ImportResult =
       readonly notUnderstood: readonly NotUnderstood[]
       /** What was decided for the person, each as one sentence. */
       readonly notes: readonly string[]
+      /** Names of markers and variables without a value, for `keywordMappings`. */
+      readonly openKeys: readonly string[]
     }
   | {
       /** The text is an address: fetch these in turn and import the first that answers with 200. */

@@ -1,5 +1,8 @@
 import type { Connection } from '../../shared/connection.ts'
+import { describeTooLarge, importSizeLimit } from '../../shared/sharing/import-limit.ts'
+import type { ImportFormat } from '../../shared/sharing/import-preview.ts'
 import { mapTexts } from '../map-texts.ts'
+import { dropPlaceholders } from './drop-placeholders.ts'
 import { brunoImporter } from './formats/bruno.ts'
 import { brunoFileImporter } from './formats/bruno-file.ts'
 import { codeSampleImporter } from './formats/code-sample.ts'
@@ -16,7 +19,7 @@ import { terraformHclImporter } from './formats/terraform-hcl.ts'
 import { terraformStateImporter } from './formats/terraform-state.ts'
 import { yaakImporter } from './formats/yaak.ts'
 import { ImportReport } from './import-report.ts'
-import type { ImportFormat, ImportOptions, ImportResult } from './import-result.ts'
+import type { ImportOptions, ImportResult } from './import-result.ts'
 import type { DocumentImporter, ImportContext, Imported, TextImporter } from './importer.ts'
 import {
   findMarkers,
@@ -26,9 +29,6 @@ import {
 } from './keyword-markers.ts'
 import { type ParsedDocument, parseJsonDocument, parseYaml } from './parse-document.ts'
 import { joinPath, Place } from './place.ts'
-
-/** Longer texts are refused. */
-export const importSizeLimit = 50 * 1024 * 1024
 
 const textImporters: readonly TextImporter[] = [
   discoveryUrlImporter,
@@ -62,10 +62,7 @@ export function importText(text: string, options: ImportOptions = {}): ImportRes
   const report = new ImportReport()
   const mappings = options.keywordMappings ?? {}
   const context: ImportContext = { fileName: options.fileName, mappings, report }
-  if (text.length > importSizeLimit)
-    return refused(
-      `${nameOf(context)} is too large: ${importSizeLimit / 1024 / 1024} MB can be imported.`,
-    )
+  if (text.length >= importSizeLimit) return refused(describeTooLarge(nameOf(context)))
   const content = text.replace(/^\uFEFF/, '')
   if (content.trim() === '') return refused(`${nameOf(context)} is empty.`)
   const importer = textImporters.find((candidate) => candidate.recognises(content))
@@ -128,15 +125,17 @@ function conclude(format: ImportFormat, imported: Imported, context: ImportConte
   const { report } = context
   if (imported.kind === 'refused') return refused(inPlace(context, imported))
   if (imported.kind === 'needs-fetch') return { kind: 'needs-fetch', format, urls: imported.urls }
-  const connections = imported.connections.map((connection) => fillMarkers(connection, context))
+  const connections = imported.connections.map((connection) =>
+    dropPlaceholders(fillMarkers(connection, context), report),
+  )
   for (const connection of connections) reportMarkers(connection, context)
   if (connections.length === 0) {
     const [first] = report.notUnderstood
     const why = first ? ` ${first.path}: ${first.reason}.` : ''
     return refused(`${nameOf(context)} (${format.label}) holds no custom social connection.${why}`)
   }
-  const { notUnderstood, notes } = report
-  return { kind: 'imported', format, connections, notUnderstood, notes }
+  const { notUnderstood, notes, openKeys } = report
+  return { kind: 'imported', format, connections, notUnderstood, notes, openKeys }
 }
 
 /** Fills in the markers that are still there: those of a curl command or of a program. */
@@ -151,7 +150,7 @@ function reportMarkers(connection: Connection, { report }: ImportContext): void 
   const visit = (value: unknown, path: string): void => {
     if (typeof value === 'string')
       for (const marker of findMarkers(value))
-        report.add(path, `the marker ${marker} has no value yet`)
+        report.addOpen(marker.slice(2, -2), path, `the marker ${marker} has no value yet`)
     else if (typeof value === 'object' && value !== null)
       for (const [key, child] of Object.entries(value))
         visit(child, joinPath(path, Array.isArray(value) ? Number(key) : key))

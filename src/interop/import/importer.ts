@@ -1,6 +1,6 @@
 import type { Connection } from '../../shared/connection.ts'
+import type { ImportFormat } from '../../shared/sharing/import-preview.ts'
 import type { ImportReport } from './import-report.ts'
-import type { ImportFormat } from './import-result.ts'
 import type { Place } from './place.ts'
 
 export interface ImportContext {

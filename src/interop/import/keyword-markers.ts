@@ -18,8 +18,12 @@ export function replaceMarkers(text: string, mappings: Readonly<Record<string, u
       Object.hasOwn(mappings, key) ? JSON.stringify(mappings[key]) : whole,
   )
   return withJson.replace(/##([A-Za-z0-9_]+)##/g, (whole: string, key: string) =>
-    Object.hasOwn(mappings, key) ? String(mappings[key]) : whole,
+    Object.hasOwn(mappings, key) ? textOf(mappings[key]) : whole,
   )
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 /** JSON with its bare `@@KEY@@` markers in quotes, so that it is JSON although they have no value. */

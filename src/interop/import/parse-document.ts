@@ -1,6 +1,6 @@
 import { type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser'
 import { parseDocument as parseYamlDocument } from 'yaml'
-import type { NotUnderstood } from './import-result.ts'
+import type { NotUnderstood } from '../../shared/sharing/import-preview.ts'
 import { joinPath } from './place.ts'
 
 /** A text that was parsed, or the sentence that says where and why it could not be. */

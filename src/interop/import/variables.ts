@@ -61,7 +61,7 @@ export class Variables {
   #reportUnresolved(text: string, path: string): void {
     const names = [...text.matchAll(this.#syntax.pattern)].map((match) => match[1] ?? '')
     for (const name of new Set(names))
-      this.#context.report.add(path, `the variable ${name} has no value yet`)
+      this.#context.report.addOpen(name, path, `the variable ${name} has no value yet`)
     if (names.length === 0 && this.#syntax.template?.test(text))
       this.#context.report.add(path, 'holds a template that only its own program can compute')
   }

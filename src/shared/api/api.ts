@@ -10,6 +10,9 @@ import type { Outcome, Run, RunEvent } from '../run.ts'
 import type { RunComparison } from '../run-comparison.ts'
 import type { PendingQuestion, RunAnswer } from '../run-question.ts'
 import type { RunFilter, RunLabels, RunRetention, RunSummary } from '../run-summary.ts'
+import type { ConnectionFormat, ExportMethod } from '../sharing/export-format.ts'
+import type { ExportResult } from '../sharing/export-result.ts'
+import type { ChosenImport, ImportPreview } from '../sharing/import-preview.ts'
 
 /**
  * What a renderer can ask of the workbench, whichever shell carries it. Transports send
@@ -140,6 +143,34 @@ export interface Api {
   readonly getRunRetention: Procedure<undefined, RunRetention>
   /** Runs that are now too old or one too many are removed at once, as are secrets that are no longer to be kept. */
   readonly setRunRetention: Procedure<RunRetention, null>
+  /**
+   * Reads a text in another tool's format and stores nothing. `fetch`: an address may be asked for
+   * its document; without it the preview only names the addresses.
+   */
+  readonly previewImport: Procedure<
+    {
+      text: string
+      fileName?: string | undefined
+      values: Record<string, string>
+      fetch: boolean
+    },
+    ImportPreview
+  >
+  /** Stores the chosen connections of a preview, all of them or none. */
+  readonly importConnections: Procedure<
+    { importId: string; chosen: readonly ChosenImport[] },
+    readonly ConnectionView[]
+  >
+  /** Writes connections in another tool's format; `revealSecrets`: the person asked for them. */
+  readonly exportConnections: Procedure<
+    {
+      names: readonly string[]
+      format: ConnectionFormat
+      method: ExportMethod
+      revealSecrets: boolean
+    },
+    ExportResult
+  >
 }
 
 export type ApiName = keyof Api
@@ -175,6 +206,9 @@ export const apiNames = [
   'replayRun',
   'getRunRetention',
   'setRunRetention',
+  'previewImport',
+  'importConnections',
+  'exportConnections',
 ] as const satisfies readonly ApiName[]
 
 /** An answer that is an error is for a person: one sentence, and where it can, the place. */

@@ -3,6 +3,8 @@ import { appChoiceIds } from '../app-choice.ts'
 import { connectionSchema, userAgentKindSchema } from '../connection-schema.ts'
 import { isFaultName } from '../faults/faults.ts'
 import { runRetentionSchema } from '../run-schema.ts'
+import { connectionFormats, exportMethods } from '../sharing/export-format.ts'
+import { importSizeLimit } from '../sharing/import-limit.ts'
 import type { Api } from './api.ts'
 import { runAnswerSchema } from './run-answer-schema.ts'
 
@@ -71,4 +73,23 @@ export const inputSchemas = {
   replayRun: z.object({ runId }),
   getRunRetention: z.undefined(),
   setRunRetention: runRetentionSchema,
+  previewImport: z.object({
+    text: z.string().max(importSizeLimit),
+    fileName: z.string().max(1024).optional(),
+    values: z.record(z.string().min(1).max(256), z.string().max(100_000)),
+    fetch: z.boolean(),
+  }),
+  importConnections: z.object({
+    importId: z.string().max(64),
+    chosen: z
+      .array(z.object({ index: z.int().min(0), name }))
+      .min(1)
+      .max(10_000),
+  }),
+  exportConnections: z.object({
+    names: z.array(name).min(1).max(10_000),
+    format: z.enum(connectionFormats),
+    method: z.enum(exportMethods),
+    revealSecrets: z.boolean(),
+  }),
 } satisfies { readonly [K in keyof Api]: z.ZodType<Api[K]['input']> }

@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { exportCurl } from '../../../src/interop/export/curl.ts'
 import { exportDeployCliFile, exportDeployCliYaml } from '../../../src/interop/export/deploy-cli.ts'
-import type { ExportResult } from '../../../src/interop/export/export-result.ts'
 import { exportLoginLinks } from '../../../src/interop/export/login-link.ts'
 import { exportManagementApi } from '../../../src/interop/export/management-api.ts'
 import { exportTerraform } from '../../../src/interop/export/terraform.ts'
 import type { Connection } from '../../../src/shared/connection.ts'
+import type { ExportResult } from '../../../src/shared/sharing/export-result.ts'
 
 const connection: Connection = {
   id: 'con_4f7d2b1c',

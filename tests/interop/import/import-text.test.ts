@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportOptions, ImportResult } from '../../../src/interop/import/import-result.ts'
-import { importSizeLimit, importText } from '../../../src/interop/import/import-text.ts'
+import { importText } from '../../../src/interop/import/import-text.ts'
 import type { Connection } from '../../../src/shared/connection.ts'
+import { importSizeLimit } from '../../../src/shared/sharing/import-limit.ts'
 
 const options = {
   authorizationURL: 'https://id.acme.example/authorize',
@@ -30,10 +31,10 @@ function refusalOf(text: string, importOptions?: ImportOptions): string {
 }
 
 describe('what is refused', () => {
-  it('is a text of more than 50 MB, with a sentence', () => {
-    const text = ' '.repeat(importSizeLimit + 1)
+  it('is a text of 50 MB, with a sentence', () => {
+    const text = ' '.repeat(importSizeLimit)
     expect(refusalOf(text, { fileName: 'big.json' })).toBe(
-      'big.json is too large: 50 MB can be imported.',
+      'big.json is too large: files of less than 50 MB can be imported.',
     )
   })
 

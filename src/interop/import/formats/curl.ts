@@ -28,7 +28,11 @@ export const curlImporter: TextImporter = {
     const shell = findCommands(text, 'curl', context.mappings)
     if (!shell) return refused('The curl command cannot be read: a quote or a brace is not closed.')
     for (const variable of shell.unresolved)
-      context.report.add(`$${variable}`, 'this variable of the shell has no value yet')
+      context.report.addOpen(
+        variable,
+        `$${variable}`,
+        'this variable of the shell has no value yet',
+      )
     if (shell.hasOthers) context.report.add('other commands', 'only curl commands are read')
     const bodies = shell.commands.map((words) => {
       const command = readOptions(words)

@@ -103,7 +103,12 @@ function readBlock(
 
 /** The value of an attribute; a reference without one stays as `${…}`, what needs Terraform goes. */
 function readAttribute(expression: HclNode, path: string, reading: Reading): unknown {
-  const report = (unresolved: Unresolved) => reading.context.report.add(path, explain(unresolved))
+  const { report: found } = reading.context
+  const report = (unresolved: Unresolved) => {
+    const variable = /^var\.([\w-]+)$/.exec(unresolved.text)?.[1]
+    if (variable === undefined) found.add(path, explain(unresolved))
+    else found.addOpen(variable, path, explain(unresolved))
+  }
   const evaluated = evaluate(expression, {
     file: reading.file,
     lookUp: (traversal) => reading.values.get(traversal),

@@ -1,9 +1,10 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import type { Note, TraceEvent } from '../../../shared/trace.ts'
+import { exportExchange } from '../../../shared/sharing/exchange-text.ts'
+import { exchangeFormatLabels, exchangeFormats } from '../../../shared/sharing/export-format.ts'
+import type { Note, TracedRequest, TraceEvent } from '../../../shared/trace.ts'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { MaskedText } from '../../components/masked-text/masked-text.tsx'
-import { curlCommand } from './curl-command.ts'
 import { DetailParameters } from './detail-part.tsx'
 import { RequestDetail } from './request-detail.tsx'
 import './trace-detail.css'
@@ -23,9 +24,7 @@ export function TraceDetail({ event, onClose }: Props) {
           <Title event={event} />
         </h3>
         <span className="trace-detail-buttons">
-          {event.kind !== 'note' && (
-            <CopyButton text={curlCommand(event.request)} what="as cURL" label="cURL" />
-          )}
+          {event.kind !== 'note' && <CopyAs request={event.request} />}
           <ActionIcon aria-label="Close the detail" onClick={onClose}>
             <IconX size={15} />
           </ActionIcon>
@@ -34,6 +33,15 @@ export function TraceDetail({ event, onClose }: Props) {
       {event.kind === 'note' ? <NoteDetail note={event} /> : <RequestDetail event={event} />}
     </section>
   )
+}
+
+/** Secrets stay placeholders in what is copied. */
+function CopyAs({ request }: { readonly request: TracedRequest }) {
+  return exchangeFormats.map((format) => {
+    const label = exchangeFormatLabels[format]
+    const { text } = exportExchange(request, { as: format })
+    return <CopyButton key={format} text={text} what={`as ${label}`} label={label} />
+  })
 }
 
 function Title({ event }: { readonly event: TraceEvent }) {

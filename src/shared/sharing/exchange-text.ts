@@ -1,9 +1,8 @@
-import { placeholderPattern } from '../../shared/redaction.ts'
-import type { HeaderList, TracedRequest } from '../../shared/trace.ts'
+import { placeholderPattern } from '../redaction.ts'
+import type { HeaderList, TracedRequest } from '../trace.ts'
+import type { ExchangeFormat } from './export-format.ts'
 import type { ExportResult } from './export-result.ts'
 import { quoteForShell } from './quote-for-shell.ts'
-
-export type ExchangeFormat = 'curl' | 'fetch' | 'httpie'
 
 export interface ExchangeOptions {
   readonly as: ExchangeFormat
@@ -74,7 +73,10 @@ const writers: Readonly<Record<ExchangeFormat, (request: PlainRequest) => string
 }
 
 function revealRequest(request: TracedRequest, reveal: ExchangeOptions['reveal']): PlainRequest {
-  const headers = request.headers.filter(([name]) => !ownHeaders.has(name.toLowerCase()))
+  // Names with a colon in front are a browser's spelling of HTTP/2, no headers.
+  const headers = request.headers.filter(
+    ([name]) => !name.startsWith(':') && !ownHeaders.has(name.toLowerCase()),
+  )
   const isForm = headers.some(
     ([name, value]) =>
       name.toLowerCase() === 'content-type' &&

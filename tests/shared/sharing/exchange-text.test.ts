@@ -4,14 +4,16 @@ import type { AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
-import { type ExchangeFormat, exportExchange } from '../../../src/interop/export/exchange.ts'
-import { quoteForShell } from '../../../src/interop/export/quote-for-shell.ts'
+import { exportExchange } from '../../../src/shared/sharing/exchange-text.ts'
+import type { ExchangeFormat } from '../../../src/shared/sharing/export-format.ts'
+import { quoteForShell } from '../../../src/shared/sharing/quote-for-shell.ts'
 import type { TracedRequest } from '../../../src/shared/trace.ts'
 
 const request: TracedRequest = {
   method: 'POST',
   url: 'https://id.acme.example/token?x=[1]',
   headers: [
+    [':authority', 'id.acme.example'],
     ['Host', 'id.acme.example'],
     ['Content-Length', '99'],
     ['Content-Type', 'application/x-www-form-urlencoded'],

@@ -1,0 +1,92 @@
+import { Command, Option } from 'commander'
+import type { Connection } from '../../shared/connection.ts'
+import { BadUsage } from '../bad-usage.ts'
+import { dataFolderOf } from '../data-folder.ts'
+import { type ImportedFile, importFiles } from '../import/import-files.ts'
+import { type ClashChoice, clashChoices, nameImported } from '../import/name-imported.ts'
+import { awaitInterruption } from '../interruption.ts'
+import { openConnections, refusalAsBadUsage } from '../open-connections.ts'
+import { addParameter } from '../option-values.ts'
+import { reportFormat, reportImport } from '../report/report-import.ts'
+import { plain } from '../report/style.ts'
+
+interface ImportOptions {
+  readonly json?: true
+  readonly save?: true
+  readonly set?: Readonly<Record<string, string>>
+  readonly rename?: Readonly<Record<string, string>>
+  readonly onClash: ClashChoice
+}
+
+export function importCommand(): Command {
+  return new Command('import')
+    .description('make connections of files of other tools; the format is recognised by content')
+    .argument(
+      '<file...>',
+      'a file, "-" for standard input, or the address of an issuer or its metadata',
+    )
+    .option('--json', 'print connections, secrets included, and what was not understood as JSON')
+    .option('--save', 'store the connections; without it nothing is stored')
+    .option(
+      '--set <KEY=VALUE>',
+      'a value for ##KEY##, @@KEY@@, var.KEY, {{KEY}} and its like, may be repeated',
+      addParameter,
+    )
+    .option('--rename <NAME=NEW>', 'store a connection under another name', addParameter)
+    .addOption(
+      new Option('--on-clash <what>', 'what to do where a name is taken')
+        .choices(clashChoices)
+        .default('refuse'),
+    )
+    .addHelpText('after', '\nExit status: 0 imported, 2 bad usage or bad input, 130 cancelled.')
+    .action(run)
+}
+
+async function run(files: readonly string[], options: ImportOptions): Promise<void> {
+  refuseSecondStandardInput(files)
+  const interruption = awaitInterruption()
+  try {
+    const imported = await importFiles(files, options.set ?? {}, interruption.signal)
+    const stored = options.save ? await save(imported, options) : []
+    if (options.json) printJson(imported)
+    else console.log(reportImport(imported))
+    for (const { name } of stored) console.error(`Stored as ${plain(name)}.`)
+    if (!options.save && !options.json) console.error('Nothing was stored; --save stores it.')
+  } catch (error) {
+    if (!interruption.signal.aborted) throw error
+    process.exitCode = 130
+  } finally {
+    interruption.stopWaiting()
+  }
+}
+
+/** Stores all of them, or none. */
+async function save(
+  files: readonly ImportedFile[],
+  { rename = {}, onClash }: ImportOptions,
+): Promise<readonly Connection[]> {
+  const { connections } = openConnections(dataFolderOf())
+  const there = await connections.list()
+  const taken = new Set(there.connections.map(({ connection }) => connection.name))
+  const imported = files.flatMap((file) => file.connections)
+  const named = nameImported(imported, { rename, onClash }, taken)
+  const stored = await refusalAsBadUsage(connections.createAll(named))
+  return stored.map(({ connection }) => connection)
+}
+
+function printJson(files: readonly ImportedFile[]): void {
+  for (const file of files) {
+    console.error(reportFormat(file))
+    for (const note of file.notes) console.error(`note: ${plain(note)}`)
+  }
+  const connections = files.flatMap((file) => file.connections)
+  const notUnderstood = files.flatMap(({ file, notUnderstood }) =>
+    notUnderstood.map((entry) => ({ file, ...entry })),
+  )
+  console.log(JSON.stringify({ connections, notUnderstood }, null, 2))
+}
+
+function refuseSecondStandardInput(files: readonly string[]): void {
+  if (files.filter((file) => file === '-').length > 1)
+    throw new BadUsage('standard input can be read only once.')
+}

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { placeholderPattern } from '../../shared/redaction.ts'
+import type { Run } from '../../shared/run.ts'
+import { exportExchange } from '../../shared/sharing/exchange-text.ts'
+import type { ExchangeFormat } from '../../shared/sharing/export-format.ts'
+import type { ExportResult } from '../../shared/sharing/export-result.ts'
+import type { TracedRequest } from '../../shared/trace.ts'
+import { RunHistory } from '../../workbench/runs/run-history.ts'
+import { BadUsage } from '../bad-usage.ts'
+import { dataFolderOf } from '../data-folder.ts'
+import { openConnections, refusalAsBadUsage } from '../open-connections.ts'
+import { readRunFile } from '../read-run-file.ts'
+
+/** Writes one exchange of a run, of a file or of the history; only the history knows its secrets. */
+export async function exportRecordedExchange(
+  fileOrId: string,
+  exchangeId: string,
+  format: ExchangeFormat,
+  revealSecrets: boolean,
+): Promise<ExportResult> {
+  const run = await readRunFile(fileOrId)
+  const request = requestOf(run, exchangeId)
+  if (!revealSecrets) return exportExchange(request, { as: format })
+  if (existsSync(fileOrId))
+    throw new BadUsage(
+      `${fileOrId} holds no secrets that could be revealed; give the id of a kept run.`,
+    )
+  const values = await revealIn(request, run.id)
+  return exportExchange(request, { as: format, reveal: (placeholder) => values.get(placeholder) })
+}
+
+function requestOf({ trace }: Run, id: string): TracedRequest {
+  const requests = trace.filter((event) => event.kind !== 'note')
+  const found = requests.find((event) => event.id === id)
+  if (found) return found.request
+  const known = requests.map((event) => event.id).join(', ')
+  throw new BadUsage(`the run has no exchange ${id}; it has ${known || 'none'}.`)
+}
+
+async function revealIn(request: TracedRequest, runId: string): Promise<Map<string, string>> {
+  const dataFolder = dataFolderOf()
+  const history = new RunHistory(dataFolder, openConnections(dataFolder).vault)
+  await history.open()
+  try {
+    const placeholders = new Set(JSON.stringify(request).match(placeholderPattern) ?? [])
+    const values = new Map<string, string>()
+    for (const placeholder of placeholders)
+      values.set(placeholder, await refusalAsBadUsage(history.reveal(runId, placeholder)))
+    return values
+  } finally {
+    await history.close()
+  }
+}

@@ -1,0 +1,27 @@
+import type { ImportResult } from '../../interop/import/import-result.ts'
+import { readImport } from '../../workbench/imports/read-import.ts'
+import { BadUsage } from '../bad-usage.ts'
+import { readImportSource } from './read-import-source.ts'
+
+/** What one file brought. */
+export interface ImportedFile extends Extract<ImportResult, { kind: 'imported' }> {
+  /** As it was typed. */
+  readonly file: string
+}
+
+/** Imports each file, or throws `BadUsage` for the first that cannot be. */
+export async function importFiles(
+  files: readonly string[],
+  values: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<readonly ImportedFile[]> {
+  const imported: ImportedFile[] = []
+  for (const file of files) {
+    const { text, fileName } = await readImportSource(file)
+    const result = await readImport(text, { fileName, values, fetch: true, signal })
+    if (result.kind === 'refused') throw new BadUsage(result.message)
+    if (result.kind === 'needs-fetch') throw new TypeError('an address was not fetched')
+    imported.push({ ...result, file })
+  }
+  return imported
+}

@@ -1,0 +1,32 @@
+import type { Connection } from '../../shared/connection.ts'
+import { freeName } from '../../workbench/imports/free-name.ts'
+import { BadUsage } from '../bad-usage.ts'
+
+/** What to do with a name that is taken: nothing at all, or give a free one. */
+export const clashChoices = ['refuse', 'rename'] as const
+export type ClashChoice = (typeof clashChoices)[number]
+
+export interface Naming {
+  /** Name in the file → name to store it under. */
+  readonly rename: Readonly<Record<string, string>>
+  readonly onClash: ClashChoice
+}
+
+/** The connections under the names that they are stored with. Throws `BadUsage` at a clash. */
+export function nameImported(
+  imported: readonly Connection[],
+  { rename, onClash }: Naming,
+  stored: ReadonlySet<string>,
+): readonly Connection[] {
+  const taken = new Set(stored)
+  return imported.map((connection) => {
+    const wanted = rename[connection.name] ?? connection.name
+    const name = onClash === 'rename' ? freeName(wanted, taken) : wanted
+    if (taken.has(name))
+      throw new BadUsage(
+        `there is already a connection named "${name}"; give this one another name with --rename ${connection.name}=NEW, or any free one with --on-clash rename. Nothing was stored.`,
+      )
+    taken.add(name)
+    return { ...connection, name }
+  })
+}

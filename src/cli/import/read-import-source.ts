@@ -1,0 +1,38 @@
+import { stat } from 'node:fs/promises'
+import { describeTooLarge, importSizeLimit } from '../../shared/sharing/import-limit.ts'
+import { BadUsage } from '../bad-usage.ts'
+import { readTextFile } from '../read-json-file.ts'
+
+/** A text that is to be imported, and the name of the file that it comes from. */
+export interface ImportSource {
+  readonly text: string
+  readonly fileName: string | undefined
+}
+
+/**
+ * Reads a file, `-` for standard input, or takes an address as it is. Throws `BadUsage` where the
+ * file cannot be read or is too large.
+ */
+export async function readImportSource(file: string): Promise<ImportSource> {
+  if (/^https?:\/\//i.test(file)) return { text: file, fileName: undefined }
+  if (file === '-') return { text: await readStandardInput(), fileName: undefined }
+  const size = await stat(file).then(
+    (stats) => stats.size,
+    // That it cannot be read is said by reading it.
+    () => 0,
+  )
+  if (size >= importSizeLimit) throw new BadUsage(describeTooLarge(file))
+  return { text: await readTextFile(file), fileName: file }
+}
+
+async function readStandardInput(): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk)
+    size += bytes.length
+    if (size >= importSizeLimit) throw new BadUsage(describeTooLarge('Standard input'))
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
