@@ -4,6 +4,7 @@ import type { BrowserEdition } from '../browser-edition.ts'
 import { ConnectionForm } from './connection-form.ts'
 import { LoginWindow } from './login-window.ts'
 import { RunResults } from './run-results.ts'
+import { ScriptEditor } from './script-editor.ts'
 
 const screens = join(import.meta.dirname, '../../artifacts/screens')
 
@@ -12,12 +13,14 @@ export class WorkbenchPage {
   readonly page: Page
   readonly form: ConnectionForm
   readonly results: RunResults
+  readonly script: ScriptEditor
   readonly #edition: BrowserEdition
 
   constructor(page: Page, edition: BrowserEdition) {
     this.page = page
     this.form = new ConnectionForm(page)
     this.results = new RunResults(page)
+    this.script = new ScriptEditor(page)
     this.#edition = edition
   }
 

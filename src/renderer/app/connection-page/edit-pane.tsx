@@ -1,12 +1,10 @@
 import { Tabs } from '@mantine/core'
-import type { FocusEvent } from 'react'
-import type { TextPosition } from '../../components/code-editor/code-editor-view.tsx'
+import type { FocusEvent, ReactNode } from 'react'
 import { ConnectionForm } from '../../features/connection-form/connection-form.tsx'
 import type { SaveState } from '../../features/connection-form/draft-saver.ts'
 import type { FormHandle } from '../../features/connection-form/form-handle.ts'
 import { JsonPane, type KeptText } from '../../features/connection-form/json-pane.tsx'
 import { SaveRefusal, SaveStateLabel } from '../../features/connection-form/save-state-label.tsx'
-import { ScriptPane } from '../../features/connection-form/script-pane.tsx'
 
 export type EditTab = 'connection' | 'script' | 'json'
 
@@ -21,7 +19,8 @@ interface Props {
   readonly saveState: SaveState | null
   readonly tab: EditTab
   readonly onTab: (tab: EditTab) => void
-  readonly scriptPosition: TextPosition | null
+  /** What the script's tab holds. */
+  readonly script: ReactNode
   readonly onFocusIn: () => void
   /** `left`: the focus is elsewhere on the page; else the whole window lost it. */
   readonly onFocusOut: (left: boolean) => void
@@ -29,7 +28,7 @@ interface Props {
 
 /** The open connection: its form, its script, and both as JSON. */
 export function EditPane(props: Props) {
-  const { form, headersText, saveState, tab, onTab, scriptPosition } = props
+  const { form, headersText, saveState, tab, onTab } = props
   const focusOut = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (currentTarget.contains(relatedTarget)) return
     // When the window loses the focus, the active element of its document stays.
@@ -57,7 +56,7 @@ export function EditPane(props: Props) {
           <ConnectionForm form={form} headersText={headersText} incoming={props.incoming} />
         </Tabs.Panel>
         <Tabs.Panel value="script" className="pane-fixed">
-          <ScriptPane form={form} goTo={scriptPosition} />
+          {props.script}
         </Tabs.Panel>
         <Tabs.Panel value="json" className="pane-fixed">
           <JsonPane form={form} jsonText={props.jsonText} />

@@ -5,6 +5,7 @@ import { type Reveal, RevealContext } from '../../components/masked-text/reveal.
 import type { FormHandle } from '../../features/connection-form/form-handle.ts'
 import type { Workbench } from '../workbench.ts'
 import { EditPane, type EditTab } from './edit-pane.tsx'
+import { ScriptTab } from './script-tab.tsx'
 
 export type { EditTab }
 
@@ -38,7 +39,7 @@ export function EditSide({ workbench, form, tab, onTab, scriptPosition, incoming
         saveState={saveState}
         tab={tab}
         onTab={onTab}
-        scriptPosition={scriptPosition}
+        script={<ScriptTab workbench={workbench} form={form} goTo={scriptPosition} />}
         onFocusIn={() => drafts.hold(name)}
         onFocusOut={(left) => (left ? drafts.release() : void drafts.flush(name))}
       />

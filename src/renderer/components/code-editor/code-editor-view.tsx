@@ -1,6 +1,13 @@
+import { isolateHistory } from '@codemirror/commands'
 import { javascript } from '@codemirror/lang-javascript'
 import { useComputedColorScheme } from '@mantine/core'
-import CodeMirror, { EditorSelection, EditorView } from '@uiw/react-codemirror'
+import CodeMirror, {
+  EditorSelection,
+  EditorState,
+  EditorView,
+  type Extension,
+  ExternalChange,
+} from '@uiw/react-codemirror'
 import { useEffect, useMemo, useState } from 'react'
 
 /** A place in a text, counted from 1. */
@@ -9,21 +16,32 @@ export interface TextPosition {
   readonly column: number
 }
 
+/** Brings more for the editor, such as completion; its code is loaded with the editor only. */
+export type LoadExtensions = () => Promise<readonly Extension[]>
+
 export interface CodeEditorProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly label: string
   /** Where to put the cursor; each new object moves it there once. */
   readonly goTo?: TextPosition | null | undefined
+  /** Another function brings other extensions: keep it from one drawing to the next. */
+  readonly loadExtensions?: LoadExtensions | undefined
 }
 
 /** The editor itself; only code-editor.tsx imports it, on demand. */
-export function CodeEditorView({ value, onChange, label, goTo }: CodeEditorProps) {
+export function CodeEditorView({ value, onChange, label, goTo, loadExtensions }: CodeEditorProps) {
   const scheme = useComputedColorScheme('light')
   const [view, setView] = useState<EditorView | null>(null)
+  const loaded = useExtensions(loadExtensions)
   const extensions = useMemo(
-    () => [javascript(), EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' })],
-    [label],
+    () => [
+      javascript(),
+      undoTextsFromOutside,
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
+      ...loaded,
+    ],
+    [label, loaded],
   )
   useEffect(() => {
     if (view && goTo) moveTo(view, goTo)
@@ -39,6 +57,27 @@ export function CodeEditorView({ value, onChange, label, goTo }: CodeEditorProps
       style={{ height: '100%' }}
     />
   )
+}
+
+/** A text that comes from outside, such as a formatted one, is a step of its own for undo. */
+const undoTextsFromOutside = EditorState.transactionExtender.of((transaction) =>
+  transaction.annotation(ExternalChange) ? { annotations: isolateHistory.of('full') } : null,
+)
+
+const none: readonly Extension[] = []
+
+function useExtensions(load: LoadExtensions | undefined): readonly Extension[] {
+  const [extensions, setExtensions] = useState(none)
+  useEffect(() => {
+    let isWanted = true
+    void load?.().then((loaded) => {
+      if (isWanted) setExtensions(loaded)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [load])
+  return extensions
 }
 
 function moveTo(view: EditorView, { line, column }: TextPosition): void {

@@ -33,9 +33,9 @@ export function JsonPane({ form, jsonText }: Props) {
     if (result.ok && !meansSame(next, stored)) form.replace(result.connection)
   }
   return (
-    <div className="script-pane">
+    <div className="json-pane">
       <CodeEditor label="Connection as JSON" value={text} onChange={change} goTo={goTo} />
-      <div className="script-about">
+      <div className="json-about">
         {parsed.ok ? (
           <p>
             The same connection as in the form, with every key that it has. A secret stands as its

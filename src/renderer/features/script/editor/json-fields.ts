@@ -1,0 +1,22 @@
+import type { ScriptName } from '../../../../shared/script-api.ts'
+
+export type JsonFields = Readonly<Record<string, unknown>>
+
+/** The fields at a path of an object, each with the kind of its value; the value itself is never shown. */
+export function fieldsAt(object: JsonFields, path: readonly string[]): readonly ScriptName[] {
+  let value: unknown = object
+  for (const key of path) value = isFields(value) && Object.hasOwn(value, key) ? value[key] : null
+  if (!isFields(value)) return []
+  return Object.entries(value)
+    .filter(([name]) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name))
+    .map(([name, field]) => ({ name, detail: kindOf(field) }))
+}
+
+function isFields(value: unknown): value is JsonFields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'array' : typeof value
+}

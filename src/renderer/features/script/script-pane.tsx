@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core'
+import { IconAlignLeft } from '@tabler/icons-react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import type { ConnectionProblem } from '../../../shared/connection-problems.ts'
+import { CodeEditor } from '../../components/code-editor/code-editor.tsx'
+import type {
+  LoadExtensions,
+  TextPosition,
+} from '../../components/code-editor/code-editor-view.tsx'
+import type { ScriptKnowledge } from './editor/complete-script.ts'
+import type { ScriptProblem } from './editor/find-script-problems.ts'
+import { InsertMenu } from './insert-menu.tsx'
+import { ProblemList } from './problem-list.tsx'
+import { ScriptLength } from './script-length.tsx'
+import './script-pane.css'
+
+interface Props {
+  readonly label: string
+  readonly help: string
+  readonly script: string
+  readonly onChange: (script: string) => void
+  /** What the connection's own rules say of the script. */
+  readonly problems: readonly ConnectionProblem[]
+  readonly knowledge: ScriptKnowledge
+  readonly goTo: TextPosition | null
+  /** What stands below the editor. */
+  readonly children?: ReactNode
+}
+
+/** The editor of the profile script, with all that can be said of it without running it. */
+export function ScriptPane(props: Props) {
+  const { script, onChange, goTo } = props
+  const [found, setFound] = useState<readonly ScriptProblem[]>([])
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [gone, setGone] = useState<{ to: TextPosition; from: TextPosition | null } | null>(null)
+  const change = (text: string) => {
+    setRefusal(null)
+    onChange(text)
+  }
+  const format = async () => {
+    const { formatScript } = await import('./editor/format-script.ts')
+    const formatted = await formatScript(script)
+    if (formatted.ok) change(formatted.script)
+    else setRefusal(formatted.message)
+  }
+  const load = useLoadExtensions(props.knowledge, setFound, () => void format())
+  return (
+    <div className="script-pane">
+      <CodeEditor
+        label={props.label}
+        value={script}
+        onChange={change}
+        // The place that was asked for last, by this pane or from outside.
+        goTo={gone && gone.from === goTo ? gone.to : goTo}
+        loadExtensions={load}
+      />
+      <ProblemList problems={found} onGoTo={(to) => setGone({ to, from: goTo })} />
+      <div className="script-about">
+        {[...props.problems.map((p) => p.message), ...(refusal ? [refusal] : [])].map((message) => (
+          <p key={message} className="field-problem" data-severity="warning" role="status">
+            {message}
+          </p>
+        ))}
+        {script === '' && <p>{props.help}</p>}
+        <div className="script-status">
+          <ScriptLength length={script.length} />
+          <span className="script-leave">Esc, then Tab leaves the editor</span>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            leftSection={<IconAlignLeft size={13} />}
+            onClick={() => void format()}
+            disabled={script.trim() === ''}
+            aria-keyshortcuts="Shift+Alt+F"
+            title="Shift Alt F"
+          >
+            Format
+          </Button>
+          <InsertMenu onInsert={change} />
+        </div>
+      </div>
+      {props.children}
+    </div>
+  )
+}
+
+/** Keeps the editor's extensions while what they know stays the same. */
+function useLoadExtensions(
+  { runtime, context }: ScriptKnowledge,
+  onProblems: (problems: readonly ScriptProblem[]) => void,
+  onFormat: () => void,
+): LoadExtensions {
+  // The shortcut formats what is there when it is pressed, not what was there when it was set up.
+  const latest = useRef(onFormat)
+  useEffect(() => {
+    latest.current = onFormat
+  })
+  return useMemo(
+    () => async () => {
+      const { scriptExtensions } = await import('./editor/script-extensions.ts')
+      const format = () => latest.current()
+      return scriptExtensions({ runtime, context, onProblems, onFormat: format })
+    },
+    [runtime, context, onProblems],
+  )
+}
