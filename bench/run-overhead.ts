@@ -58,7 +58,7 @@ export async function benchRunOverhead(): Promise<readonly Target[]> {
 }
 
 /** What the run does on the wire, and nothing else: redirects, code exchange, userinfo, the issuer's keys. */
-async function sameCallsByUndici(address: string): Promise<void> {
+export async function sameCallsByUndici(address: string): Promise<void> {
   // A connection pool for the user agent, the token endpoint and the script, as in a run.
   const agents = [new Agent(), new Agent(), new Agent()] as const
   try {

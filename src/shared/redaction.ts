@@ -77,7 +77,6 @@ export class Redactor {
   readonly #bySpelling = new Map<string, string>()
   readonly #long = new Map<string, string>()
   readonly #typed = new Set<string>()
-  #search: RegExp | null = null
 
   /** Registers a secret and returns its placeholder; the same value keeps its first placeholder. */
   add(label: string, value: string): string {
@@ -106,18 +105,18 @@ export class Redactor {
 
   /** The text with every JWT and every known secret replaced, in raw, URL-encoded, JSON-escaped and base64 form. */
   mask(text: string): string {
-    let masked = text.replace(jwtPattern, (jwt) => this.add('jwt', jwt))
+    if (text.length < shortestValueToSearch) return text
+    let masked = text.includes('eyJ')
+      ? text.replace(jwtPattern, (jwt) => this.add('jwt', jwt))
+      : text
     for (const [value, placeholder] of this.#long) masked = masked.replaceAll(value, placeholder)
-    if (this.#bySpelling.size === 0) return masked
-    this.#search ??= new RegExp(
-      [...this.#bySpelling.keys()]
-        // Longest first, so that a secret that contains another is replaced whole.
-        .sort((a, b) => b.length - a.length)
-        .map(toSearchPattern)
-        .join('|'),
-      'g',
+    // Nearly every text holds none, and an expression of all spellings is slow to make and to run.
+    const present = [...this.#bySpelling.keys()].filter((spelling) => masked.includes(spelling))
+    if (present.length === 0) return masked
+    return masked.replace(
+      searchFor(present),
+      (spelling) => this.#bySpelling.get(spelling) ?? spelling,
     )
-    return masked.replace(this.#search, (spelling) => this.#bySpelling.get(spelling) ?? spelling)
   }
 
   /** Any JSON value with every text in it masked; values under secret keys are registered first. */
@@ -230,11 +229,16 @@ export class Redactor {
     ]
     for (const spelling of spellings)
       if (!this.#bySpelling.has(spelling)) this.#bySpelling.set(spelling, placeholder)
-    this.#search = null
   }
 }
 
 const plainWord = /^[A-Za-z_]{1,24}$/
+
+function searchFor(spellings: readonly string[]): RegExp {
+  // Longest first, so that a secret that contains another is replaced whole.
+  const sorted = spellings.toSorted((a, b) => b.length - a.length)
+  return new RegExp(sorted.map(toSearchPattern).join('|'), 'g')
+}
 
 function toSearchPattern(spelling: string): string {
   const escaped = spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -30,8 +30,7 @@ export class HttpClient {
 
   readonly send: SendHttpRequest = async (request, options) => {
     options.signal.throwIfAborted()
-    const deadline = AbortSignal.timeout(Math.max(0, Math.ceil(options.timeoutMs)))
-    const outcome = await this.#dispatch(request, options, deadline)
+    const outcome = await this.#dispatch(request, options)
     options.signal.throwIfAborted()
     return outcome
   }
@@ -44,19 +43,20 @@ export class HttpClient {
   async #dispatch(
     request: HttpRequest,
     { signal, maxResponseSize, timeoutMs }: SendOptions,
-    deadline: AbortSignal,
   ): Promise<HttpOutcome> {
     const collector = new ResponseCollector(maxResponseSize)
     const onAbort = () => collector.abort(new AbortedError())
-    const onDeadline = () => collector.abort(new TimedOutError(timeoutMs))
+    const deadline = setTimeout(
+      () => collector.abort(new TimedOutError(timeoutMs)),
+      Math.max(0, timeoutMs),
+    )
     signal.addEventListener('abort', onAbort, { once: true })
-    deadline.addEventListener('abort', onDeadline, { once: true })
     try {
       dispatchObserved(this.#agent, request, collector)
       return await collector.outcome
     } finally {
       signal.removeEventListener('abort', onAbort)
-      deadline.removeEventListener('abort', onDeadline)
+      clearTimeout(deadline)
     }
   }
 }
