@@ -12,6 +12,7 @@ import type {
 import { defaultBehaviour } from '../src/shared/behaviour.ts'
 import { buildEngine } from './built-engine.ts'
 import { measureInTurn, medianOf, printBench, type Target } from './measure.ts'
+import { axiosLines, profileScriptOf, runInBruno, runInPlainVm } from './script-rivals.ts'
 
 const user = JSON.stringify({ id: 7, login: 'ada', email: 'ada@example.com' })
 
@@ -30,7 +31,9 @@ function scriptFor(url: string): string {
 
 /** One profile script: what the sandbox adds to its HTTP, its cold start, and what 200 of them leave behind. */
 export async function benchProfileScript(): Promise<readonly Target[]> {
-  const server = createServer((_, response) => response.end(user))
+  const server = createServer((_, response) =>
+    response.setHeader('Content-Type', 'application/json').end(user),
+  )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   // Listening on TCP, so the address is one.
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/user`
@@ -49,7 +52,8 @@ export async function benchProfileScript(): Promise<readonly Target[]> {
     )
     const cold = await measureColdStarts(await buildEngine(), script, host)
     const leaked = await measureLeak(engine, script, host)
-    return report(medians, cold, leaked)
+    const rivals = await measureRivals(engine, axiosLines(url), host)
+    return [...report(medians, cold, leaked), ...reportRivals(rivals)]
   } finally {
     await Promise.all([engine.close(), client.close()])
     server.close()
@@ -75,6 +79,41 @@ function report(
       { what: 'its HTTP request alone', median: medians.http },
       { what: 'in a new sandbox, cold, as built into the app', median: cold.built },
       { what: 'in a new sandbox, cold, from source', median: cold.source },
+    ],
+    targets,
+  )
+  return targets
+}
+
+type Rival = 'sandbox' | 'bruno' | 'vm'
+
+/** The same lines of a script, with axios, in our sandbox and in those of others. */
+function measureRivals(
+  engine: ProfileScriptEngine,
+  lines: string,
+  host: ProfileScriptHost,
+): Promise<Readonly<Record<Rival, number>>> {
+  return measureInTurn(
+    {
+      sandbox: () => run(engine, profileScriptOf(lines), host),
+      bruno: () => runInBruno(lines),
+      vm: () => runInPlainVm(lines),
+    },
+    { rounds: 20, warmUp: 3 },
+  )
+}
+
+function reportRivals(medians: Readonly<Record<Rival, number>>): Target[] {
+  const ratio = medians.sandbox / medians.bruno
+  const targets = [
+    target('the sandbox over Bruno’s safe mode', `${ratio.toFixed(2)} ×`, '≤ 1 ×', ratio <= 1),
+  ]
+  printBench(
+    'The same script with axios',
+    [
+      { what: 'in the sandbox, warm', median: medians.sandbox },
+      { what: 'in Bruno’s safe mode (@usebruno/js 0.51.0)', median: medians.bruno },
+      { what: 'in node:vm with axios (no boundary)', median: medians.vm },
     ],
     targets,
   )
