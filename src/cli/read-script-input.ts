@@ -2,13 +2,13 @@ import { ZodError } from 'zod'
 import { readHar } from '../engine/profile-script/bench/har.ts'
 import {
   type RecordedExchange,
-  recordedFromTrace,
+  recordedFromRun,
 } from '../engine/profile-script/bench/recorded-exchange.ts'
 import type { ScriptAlone } from '../engine/profile-script/bench/run-script-alone.ts'
+import { scriptContextOf } from '../engine/profile-script/script-context.ts'
 import { behaviourOf, defaultBehaviour } from '../shared/behaviour.ts'
 import type { Run } from '../shared/run.ts'
 import { runSchema } from '../shared/run-schema.ts'
-import type { Exchange } from '../shared/trace.ts'
 import { describeSchemaProblem } from '../workbench/describe-schema-problem.ts'
 import { BadUsage } from './bad-usage.ts'
 import { readConnectionFile } from './read-connection-file.ts'
@@ -48,7 +48,7 @@ export async function readScriptInput(file: string, sources: ScriptSources): Pro
     )
   const context =
     sources.context === undefined
-      ? (response ?? { access_token: accessToken, token_type: 'Bearer' })
+      ? scriptContextOf(response ?? { access_token: accessToken, token_type: 'Bearer' }, behaviour)
       : await readObject(sources.context)
   return { script, behaviour, accessToken, context, recorded: recording?.exchanges }
 }
@@ -103,9 +103,6 @@ function readHarFile(file: string, value: JsonObject): RecordedExchange[] {
   }
 }
 
-function fromRun({ trace, tokenResponse }: Run): Recording {
-  const exchanges = trace.filter(
-    (event): event is Exchange => event.kind === 'exchange' && event.purpose === 'profile-script',
-  )
-  return { exchanges: exchanges.map(recordedFromTrace), tokenResponse: tokenResponse ?? undefined }
+function fromRun(run: Run): Recording {
+  return { exchanges: recordedFromRun(run), tokenResponse: run.tokenResponse ?? undefined }
 }

@@ -1,22 +1,9 @@
-import {
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser'
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser'
 import type { Connection } from './connection.ts'
+import { describeParseError, type JsonProblem, problemAt } from './json-problem.ts'
 
 /** A connection that was read from a JSON text, or the place and the reason why it could not be. */
-export type ConnectionText =
-  | { readonly ok: true; readonly connection: Connection }
-  | {
-      readonly ok: false
-      readonly message: string
-      /** Both counted from 1. */
-      readonly line: number
-      readonly column: number
-    }
+export type ConnectionText = { readonly ok: true; readonly connection: Connection } | JsonProblem
 
 type Shape = 'text' | 'flag' | 'object' | 'texts' | 'text or null' | 'text or texts' | 'upstream'
 
@@ -64,7 +51,7 @@ export function parseConnectionText(text: string, name: string): ConnectionText 
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const first = errors[0]
-  if (first) return problemAt(text, first.offset, describe(first))
+  if (first) return problemAt(text, first.offset, describeParseError(first))
   if (root?.type !== 'object')
     return problemAt(text, root?.offset ?? 0, 'a connection is a JSON object')
   const misshapen = shapes.find(
@@ -130,16 +117,4 @@ function isUpstreamParameter(node: Node): boolean {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function describe(parseError: ParseError): string {
-  const words = printParseErrorCode(parseError.error).replace(/([A-Z])/g, ' $1')
-  return `not valid JSON: ${words.trim().toLowerCase()}`
-}
-
-function problemAt(text: string, offset: number, reason: string): ConnectionText {
-  const before = text.slice(0, offset).split('\n')
-  const line = before.length
-  const column = (before.at(-1)?.length ?? 0) + 1
-  return { ok: false, line, column, message: `Line ${line}, column ${column}: ${reason}.` }
 }

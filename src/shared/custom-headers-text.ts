@@ -1,15 +1,10 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { type Node, type ParseError, parseTree } from 'jsonc-parser'
+import { describeParseError, type JsonProblem, problemAt } from './json-problem.ts'
 
 /** A `customHeaders` text that was read, or the place and the reason why it could not be. */
 export type CustomHeadersText =
   | { readonly ok: true; readonly headers: Readonly<Record<string, string>> }
-  | {
-      readonly ok: false
-      readonly message: string
-      /** Both counted from 1. */
-      readonly line: number
-      readonly column: number
-    }
+  | JsonProblem
 
 /** Reads a `customHeaders` text: a JSON object whose values are all texts. Blank means none. */
 export function parseCustomHeaders(text: string): CustomHeadersText {
@@ -17,7 +12,7 @@ export function parseCustomHeaders(text: string): CustomHeadersText {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const first = errors[0]
-  if (first) return problemAt(text, first.offset, describe(first))
+  if (first) return problemAt(text, first.offset, describeParseError(first))
   if (root?.type !== 'object')
     return problemAt(
       text,
@@ -42,21 +37,6 @@ export function parseCustomHeaders(text: string): CustomHeadersText {
   return { ok: true, headers: Object.fromEntries(headers) }
 }
 
-function describe(parseError: ParseError): string {
-  const words = printParseErrorCode(parseError.error)
-    .replace(/([A-Z])/g, ' $1')
-    .trim()
-    .toLowerCase()
-  return `not valid JSON: ${words}`
-}
-
 function describeType(node: Node): string {
   return node.type === 'null' ? 'null' : `${/^[aeiou]/.test(node.type) ? 'an' : 'a'} ${node.type}`
-}
-
-function problemAt(text: string, offset: number, reason: string): CustomHeadersText {
-  const before = text.slice(0, offset).split('\n')
-  const line = before.length
-  const column = (before.at(-1)?.length ?? 0) + 1
-  return { ok: false, line, column, message: `Line ${line}, column ${column}: ${reason}.` }
 }

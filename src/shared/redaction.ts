@@ -78,6 +78,15 @@ export class Redactor {
   readonly #long = new Map<string, string>()
   readonly #typed = new Set<string>()
 
+  /** Of what `entries` gave: the same placeholders for the same values. */
+  static of(entries: Iterable<readonly [placeholder: string, value: string]>): Redactor {
+    const redactor = new Redactor()
+    // In their order, the numbers behind the names come out as they were.
+    for (const [placeholder, value] of entries)
+      redactor.add(placeholder.replace(/^«|(?::\d+)?»$/g, ''), value)
+    return redactor
+  }
+
   /** Registers a secret and returns its placeholder; the same value keeps its first placeholder. */
   add(label: string, value: string): string {
     if (value === '' || noSecretPattern.test(value)) return value
@@ -166,6 +175,20 @@ export class Redactor {
   /** Every placeholder in the text replaced by its value: the inverse of `mask`. */
   unmask(text: string): string {
     return text.replace(placeholderPattern, (p) => this.#values.get(p) ?? p)
+  }
+
+  /** Any JSON value with the placeholders in its texts replaced: the inverse of `maskValue`. */
+  unmaskValue<T>(value: T): T {
+    // The copy has the shape of the original: only texts are replaced by texts.
+    return this.#copyUnmasked(value) as T
+  }
+
+  #copyUnmasked(value: unknown): unknown {
+    if (typeof value === 'string') return this.unmask(value)
+    if (Array.isArray(value)) return value.map((item) => this.#copyUnmasked(item))
+    if (typeof value !== 'object' || value === null) return value
+    const entries = Object.entries(value).map(([k, v]) => [this.unmask(k), this.#copyUnmasked(v)])
+    return Object.fromEntries(entries)
   }
 
   readonly #maskJsonPair = (whole: string, lead: string, key: string, value: string): string =>

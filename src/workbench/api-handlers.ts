@@ -14,6 +14,8 @@ import type { RunManager } from './run-manager.ts'
 import type { RunQuestions } from './run-questions.ts'
 import { createRunHandlers } from './runs/run-handlers.ts'
 import type { RunHistory } from './runs/run-history.ts'
+import type { ScriptBench } from './script-bench/script-bench.ts'
+import { createScriptHandlers } from './script-bench/script-handlers.ts'
 import type { OpenedConnection } from './stored-connection.ts'
 import type { UserAgentChoice } from './workbench.ts'
 
@@ -28,6 +30,7 @@ export interface HandlerContext {
   readonly runs: RunManager
   readonly questions: RunQuestions
   readonly history: RunHistory
+  readonly scriptBench: ScriptBench
   readonly playground: PlaygroundHost
   readonly feed: EventFeed
   readonly userAgents: readonly UserAgentChoice[]
@@ -63,6 +66,7 @@ export function createApiHandlers(context: HandlerContext): ApiHandlers {
     deleteConnection: async ({ name }) => {
       const undoToken = await connections.delete(name)
       runs.forget(name)
+      context.scriptBench.forget(name)
       history.setConnectionDeleted(name, true)
       feed.connectionsChanged()
       feed.statusChanged()
@@ -84,6 +88,7 @@ export function createApiHandlers(context: HandlerContext): ApiHandlers {
     setAppChoice: (input) => setAppChoice(input, context),
     ...createRunHandlers(context),
     ...createInvestigationHandlers(context),
+    ...createScriptHandlers(context),
     ...createInteropHandlers(context, view),
   }
 }

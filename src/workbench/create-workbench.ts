@@ -10,6 +10,7 @@ import { PlaygroundHost } from './playground-host.ts'
 import { RunManager } from './run-manager.ts'
 import { RunQuestions } from './run-questions.ts'
 import { RunHistory } from './runs/run-history.ts'
+import { ScriptBench } from './script-bench/script-bench.ts'
 import type { Workbench, WorkbenchPorts } from './workbench.ts'
 
 const defaultRunTimeLimit = 10 * 60 * 1000
@@ -27,6 +28,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
   ])
   const history = new RunHistory(ports.dataFolder, ports.vault)
   const scripts = createProfileScriptEngine()
+  const scriptBench = new ScriptBench(scripts)
   const questions = new RunQuestions(() => feed.statusChanged())
   const runs = new RunManager({
     ask: (runId) => (question, signal) => questions.ask(runId, question, signal),
@@ -48,6 +50,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     runs,
     questions,
     history,
+    scriptBench,
     playground,
     feed,
     userAgents,
@@ -71,6 +74,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     call: (name, input) => callApi(handlers, name, input),
     subscribe: (listener) => feed.subscribe(listener),
     close: async () => {
+      scriptBench.close()
       await runs.close()
       await history.close()
       feed.close()

@@ -83,6 +83,11 @@ export class RunManager {
     return this.#byConnection.get(name)?.run ?? null
   }
 
+  /** The values behind the placeholders of a connection's last run, once it has finished. */
+  lastSecretsOf(name: string): Redactor | null {
+    return this.#byConnection.get(name)?.secrets ?? null
+  }
+
   /** Says whether the values of a run are still in memory, or will be when it has finished. */
   knows(runId: string): boolean {
     return [...this.#byConnection.values()].some(({ id }) => id === runId)

@@ -132,4 +132,18 @@ describe('what is typed on a page', () => {
     expect(redactor.maskBody('pin=1%203&page=1')).toBe('pin=«typed»&page=1')
     expect(redactor.reveal('«typed»')).toBe('1 3')
   })
+
+  it('gives a copy of its entries the same placeholders, and takes them back', () => {
+    const redactor = new Redactor()
+    const value = {
+      access_token: 'first-secret',
+      nested: [{ refresh_token: 'second-secret' }, 'with first-secret in it'],
+    }
+    const masked = redactor.maskValue(value)
+    redactor.add('access_token', 'another-secret')
+    const copy = Redactor.of(redactor.entries())
+    expect([...copy.entries()]).toEqual([...redactor.entries()])
+    expect(copy.reveal('«access_token:2»')).toBe('another-secret')
+    expect(copy.unmaskValue(masked)).toEqual(value)
+  })
 })

@@ -5,10 +5,10 @@ import { createReplayingSend } from '../../engine/profile-script/bench/replay-ho
 import {
   runScriptAlone,
   type ScriptAlone,
-  type ScriptAloneResult,
 } from '../../engine/profile-script/bench/run-script-alone.ts'
 import { createProfileScriptEngine } from '../../engine/profile-script/create-engine.ts'
 import { Redactor } from '../../shared/redaction.ts'
+import type { ScriptAloneResult } from '../../shared/script-alone.ts'
 import { exitStatusOf } from '../exit-status.ts'
 import { awaitInterruption } from '../interruption.ts'
 import { readScriptInput, type ScriptInput } from '../read-script-input.ts'

@@ -1,8 +1,5 @@
-import type {
-  ScriptAloneError,
-  ScriptAloneResult,
-} from '../../engine/profile-script/bench/run-script-alone.ts'
 import { writeSourceFrame } from '../../engine/profile-script/bench/source-frame.ts'
+import type { ScriptAloneError, ScriptAloneResult } from '../../shared/script-alone.ts'
 import { reportTrace } from './report-trace.ts'
 import { duration, paint, plain, section } from './style.ts'
 

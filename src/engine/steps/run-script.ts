@@ -8,6 +8,7 @@ import type {
   ProfileScriptHost,
   ScriptWarning,
 } from '../profile-script/profile-script.ts'
+import { scriptContextOf } from '../profile-script/script-context.ts'
 import type { RunContext } from '../run-connection.ts'
 import type { StepResult } from '../run-recorder.ts'
 import type { TokenResponse } from '../token-exchange.ts'
@@ -40,7 +41,7 @@ export async function runScript(
       {
         script,
         accessToken: tokenResponse.access_token,
-        context: scriptContext(context, tokenResponse),
+        context: scriptContextOf(tokenResponse, behaviour),
         behaviour,
       },
       hostFor(context, context.send ?? client.send),
@@ -54,15 +55,6 @@ export async function runScript(
   } finally {
     await client.close()
   }
-}
-
-function scriptContext(
-  { behaviour }: RunContext,
-  tokenResponse: TokenResponse,
-): Readonly<Record<string, unknown>> {
-  if (behaviour.contextRefreshToken === 'included') return tokenResponse
-  const { refresh_token: _refreshToken, ...rest } = tokenResponse
-  return rest
 }
 
 function hostFor({ recorder }: RunContext, transmit: SendHttpRequest): ProfileScriptHost {

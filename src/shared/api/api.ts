@@ -10,6 +10,7 @@ import type { Outcome, Run, RunEvent } from '../run.ts'
 import type { RunComparison } from '../run-comparison.ts'
 import type { PendingQuestion, RunAnswer } from '../run-question.ts'
 import type { RunFilter, RunLabels, RunRetention, RunSummary } from '../run-summary.ts'
+import type { ScriptReport, ScriptTask } from '../script-alone.ts'
 import type { ConnectionFormat, ExportMethod } from '../sharing/export-format.ts'
 import type { ExportResult } from '../sharing/export-result.ts'
 import type { ChosenImport, ImportPreview } from '../sharing/import-preview.ts'
@@ -140,6 +141,12 @@ export interface Api {
     { runId: string },
     { run: Run; difference: ReplayDifference | null }
   >
+  /** Runs only a profile script. Refused where the input is not to be had, or once it is cancelled. */
+  readonly runScript: Procedure<ScriptTask, ScriptReport>
+  /** Does nothing where the script has ended already. */
+  readonly cancelScript: Procedure<{ taskId: string }, null>
+  /** The value behind a placeholder of the newest report of a connection, in this sitting. */
+  readonly revealScriptSecret: Procedure<{ name: string; placeholder: string }, string>
   readonly getRunRetention: Procedure<undefined, RunRetention>
   /** Runs that are now too old or one too many are removed at once, as are secrets that are no longer to be kept. */
   readonly setRunRetention: Procedure<RunRetention, null>
@@ -204,6 +211,9 @@ export const apiNames = [
   'restoreRun',
   'compareRuns',
   'replayRun',
+  'runScript',
+  'cancelScript',
+  'revealScriptSecret',
   'getRunRetention',
   'setRunRetention',
   'previewImport',

@@ -7,6 +7,7 @@ import { connectionFormats, exportMethods } from '../sharing/export-format.ts'
 import { importSizeLimit } from '../sharing/import-limit.ts'
 import type { Api } from './api.ts'
 import { runAnswerSchema } from './run-answer-schema.ts'
+import { scriptTaskSchema } from './script-task-schema.ts'
 
 /**
  * The api contract: one map from procedure name to the schema of its input. Every transport parses
@@ -71,6 +72,9 @@ export const inputSchemas = {
   restoreRun: z.object({ undoToken }),
   compareRuns: z.object({ a: runId.optional(), b: runId }),
   replayRun: z.object({ runId }),
+  runScript: scriptTaskSchema,
+  cancelScript: z.object({ taskId: z.string().min(1).max(64) }),
+  revealScriptSecret: z.object({ name, placeholder: z.string().max(256) }),
   getRunRetention: z.undefined(),
   setRunRetention: runRetentionSchema,
   previewImport: z.object({

@@ -1,5 +1,5 @@
 import type { Notice } from '../../shared/api/api.ts'
-import type { Redactor } from '../../shared/redaction.ts'
+import { Redactor } from '../../shared/redaction.ts'
 import type { Run } from '../../shared/run.ts'
 import {
   defaultRetention,
@@ -173,6 +173,15 @@ export class RunHistory {
       if (value === undefined)
         throw new Refusal('unknown-placeholder', `This run has no value behind ${placeholder}.`)
       return value
+    })
+  }
+
+  /** The values behind the placeholders of a run, or `null` where they were not kept or cannot be decrypted. */
+  secretsOf(id: string): Promise<Redactor | null> {
+    return this.#queue.run(async () => {
+      const sealed = (await this.#folder.read(id))?.secrets ?? null
+      const values = sealed === null ? null : await openSecrets(sealed, this.#vault)
+      return values && Redactor.of(Object.entries(values))
     })
   }
 

@@ -2,15 +2,13 @@ import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HttpClient } from '../../../src/engine/http/http-client.ts'
 import type { SendHttpRequest } from '../../../src/engine/http/http-message.ts'
-import {
-  runScriptAlone,
-  type ScriptAloneResult,
-} from '../../../src/engine/profile-script/bench/run-script-alone.ts'
+import { runScriptAlone } from '../../../src/engine/profile-script/bench/run-script-alone.ts'
 import { createProfileScriptEngine } from '../../../src/engine/profile-script/create-engine.ts'
 import { defaultBehaviour } from '../../../src/shared/behaviour.ts'
 import type { ProviderTemplate } from '../../../src/shared/provider-templates/provider-template.ts'
 import { providerTemplates } from '../../../src/shared/provider-templates/provider-templates.ts'
 import { Redactor } from '../../../src/shared/redaction.ts'
+import type { ScriptAloneResult } from '../../../src/shared/script-alone.ts'
 import { listen } from '../../support/request-log-server.ts'
 import { apiImitations } from './api-imitations.ts'
 import { fillInTemplate } from './filled-in.ts'

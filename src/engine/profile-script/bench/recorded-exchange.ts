@@ -1,3 +1,4 @@
+import type { Run } from '../../../shared/run.ts'
 import type { Exchange, HeaderList } from '../../../shared/trace.ts'
 
 /** One recorded request and what came back for it, in real or masked values. */
@@ -17,8 +18,16 @@ export interface RecordedExchange {
     | { readonly kind: 'failed'; readonly code: string; readonly message: string }
 }
 
-/** The exchange of a run's trace, as a recording. */
-export function recordedFromTrace({ request, response, error }: Exchange): RecordedExchange {
+/** What a run's profile script sent and was answered, as a recording. */
+export function recordedFromRun({ trace }: Run): RecordedExchange[] {
+  return trace
+    .filter(
+      (event): event is Exchange => event.kind === 'exchange' && event.purpose === 'profile-script',
+    )
+    .map(recordedFromTrace)
+}
+
+function recordedFromTrace({ request, response, error }: Exchange): RecordedExchange {
   const { method, url, body } = request
   return {
     method,

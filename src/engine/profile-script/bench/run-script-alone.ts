@@ -1,6 +1,7 @@
 import type { Behaviour } from '../../../shared/behaviour.ts'
 import type { Redactor } from '../../../shared/redaction.ts'
 import type { ConsoleLine } from '../../../shared/run.ts'
+import type { ScriptAloneError, ScriptAloneResult } from '../../../shared/script-alone.ts'
 import { findScriptWarnings } from '../../../shared/script-warnings/find-script-warnings.ts'
 import type { Exchange } from '../../../shared/trace.ts'
 import type { SendHttpRequest } from '../../http/http-message.ts'
@@ -31,26 +32,6 @@ export interface ScriptSurroundings {
   /** Learns the token and the secrets of the context; masks all that comes out. */
   readonly redactor: Redactor
   readonly signal: AbortSignal
-}
-
-export interface ScriptAloneError {
-  /** The script's own error name; a stable code where there is none. */
-  readonly name: string
-  readonly message: string
-  readonly line: number | null
-  readonly column: number | null
-  readonly stack: string | null
-}
-
-/** What came of a script: plain data, masked. Times are milliseconds since it started. */
-export interface ScriptAloneResult {
-  readonly outcome: 'passed' | 'failed'
-  readonly profile: unknown
-  readonly error: ScriptAloneError | null
-  readonly console: readonly ConsoleLine[]
-  readonly exchanges: readonly Exchange[]
-  readonly warnings: readonly ScriptWarning[]
-  readonly durationMs: number
 }
 
 /** Runs only the profile script, with tokens from wherever. Rejects only with `signal.reason`. */
