@@ -3,9 +3,9 @@ import type { UserAgent } from '../engine/user-agents/user-agent.ts'
 import type { Connection } from '../shared/connection.ts'
 import type { Run } from '../shared/run.ts'
 import { runAndDiagnose } from '../workbench/run-and-diagnose.ts'
-import { askInTerminal } from './ask-in-terminal.ts'
 import { exitStatusOf } from './exit-status.ts'
 import { awaitInterruption } from './interruption.ts'
+import { askInTerminal } from './questions/ask-in-terminal.ts'
 import { reportRun } from './report/report-run.ts'
 
 interface TerminalRun {

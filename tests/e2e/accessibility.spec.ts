@@ -1,5 +1,7 @@
 import axe from 'axe-core'
 import { expect, type Page } from 'playwright/test'
+import { startPasswordProvider, startUntrustedProvider } from '../support/deciding-provider.ts'
+import { QuestionPanel } from './pages/question-panel.ts'
 import { test } from './workbench-test.ts'
 
 /** Waits for the animations that end: half-shown text has too little contrast. */
@@ -90,6 +92,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width: 900, height: 600 })
       expect(await violations(page)).toEqual([])
       await workbench.keepScreenshot(`${colorScheme}-900-trace-detail`)
+    })
+
+    test('axe finds nothing on what a run asks the person', async ({ page, workbench }) => {
+      const { form, results } = workbench
+      const question = new QuestionPanel(page)
+      const untrusted = await startUntrustedProvider()
+      const password = await startPasswordProvider()
+      try {
+        for (const address of [untrusted.address, password.origin]) {
+          await form.fill({ 'Authorization URL': `${address}/authorize` })
+          await workbench.runButton.click()
+          await question.asked()
+          expect(await violations(page)).toEqual([])
+          await page.getByRole('button', { name: 'Cancel' }).click()
+          await expect(results.outcome).toContainText(/cancelled/i)
+        }
+      } finally {
+        await untrusted.close()
+        await password.close()
+      }
     })
   })
 }

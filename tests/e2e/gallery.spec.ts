@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
+import { startPasswordProvider, startUntrustedProvider } from '../support/deciding-provider.ts'
+import { QuestionPanel } from './pages/question-panel.ts'
 import type { WorkbenchPage } from './pages/workbench-page.ts'
 import { test } from './workbench-test.ts'
 
@@ -99,6 +101,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       await page.setViewportSize({ width: 900, height: 600 })
       await keep(workbench, 'failed-900')
+    })
+
+    test('what a run asks the person', async ({ page, workbench }) => {
+      const { form, results } = workbench
+      const question = new QuestionPanel(page)
+      const untrusted = await startUntrustedProvider()
+      const password = await startPasswordProvider()
+      const ask = async (address: string, name: string) => {
+        await form.fill({ 'Authorization URL': `${address}/authorize` })
+        await workbench.runButton.click()
+        await question.asked()
+        await keep(workbench, name)
+        await page.setViewportSize({ width: 900, height: 600 })
+        await keep(workbench, `${name}-900`)
+        await page.setViewportSize({ width: 1280, height: 800 })
+        await page.getByRole('button', { name: 'Cancel' }).click()
+        await expect(results.outcome).toContainText(/cancelled/i)
+      }
+      try {
+        await ask(untrusted.address, 'certificate-question')
+        await ask(password.origin, 'http-login-question')
+      } finally {
+        await untrusted.close()
+        await password.close()
+      }
     })
   })
 }

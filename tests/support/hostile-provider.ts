@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pathOf, type RequestLogServer, startRequestLogServer } from './request-log-server.ts'
 
 /** What the provider sends back as the response of the login. */
@@ -11,7 +11,10 @@ export interface HostileProvider extends RequestLogServer {
   readonly callbackUrl: string
 }
 
-type Route = (response: ServerResponse, callbackUrl: string) => void
+type Route = (response: ServerResponse, callbackUrl: string, request: IncomingMessage) => void
+
+/** Who may pass `/http-authentication`. */
+export const httpCredentials = { username: 'ada', password: 'engine-1843' }
 
 /**
  * Starts an authorization server that brings the browser to the callback in every way that servers
@@ -22,7 +25,7 @@ export async function startHostileProvider(callbackUrl: string): Promise<Hostile
   let callback = callbackUrl
   const server = await startRequestLogServer((request, response) => {
     const route = routes[pathOf(request)]
-    if (route) route(response, callback)
+    if (route) route(response, callback, request)
     else response.writeHead(404).end()
   })
   callback = URL.parse(callbackUrl, server.origin)?.href ?? callbackUrl
@@ -110,7 +113,11 @@ const routes: Readonly<Record<string, Route>> = {
   '/no-content': (response) => response.writeHead(204).end(),
   // Never answered: the page that a person waits for in vain.
   '/slow': () => {},
-  '/http-authentication': (response) => {
+  '/http-authentication': (response, callback, { headers }) => {
+    const { username, password } = httpCredentials
+    const right = Buffer.from(`${username}:${password}`).toString('base64')
+    if (headers.authorization === `Basic ${right}`)
+      return goTo(response, 302, `${callback}?${responseParameters}`)
     response.statusCode = 401
     response.setHeader('www-authenticate', 'Basic realm="hostile"')
     page(response, 'who are you?')

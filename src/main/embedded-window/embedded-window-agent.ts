@@ -5,10 +5,10 @@ import type {
   UserAgentResult,
 } from '../../engine/user-agents/user-agent.ts'
 import type { SessionDeciders } from '../security/session-deciders.ts'
-import { askDecisions } from './ask-decisions.ts'
 import { CallbackGate } from './callback-gate.ts'
 import { findTaskProblem } from './check-task.ts'
 import { handleCallbackScheme, takeFromScheme } from './custom-scheme.ts'
+import { decideByAsking } from './decide-by-asking.ts'
 import { judgeFailure } from './document-failures.ts'
 import { guardContents, guardEveryContents } from './guard-contents.ts'
 import { watchRequests } from './hold-callback.ts'
@@ -69,7 +69,7 @@ async function showLogin(
       breakDown: reject,
     }
     const over = new AbortController()
-    cleanUps.push(() => over.abort(), deciders.set(session, askDecisions(task, over.signal)))
+    cleanUps.push(() => over.abort(), deciders.set(session, decideByAsking(task, over.signal)))
     cleanUps.push(onAbort(signal, () => reject(signal.reason)))
     router.attach(watchRequests(login))
     // The window's own page was there before anybody could listen for its creation.

@@ -114,7 +114,7 @@ describeWithBrowser('the Chromium agent when the login does not reach the callba
     const { provider, authorize } = await setUpLogin(tenant)
     expect(await authorize('/http-authentication')).toMatchObject({
       code: 'http-authentication-needed',
-      message: `Callback: ${new URL(provider.origin).host}/http-authentication asks for a name and password by HTTP authentication, which only a person can answer; run it with a window.`,
+      message: `Callback: ${new URL(provider.origin).host}/http-authentication asks for a name and password by HTTP authentication, and nobody gave them; run it where a person can be asked.`,
     })
   })
 

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest'
+import type { AskPerson } from '../../../src/engine/user-agents/ask-person.ts'
 import type { ChromiumOptions } from '../../../src/engine/user-agents/chromium/chromium-options.ts'
 import { createChromiumUserAgent } from '../../../src/engine/user-agents/chromium/chromium-user-agent.ts'
 import { createTraceLog } from '../../builders/trace-log.ts'
@@ -7,6 +8,8 @@ import { startCatcher } from '../../support/request-log-server.ts'
 
 interface LoginOptions extends Partial<ChromiumOptions> {
   readonly signal?: AbortSignal
+  /** The person; absent: nobody can be asked. */
+  readonly ask?: AskPerson
 }
 
 /** A hostile provider, and what a Chromium agent makes of one of its routes, or of another URL. */
@@ -19,13 +22,14 @@ export async function setUpLogin(callbackUrl: string) {
     finished.abort()
     await provider.close()
   })
-  const authorize = (routeOrUrl: string, { signal, ...options }: LoginOptions = {}) =>
+  const authorize = (routeOrUrl: string, { signal, ask, ...options }: LoginOptions = {}) =>
     createChromiumUserAgent({ headless: true, ...options }).authorize(
       {
         url: new URL(routeOrUrl, provider.origin).href,
         callbackUrl: provider.callbackUrl,
         state: 'hostile-state-1',
         trace: log.trace,
+        ask,
       },
       AbortSignal.any([finished.signal, ...(signal ? [signal] : [])]),
     )

@@ -37,13 +37,21 @@ describe('judgeDocumentFailure', () => {
     ).toBe('authorization-server-unreachable')
   })
 
-  it.each(['ERR_INVALID_AUTH_CREDENTIALS', 'ERR_CERT_AUTHORITY_INVALID'])(
-    'lets the person answer %s in the window',
-    (code) => {
-      const failure = { ...refused, isFirst: true, error: loadFailure(`net::${code}`) }
-      expect(judgeDocumentFailure(failure, task, { headless: false })).toBeNull()
-    },
-  )
+  it('lets the person answer HTTP authentication in the window', () => {
+    const error = loadFailure('net::ERR_INVALID_AUTH_CREDENTIALS')
+    const failure = { ...refused, isFirst: true, error }
+    expect(judgeDocumentFailure(failure, task, { headless: false })).toBeNull()
+  })
+
+  it('ends the login for a certificate that was refused, where nothing was shown before', () => {
+    const error = loadFailure('ERR_CERT_AUTHORITY_INVALID')
+    const failure = { ...refused, isFirst: true, error }
+    expect(judgeDocumentFailure(failure, task, { headless: false })?.code).toBe(
+      'authorization-server-unreachable',
+    )
+    const later = { ...failure, isFirst: false }
+    expect(judgeDocumentFailure(later, task, { headless: false })).toBeNull()
+  })
 
   it('goes on when the browser gave a navigation up for another one', () => {
     const error = loadFailure('net::ERR_ABORTED')

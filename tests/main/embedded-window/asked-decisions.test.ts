@@ -1,25 +1,9 @@
 import { expect, test } from 'vitest'
-import type { AskPerson } from '../../../src/engine/user-agents/ask-person.ts'
-import type { RunAnswer, RunQuestion } from '../../../src/shared/run-question.ts'
+import { personWho } from '../../builders/person.ts'
 import { callbackUrl, createLoginHarness, idp, settle } from '../login-harness.ts'
 
 const response = `${callbackUrl}?code=c1&state=s1`
 const untrusted = { kind: 'failure', error: 'ERR_CERT_AUTHORITY_INVALID' } as const
-
-/** A person who gives these answers, one after the other, and then none any more. */
-function personWho(...answers: readonly RunAnswer[]) {
-  const asked: RunQuestion[] = []
-  const ask = (question: RunQuestion, signal: AbortSignal) => {
-    asked.push(question)
-    const answer = answers[asked.length - 1]
-    if (answer !== undefined) return Promise.resolve(answer)
-    return new Promise((_resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason))
-    })
-  }
-  // Each test gives answers of the kind that is asked for.
-  return { asked, ask: ask as unknown as AskPerson }
-}
 
 test('the person sees the facts of an untrusted certificate', async () => {
   const { login } = createLoginHarness()

@@ -39,7 +39,9 @@ export async function installCallbackGate(
       // The browser is gone, and the request with it.
     })
   })
-  await cdp.send('Fetch.enable', { patterns: patternsFor(task) })
+  // Where nobody can be asked, Chromium does what it does by itself.
+  const handleAuthRequests = task.ask !== undefined
+  await cdp.send('Fetch.enable', { patterns: patternsFor(task), handleAuthRequests })
 }
 
 function patternsFor({ callbackUrl }: AuthorizationTask): RequestPatterns {

@@ -36,6 +36,7 @@ async function logIn(
     return await Promise.race([login.result(), aborted])
   } finally {
     signal.removeEventListener('abort', abort)
+    login.close()
     await browser.close()
   }
 }

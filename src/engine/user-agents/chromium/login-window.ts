@@ -1,10 +1,13 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
 import type { AuthorizationTask, ReceivedCallback, UserAgentResult } from '../user-agent.ts'
+import { askDecisions, type Decisions } from '../windowed/ask-decisions.ts'
 import { isHttpUrl } from '../windowed/callback-origin.ts'
 import { judgeDocumentFailure, noPageToShow } from '../windowed/document-failure.ts'
 import { installCallbackGate } from './callback-gate.ts'
+import { CertificateDecisions } from './certificate-decisions.ts'
 import type { ChromiumOptions } from './chromium-options.ts'
 import { CustomSchemeWatch } from './custom-scheme-watch.ts'
+import { answerHttpLogins } from './http-logins.ts'
 import { windowSize } from './launch-chromium.ts'
 import { NavigationRecorder } from './navigation-recorder.ts'
 import { limitWindows, watchLastWindow, windowLimit } from './open-windows.ts'
@@ -21,6 +24,9 @@ export class LoginWindow {
   /** `null` where the callback is an http URL, which the gate holds in every case. */
   readonly #customScheme: CustomSchemeWatch | null
   readonly #ended = Promise.withResolvers<UserAgentResult>()
+  readonly #over = new AbortController()
+  readonly #decisions: Decisions
+  readonly #certificates: CertificateDecisions
   #mainPage: Page | undefined
   #captured = false
 
@@ -31,6 +37,11 @@ export class LoginWindow {
     this.#recorder = new NavigationRecorder(task, (failure) => {
       const result = judgeDocumentFailure(failure, task, options)
       if (result) this.#ended.resolve(result)
+    })
+    const { signal } = this.#over
+    this.#decisions = askDecisions(task, signal)
+    this.#certificates = new CertificateDecisions(this.#decisions, task.trace, signal, {
+      onRefused: (url, error) => this.#recorder.certificateRefused(url, error),
     })
     this.#customScheme = isHttpUrl(task.callbackUrl)
       ? null
@@ -47,11 +58,18 @@ export class LoginWindow {
     return result
   }
 
+  /** Takes back what the person is still asked; for a login that is over, however it ended. */
+  close(): void {
+    this.#over.abort(new Error('the login is over'))
+  }
+
   async #open(): Promise<void> {
     try {
       const cdp = await this.#browser.newBrowserCDPSession()
       // First of all: no page may exist before the gate stands.
       await installCallbackGate(cdp, this.#task, { onCallback: this.#onCallback })
+      answerHttpLogins(cdp, this.#decisions, this.#options)
+      await this.#certificates.install(cdp)
       const context = await this.#browser.newContext(contextOptionsFor(this.#options))
       const page = await context.newPage()
       this.#mainPage = page
@@ -93,6 +111,7 @@ export class LoginWindow {
         onNavigationRequested: (url, reason) => this.#recorder.reasons.add(url, reason),
         onNavigationStarted: (request) => this.#customScheme?.navigationStarted(request),
         onWindowOpened: (url) => this.#customScheme?.windowOpened(url),
+        onUntrustedShown: (certificate) => this.#onUntrustedShown(page, certificate),
       },
       { navigations: this.#customScheme !== null },
     )
@@ -118,6 +137,21 @@ export class LoginWindow {
     // Nothing was shown yet, and nothing will be.
     if (page === this.#mainPage && page.url() === 'about:blank')
       this.#ended.resolve({ ...noPageToShow(url, 'a download'), evidence })
+  }
+
+  #onUntrustedShown(page: Page, certificate: string): void {
+    if (this.#certificates.mayStay(certificate)) return
+    const { host } = new URL(page.url())
+    const evidence = this.#task.trace.note(
+      'certificate.refused',
+      `The certificate with which the page of ${host} came is not the one that was trusted.`,
+    )
+    this.#ended.resolve({
+      kind: 'failed',
+      code: 'certificate-differs',
+      message: `Callback: ${host || 'the login'} showed the browser another certificate than the one that was trusted.`,
+      evidence,
+    })
   }
 
   #onCrash(page: Page): void {

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { BrowserContext, Page, Request, Response } from 'playwright'
-import type { HeaderList } from '../../../shared/trace.ts'
+import type { HeaderList, NetworkFailure } from '../../../shared/trace.ts'
 import { matchCallback } from '../../callback-match.ts'
 import type { AuthorizationTask, ReceivedCallback } from '../user-agent.ts'
 import type { DocumentFailure } from '../windowed/document-failure.ts'
@@ -35,6 +35,8 @@ export class NavigationRecorder {
   readonly #onDocumentFailed: (failure: DocumentFailure) => void
   readonly #hops = new Map<Request, TracedHop>()
   readonly #work = new Set<Promise<void>>()
+  /** By URL, Chromium's name of the error for which a certificate was refused. */
+  readonly #refusedCertificates = new Map<string, string>()
   #mainPage: Page | undefined
   #firstRequest: Request | undefined
   /** A held callback that no request was seen for yet. */
@@ -82,6 +84,11 @@ export class NavigationRecorder {
       ...(from ? { initiator: `a redirect from ${from.state.request.url}` } : {}),
     })
     this.#lastHeld = this.#heldEarly
+  }
+
+  /** Tells why the requests for a URL will fail, before they do. */
+  certificateRefused(url: string, error: string): void {
+    this.#refusedCertificates.set(withoutFragment(url), error)
   }
 
   /** Waits for what is still on its way, then records nothing more. */
@@ -173,7 +180,7 @@ export class NavigationRecorder {
   }
 
   #onFailed(request: Request): void {
-    const error = loadFailure(request.failure()?.errorText)
+    const error = this.#failureOf(request)
     const hop = this.#hops.get(request)
     if (!hop) {
       if (error.code !== navigationGivenUp) this.#recordResource(request)
@@ -211,8 +218,14 @@ export class NavigationRecorder {
               headers: Object.entries(response.headers()),
             },
           }
-        : { error: loadFailure(request.failure()?.errorText) }),
+        : { error: this.#failureOf(request) }),
     })
+  }
+
+  #failureOf(request: Request): NetworkFailure {
+    const failure = loadFailure(request.failure()?.errorText)
+    const refused = this.#refusedCertificates.get(withoutFragment(request.url()))
+    return refused && failure.code === navigationGivenUp ? loadFailure(refused) : failure
   }
 
   #recordHeldRedirect(via: PausedRequest, redirectTarget: string): TracedHop | undefined {

@@ -9,6 +9,8 @@ export interface PageListener {
   onNavigationStarted(request: ProtocolRequest): void
   /** Just before a window opens; its first navigation is not this page's. */
   onWindowOpened(url: string): void
+  /** A page is shown although its certificate, given in DER form as base64, is not trusted. */
+  onUntrustedShown(certificate: string): void
 }
 
 /** Listens to one page; ends with the page. `navigations` costs memory for each response body. */
@@ -25,8 +27,14 @@ export async function observePage(
   session.on('Network.requestWillBeSent', ({ request, type }) => {
     if (type === 'Document') listener.onNavigationStarted(request)
   })
+  session.on('Security.visibleSecurityStateChanged', ({ visibleSecurityState }) => {
+    const { certificate, certificateNetworkError } =
+      visibleSecurityState.certificateSecurityState ?? {}
+    if (certificateNetworkError && certificate?.[0]) listener.onUntrustedShown(certificate[0])
+  })
   await Promise.all([
     session.send('Page.enable'),
+    session.send('Security.enable'),
     ...(navigations ? [session.send('Network.enable', { maxTotalBufferSize: 0 })] : []),
   ])
 }

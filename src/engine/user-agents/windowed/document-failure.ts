@@ -44,9 +44,9 @@ export function judgeDocumentFailure(
   return isFirst && !asksThePerson(error) ? unreachable(failure) : null
 }
 
-/** Chromium shows a prompt, or a page on which the person may go on at their own risk. */
+/** Chromium shows a prompt of its own, where the login itself asks nobody. */
 function asksThePerson({ code }: NetworkFailure): boolean {
-  return code === passwordAskedFor || code.startsWith('ERR_CERT_')
+  return code === passwordAskedFor
 }
 
 /** The result where the authorization server answered, but with nothing that a window can show. */
@@ -101,7 +101,7 @@ function needsPassword({ url, evidence }: DocumentFailure): Failed {
   return {
     kind: 'failed',
     code: 'http-authentication-needed',
-    message: `Callback: ${host}${pathname} asks for a name and password by HTTP authentication, which only a person can answer; run it with a window.`,
+    message: `Callback: ${host}${pathname} asks for a name and password by HTTP authentication, and nobody gave them; run it where a person can be asked.`,
     evidence,
   }
 }
