@@ -34,6 +34,8 @@ export interface CertificateQuestion {
   readonly host: string
   /** Chromium's name of the error, for example `net::ERR_CERT_AUTHORITY_INVALID`. */
   readonly error: string
+  /** The same in words, for example `its TLS certificate has expired or is not valid yet`. */
+  readonly reason: string
   readonly certificate: CertificateFacts
 }
 

@@ -7,6 +7,7 @@ const certificate: CertificateQuestion = {
   kind: 'certificate',
   host: 'login.example.com:8443',
   error: 'net::ERR_CERT_AUTHORITY_INVALID',
+  reason: 'its TLS certificate comes from an unknown authority',
   certificate: {
     subject: 'login.example.com\u001b[2J',
     issuer: 'Example CA',

@@ -48,6 +48,7 @@ describeWithBrowser('a certificate that Chromium does not trust', () => {
         kind: 'certificate',
         host,
         error: 'net::ERR_CERT_AUTHORITY_INVALID',
+        reason: 'its TLS certificate comes from an unknown authority',
         certificate: {
           subject: 'OAuth Workbench throwaway test certificate',
           issuer: 'OAuth Workbench throwaway test certificate',

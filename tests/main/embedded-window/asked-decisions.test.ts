@@ -14,6 +14,7 @@ test('the person sees the facts of an untrusted certificate', async () => {
       kind: 'certificate',
       host: 'login.example.com',
       error: 'net::ERR_CERT_AUTHORITY_INVALID',
+      reason: 'its TLS certificate comes from an unknown authority',
       certificate: {
         subject: 'login.example.com',
         issuer: 'Example CA',

@@ -4,6 +4,7 @@ import type {
   HttpLoginQuestion,
 } from '../../../shared/run-question.ts'
 import type { AuthorizationTask } from '../user-agent.ts'
+import { loadFailure } from './load-failure.ts'
 
 /** What the browser of a login cannot decide by itself. */
 export interface Decisions {
@@ -13,7 +14,7 @@ export interface Decisions {
   giveCredentials(wanted: WantedCredentials): Promise<HttpCredentials | null>
 }
 
-export type RefusedCertificate = Omit<CertificateQuestion, 'kind'>
+export type RefusedCertificate = Omit<CertificateQuestion, 'kind' | 'reason'>
 export type WantedCredentials = Omit<HttpLoginQuestion, 'kind'>
 
 type Asking = Pick<AuthorizationTask, 'ask' | 'trace'>
@@ -55,7 +56,9 @@ async function decideCertificate(
   signal: AbortSignal,
 ): Promise<boolean> {
   const { host, error, certificate } = refused
-  const trust = ask !== undefined && (await ask({ kind: 'certificate', ...refused }, signal)).trust
+  const { message: reason } = loadFailure(error)
+  const trust =
+    ask !== undefined && (await ask({ kind: 'certificate', ...refused, reason }, signal)).trust
   const decision = trust ? 'was trusted for this login by the person' : 'was refused'
   trace.note(
     trust ? 'certificate.trusted' : 'certificate.refused',

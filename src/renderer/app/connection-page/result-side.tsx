@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useStore } from 'zustand'
 import { type Connection, callbackUrlOf } from '../../../shared/connection.ts'
 import type { ConnectionEdit } from '../../../shared/finding.ts'
 import type { Run } from '../../../shared/run.ts'
@@ -22,8 +23,12 @@ interface Props {
 
 /** The results of the last run, joined to the secrets of that run. */
 export function ResultSide({ workbench, connection, run, ...rest }: Props) {
-  const { wire } = workbench
+  const { wire, session } = workbench
   const runId = run?.id
+  const isAsking = useStore(
+    session.store,
+    ({ status }) => status?.questions?.some((q) => q.runId === runId) ?? false,
+  )
   const reveal = useMemo<Reveal | null>(
     () =>
       runId === undefined
@@ -35,7 +40,7 @@ export function ResultSide({ workbench, connection, run, ...rest }: Props) {
   if (run === null) return <NeverRun callbackUrl={callbackUrlOf(connection)} />
   return (
     <RevealContext value={reveal}>
-      <ResultsPane key={run.id} run={run} {...rest}>
+      <ResultsPane key={run.id} run={run} isAsking={isAsking} {...rest}>
         <PendingQuestionOf workbench={workbench} runId={run.id} />
       </ResultsPane>
     </RevealContext>

@@ -16,6 +16,8 @@ interface Props {
   readonly onPlace: (place: ResultPlace) => void
   readonly onOpenScript: (location: { line: number; column: number }) => void
   readonly onApply: (edits: readonly ConnectionEdit[], then: 'run' | 'stay') => void
+  /** A question waits for the person; its panel is among the children. */
+  readonly isAsking: boolean
   /** What stands between the outcome and the results. */
   readonly children?: ReactNode
 }
@@ -24,11 +26,17 @@ const isTab = (value: string | null): value is ResultTab =>
   value !== null && ['findings', 'tokens', 'profile', 'console', 'trace'].includes(value)
 
 /** The last run: how it ended, and everything it brought. */
-export function ResultsPane({ run, place, onPlace, onOpenScript, onApply, children }: Props) {
+export function ResultsPane(props: Props) {
+  const { run, place, isAsking, onPlace, onOpenScript, onApply, children } = props
   const openEvidence = (traceId: string) => onPlace({ tab: 'trace', traceId })
   return (
     <div className="pane-content">
-      <OutcomePanel run={run} onOpenEvidence={openEvidence} onOpenScript={onOpenScript} />
+      <OutcomePanel
+        run={run}
+        isAsking={isAsking}
+        onOpenEvidence={openEvidence}
+        onOpenScript={onOpenScript}
+      />
       {children}
       <Tabs
         className="pane-tabs"

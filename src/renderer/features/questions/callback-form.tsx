@@ -38,7 +38,7 @@ export function CallbackForm({ question: { url, callbackUrl, problem }, onAnswer
         spellCheck={false}
       />
       <div className="question-buttons">
-        <Button size="xs" type="submit" disabled={text.trim() === ''}>
+        <Button variant="filled" type="submit" disabled={text.trim() === ''}>
           Go on
         </Button>
       </div>

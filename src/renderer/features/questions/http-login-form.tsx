@@ -26,25 +26,26 @@ export function HttpLoginForm({ question, onAnswer }: Props) {
         {realm === '' ? '' : `It calls itself “${realm}”. `}
         {isRetry ? 'What was given before was refused.' : 'They are used for this login only.'}
       </p>
-      <TextInput
-        label="Name"
-        value={username}
-        autoComplete="off"
-        onChange={(event) => setUsername(event.currentTarget.value)}
-      />
-      <PasswordInput
-        label="Password"
-        value={password}
-        autoComplete="off"
-        onChange={(event) => setPassword(event.currentTarget.value)}
-      />
+      <div className="question-credentials">
+        <TextInput
+          label="Name"
+          value={username}
+          autoComplete="off"
+          onChange={(event) => setUsername(event.currentTarget.value)}
+        />
+        <PasswordInput
+          label="Password"
+          size="xs"
+          value={password}
+          autoComplete="off"
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+      </div>
       <div className="question-buttons">
-        <Button size="xs" type="submit">
+        <Button variant="filled" type="submit">
           Sign in
         </Button>
-        <Button size="xs" variant="default" onClick={() => onAnswer(null)}>
-          Go on without
-        </Button>
+        <Button onClick={() => onAnswer(null)}>Go on without</Button>
       </div>
     </form>
   )

@@ -9,13 +9,15 @@ import { summarizeRun, userAgentLabel } from './run-summary.ts'
 
 interface Props {
   readonly run: Run
+  /** The run waits for the answer to a question that is shown below. */
+  readonly isAsking?: boolean
   readonly onOpenEvidence: (traceEventId: string) => void
   readonly onOpenScript: (location: { line: number; column: number }) => void
 }
 
 /** How the run ended, in one glance; of a failed one what went wrong and where to look. */
-export function OutcomePanel({ run, onOpenEvidence, onOpenScript }: Props) {
-  const { tone, title, text, step } = summarizeRun(run)
+export function OutcomePanel({ run, isAsking = false, onOpenEvidence, onOpenScript }: Props) {
+  const { tone, title, text, step } = summarizeRun(run, isAsking)
   return (
     <section className="outcome" data-tone={tone} aria-label="Outcome of the run">
       <div className="outcome-mark" aria-hidden="true">

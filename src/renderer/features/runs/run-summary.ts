@@ -11,7 +11,9 @@ export interface RunSummary {
   readonly step: Step | null
 }
 
-export function summarizeRun(run: Run): RunSummary {
+export function summarizeRun(run: Run, isAsking = false): RunSummary {
+  if (run.outcome === null && isAsking)
+    return { tone: 'running', step: null, title: 'Waiting for your answer', text: asking }
   if (run.outcome === null) return { tone: 'running', step: null, ...describeProgress(run) }
   if (run.outcome === 'passed')
     return { tone: 'passed', title: 'The login passed', text: describeUser(run), step: null }
@@ -50,6 +52,8 @@ function describeProgress(run: Run): Pick<RunSummary, 'title' | 'text'> {
   return { title: 'Waiting for you to sign in', text: waitingFor[run.userAgent] }
 }
 
+const asking = 'The login goes on once you have answered the question below.'
+
 const inWindow =
   'A window is open: sign in there. It closes by itself as soon as the callback is caught.'
 
@@ -57,7 +61,7 @@ const waitingFor = {
   'embedded-window': inWindow,
   chromium: inWindow,
   'system-browser': 'Your browser is open: sign in there. It says when its page can be closed.',
-  manual: 'Answer below with what came back.',
+  manual: 'You will be shown an address to open.',
 } as const
 
 function describeUser({ profile }: Run): string | null {
