@@ -7,11 +7,13 @@ import { compareCommand } from './commands/compare.ts'
 import { demoCommand } from './commands/demo.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
+import { openCommand } from './commands/open.ts'
 import { playgroundCommand } from './commands/playground.ts'
 import { replayCommand } from './commands/replay.ts'
 import { runCommand } from './commands/run.ts'
 import { scriptCommand } from './commands/script.ts'
 import { serveCommand } from './commands/serve.ts'
+import { shareCommand } from './commands/share.ts'
 import { testCommand } from './commands/test.ts'
 import { badUsageStatus } from './exit-status.ts'
 
@@ -29,6 +31,8 @@ for (const command of [
   checkCommand(),
   compareCommand(),
   replayCommand(),
+  shareCommand(),
+  openCommand(),
   testCommand(),
   importCommand(),
   exportCommand(),

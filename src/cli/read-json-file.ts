@@ -24,7 +24,8 @@ export async function readTextFile(file: string): Promise<string> {
   }
 }
 
-function parseJson(file: string, text: string): unknown {
+/** Parses the text of a JSON file. Throws `BadUsage` with a sentence that names the place and the reason. */
+export function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

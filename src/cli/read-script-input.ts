@@ -9,8 +9,10 @@ import { scriptContextOf } from '../engine/profile-script/script-context.ts'
 import { behaviourOf, defaultBehaviour } from '../shared/behaviour.ts'
 import type { Run } from '../shared/run.ts'
 import { runSchema } from '../shared/run-schema.ts'
+import { isCase } from '../workbench/cases/open-case.ts'
 import { describeSchemaProblem } from '../workbench/describe-schema-problem.ts'
 import { BadUsage } from './bad-usage.ts'
+import { readCaseFile } from './read-case-file.ts'
 import { readConnectionFile } from './read-connection-file.ts'
 import { readJsonFile, readTextFile } from './read-json-file.ts'
 
@@ -56,7 +58,10 @@ export async function readScriptInput(file: string, sources: ScriptSources): Pro
 async function readScript(file: string): Promise<Pick<ScriptAlone, 'script' | 'behaviour'>> {
   if (!file.endsWith('.json'))
     return { script: await readTextFile(file), behaviour: defaultBehaviour }
-  const connection = await readConnectionFile(file, { clientSecret: 'unused' })
+  const value = await readJsonFile(file)
+  const connection = isCase(value)
+    ? (await readCaseFile(file)).run.connection
+    : await readConnectionFile(file, { clientSecret: 'unused' })
   const script = connection.options.scripts?.fetchUserProfile
   if (script === undefined || script.trim() === '')
     throw new BadUsage(`${file}: options.scripts.fetchUserProfile: the connection has no script.`)

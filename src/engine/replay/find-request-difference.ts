@@ -40,7 +40,12 @@ interface SplitUrl {
 
 function splitUrl(url: string): SplitUrl {
   const [, place = '', query = ''] = /^([^?]*)\??(.*)$/s.exec(url) ?? []
-  return { place, parameters: parametersOf(query) }
+  return { place: decodeMarks(place), parameters: parametersOf(query) }
+}
+
+/** A script that builds a URL from a placeholder encodes its marks; a recording shows them as they are. */
+function decodeMarks(place: string): string {
+  return place.replace(/%C2%AB|%C2%BB|%E2%80%B[9A]/gi, decodeURIComponent)
 }
 
 /** Of what is new in every run only its presence is compared. */

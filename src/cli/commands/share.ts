@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises'
+import { Command } from 'commander'
+import packageJson from '../../../package.json' with { type: 'json' }
+import { noDecisions } from '../../shared/case.ts'
+import { shareRun } from '../../workbench/cases/share-run.ts'
+import { Refusal } from '../../workbench/refusal.ts'
+import { BadUsage } from '../bad-usage.ts'
+import { readRunFile } from '../read-run-file.ts'
+import { readRunSecrets, readStoredSecrets } from '../stored-secrets.ts'
+
+interface ShareOptions {
+  readonly output?: string
+  readonly har?: true
+  readonly mask: readonly string[]
+}
+
+export function shareCommand(): Command {
+  return new Command('share')
+    .description('write a run for somebody else, with everything private in it masked')
+    .argument('<run>', 'a file of "run --json", or the id of a run that the history keeps')
+    .option('-o, --output <FILE>', 'the file to write; absent, standard output')
+    .option('--har', 'write HAR 1.2, as a name that ends in .har also says')
+    .option(
+      '--mask <TEXT>',
+      'mask this text too, wherever it stands, may be repeated',
+      (text: string, before: readonly string[]) => [...before, text],
+      [],
+    )
+    .addHelpText(
+      'after',
+      '\nWhat is masked, and how: docs/sharing.md. Single values can be shown or masked in the app.' +
+        '\nExit status: 0 written, 2 bad input, or a secret would have been left in the file.',
+    )
+    .action(share)
+}
+
+async function share(fileOrId: string, options: ShareOptions): Promise<void> {
+  const run = await readRunFile(fileOrId)
+  const isHar = options.har ?? options.output?.toLowerCase().endsWith('.har')
+  try {
+    const { text } = shareRun({
+      run,
+      format: isHar ? 'har' : 'case',
+      decisions: { ...noDecisions, texts: options.mask },
+      runSecrets: await readRunSecrets(fileOrId),
+      storedSecrets: await readStoredSecrets(),
+      version: packageJson.version,
+      now: new Date(),
+    })
+    await write(text, options.output)
+  } catch (error) {
+    if (error instanceof Refusal) throw new BadUsage(error.message)
+    throw error
+  }
+}
+
+async function write(text: string, file: string | undefined): Promise<void> {
+  if (file === undefined) {
+    process.stdout.write(text)
+    return
+  }
+  try {
+    await writeFile(file, text)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    throw new BadUsage(`${file} cannot be written: ${code}.`)
+  }
+  console.error(`Written to ${file}.`)
+}

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { listConnectionSecrets } from '../shared/connection-secrets.ts'
+import { ConfStore } from '../workbench/conf-store.ts'
+import { ConnectionStore } from '../workbench/connection-store.ts'
+import { KeyFileVault } from '../workbench/key-file-vault.ts'
+import { valueAt } from '../workbench/object-path.ts'
+import { openSecrets } from '../workbench/runs/run-secrets.ts'
+import { dataFolderOf } from './data-folder.ts'
+import { readJsonFile } from './read-json-file.ts'
+import { fileOfRun } from './read-run-file.ts'
+
+/**
+ * Every secret of the connections in the data folder, for the last look at a file that is to leave.
+ * None where there is no key file: what a keychain encrypted, the terminal cannot read.
+ */
+export async function readStoredSecrets(): Promise<readonly string[]> {
+  const folder = dataFolderOf()
+  const vault = openVault(folder)
+  if (vault === null) return []
+  const { connections } = await new ConnectionStore(new ConfStore(folder), vault, []).list()
+  return connections.flatMap(({ connection }) =>
+    listConnectionSecrets(connection).map(({ value }) => value),
+  )
+}
+
+/** The values behind the placeholders of a run that the history keeps with them. */
+export async function readRunSecrets(fileOrId: string): Promise<ReadonlyMap<string, string>> {
+  const sealed = valueAt(await readJsonFile(fileOfRun(fileOrId)), ['secrets'])
+  const vault = openVault(dataFolderOf())
+  if (typeof sealed !== 'string' || vault === null) return new Map()
+  return new Map(Object.entries((await openSecrets(sealed, vault)) ?? {}))
+}
+
+function openVault(folder: string): KeyFileVault | null {
+  return existsSync(join(folder, 'secret-key')) ? KeyFileVault.open(folder) : null
+}

@@ -1,0 +1,84 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { buildRun } from '../builders/run-builder.ts'
+import { runCli, temporaryFile } from './spawn-cli.ts'
+
+const run = await buildRun({ token: { status: 401, json: { error: 'invalid_client' } } })
+const passed = await buildRun()
+const recorded = join(import.meta.dirname, '../suite/playground/recorded-login.recording.json')
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'oauth-workbench-case-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+const environment = () => ({ OAUTH_WORKBENCH_DATA: temporaryFolder() })
+
+describe('share', () => {
+  test('writes a case that open shows, with the diagnosis made anew', async () => {
+    const file = join(temporaryFolder(), 'case.owb.json')
+    const shared = await runCli(['share', temporaryFile(run), '-o', file], environment())
+    expect(shared).toEqual({ status: 0, stdout: '', stderr: `Written to ${file}.\n` })
+    const opened = await runCli(['open', file])
+    expect(opened.status).toBe(0)
+    expect(opened.stdout).toContain('read only')
+    expect(opened.stdout).toContain('invalid_client')
+    const json = await runCli(['open', file, '--json'])
+    expect(JSON.parse(json.stdout).findings.length).toBeGreaterThan(0)
+  })
+
+  test('masks also what the person names, and prints where no file is named', async () => {
+    const { status, stdout } = await runCli(
+      ['share', temporaryFile(passed), '--mask', 'northwind.example'],
+      environment(),
+    )
+    expect(status).toBe(0)
+    expect(stdout).not.toContain('northwind.example')
+    expect(stdout).not.toContain('jane')
+  })
+
+  test('writes HAR by the name of the file', async () => {
+    const file = join(temporaryFolder(), 'case.har')
+    await runCli(['share', temporaryFile(passed), '-o', file], environment())
+    expect(JSON.parse(readFileSync(file, 'utf8')).log.version).toBe('1.2')
+  })
+
+  test('replay and script take the case, and compare too', async () => {
+    const file = join(temporaryFolder(), 'case.owb.json')
+    await runCli(['share', recorded, '-o', file], environment())
+    const replayed = await runCli(['replay', file, '--json'])
+    expect(JSON.parse(replayed.stdout)).toMatchObject({
+      difference: null,
+      run: {
+        outcome: 'passed',
+        profile: { email: expect.stringMatching(/^‹email(:\d)?›@masked\.example$/) },
+      },
+    })
+    const script = await runCli(['script', file, '--replay', file, '--json'])
+    expect(JSON.parse(script.stdout)).toMatchObject({
+      outcome: 'passed',
+      profile: { name: expect.stringMatching(/^‹name/) },
+    })
+    expect((await runCli(['compare', file, file])).status).toBe(0)
+  })
+
+  test('a file that cannot be opened gets one sentence', async () => {
+    const hostile = temporaryFile('{"format":"oauth-workbench-case","version":99}')
+    const { status, stderr } = await runCli(['open', hostile])
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        'error: "connection.json" was written by a newer version of OAuth Workbench; update this one to open it.\n',
+    })
+  })
+
+  test('a run that is none leaves no file', async () => {
+    const file = join(temporaryFolder(), 'case.owb.json')
+    const { status } = await runCli(['share', temporaryFile('{}'), '-o', file], environment())
+    expect(status).toBe(2)
+    expect(existsSync(file)).toBe(false)
+  })
+})

@@ -1,0 +1,174 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findLeak } from '../../../src/interop/case/find-leak.ts'
+import { maskRun } from '../../../src/interop/masking/mask-run.ts'
+import { noDecisions } from '../../../src/shared/case.ts'
+import type { Run } from '../../../src/shared/run.ts'
+import type { Exchange } from '../../../src/shared/trace.ts'
+import { buildRun } from '../../builders/run-builder.ts'
+
+/*
+ * Secrets and personal data are planted in runs that no redactor has seen, in every place and
+ * spelling; whatever the finished file still holds of them is a leak.
+ */
+
+const base = await buildRun()
+
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+const base64Url = (text: string) => Buffer.from(text).toString('base64url')
+const form = (text: string) => new URLSearchParams([['', text]]).toString().slice(1)
+const json = (value: unknown) => JSON.stringify(value)
+const jwt = (claims: object) =>
+  `${base64Url(json({ alg: 'RS256', kid: 'k1' }))}.${base64Url(json(claims))}.${base64Url('signature-of-it')}`
+
+/** Where a value of somebody can be told by its key or shape alone. */
+const telling: Readonly<Record<string, (value: string) => string>> = {
+  'a JSON body': (v) => json({ user: { family_name: v } }),
+  'JSON with escapes': (v) =>
+    `{"family_name": "${[...v].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}"}`,
+  'JSON in a text of JSON': (v) => json({ data: json({ inner: json({ family_name: v }) }) }),
+  'JSON in base64 in JSON': (v) => json({ data: base64(json({ family_name: v })) }),
+  'a list under a telling key': (v) => json({ family_name: [v, { other: v }] }),
+  'a form body': (v) => `a=1&family_name=${form(v)}`,
+  'JSON in a form body': (v) => `payload=${encodeURIComponent(json({ family_name: v }))}`,
+  'a multipart body': (v) =>
+    `--xyz\r\nContent-Disposition: form-data; name="family_name"\r\n\r\n${v}\r\n--xyz--\r\n`,
+  'a JWT': (v) => json({ assertions: [`prefix ${jwt({ iss: 'x', deep: { family_name: v } })}`] }),
+  'a SAML response': (v) =>
+    `SAMLResponse=${encodeURIComponent(base64(`<saml:Assertion><saml:NameID>${escapeMarkup(v)}</saml:NameID></saml:Assertion>`))}`,
+  'a SAML attribute in base64': (v) =>
+    json({
+      xml: base64(
+        `<Attribute Name="family_name"><AttributeValue>${escapeMarkup(v)}</AttributeValue></Attribute>`,
+      ),
+    }),
+  XML: (v) => `<user><family_name>${escapeMarkup(v)}</family_name></user>`,
+  'an input of a page': (v) =>
+    `<!doctype html><form><input type="hidden" name="family_name" value="${escapeMarkup(v)}"></form>`,
+  'JSON that is cut off': (v) => json({ family_name: v, rest: 'x' }).slice(0, -4),
+  'JSON in prose': (v) => `got ${json({ family_name: v })} from the server`,
+  'an inspected object': (v) => `{ family_name: ${json(v)}, id: 3 }`,
+}
+
+function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
+}
+
+/** How text that somebody wrote elsewhere may hold a value that was seen. */
+const spellings: Readonly<Record<string, (value: string) => string>> = {
+  raw: (v) => `it is ${v}, yes`,
+  'URL-encoded': (v) => `https://api.example/find?q=${encodeURIComponent(v)}&x=1`,
+  'form-encoded': (v) => `q=${form(v)}&x=1`,
+  'URL-encoded twice': (v) =>
+    `https://a.example/?next=${encodeURIComponent(`/x?q=${encodeURIComponent(v)}`)}`,
+  'in lower-case escapes': (v) =>
+    `seen ${encodeURIComponent(v).replace(/%../g, (c) => c.toLowerCase())}`,
+  'JSON-escaped': (v) => `seen ${json(v)} here`,
+  'JSON-escaped twice': (v) => `seen ${json(json(v))} here`,
+  base64: (v) => `seen ${base64(`a long enough text with ${v} in it`)} here`,
+  'base64, one byte later': (v) => `seen ${base64(`1a long enough text with ${v} in it`)} here`,
+  'base64, two bytes later': (v) => `seen ${base64(`12a long enough text with ${v} in it`)} here`,
+  base64url: (v) => `seen ${base64Url(`~~~???a long enough text with ${v} in it`)} here`,
+  'base64 of bytes': (v) =>
+    `seen ${Buffer.concat([Buffer.from([0xff, 0xfe, 0x00, 0x81]), Buffer.from(v), Buffer.from([0x00, 0xff])]).toString('base64')} here`,
+  'in markup': (v) => `<p>${escapeMarkup(v)}</p>`,
+}
+
+type Place = (run: Run, text: string) => Run
+
+function withExchange(run: Run, change: (exchange: Exchange) => Exchange): Run {
+  const index = run.trace.findLastIndex((e) => e.kind === 'exchange')
+  return {
+    ...run,
+    trace: run.trace.map((e, i) => (i === index && e.kind === 'exchange' ? change(e) : e)),
+  }
+}
+
+const bodyOf = (text: string) => ({ text, size: text.length })
+
+/** Every place of a run in which a text of others stands. */
+const places: Readonly<Record<string, Place>> = {
+  'a response body': (run, text) =>
+    withExchange(run, (e) => ({
+      ...e,
+      response: { status: 200, statusText: '', headers: [], body: bodyOf(text) },
+    })),
+  'the body of an error': (run, text) =>
+    withExchange(run, (e) => ({
+      ...e,
+      response: { status: 400, statusText: '', headers: [], body: bodyOf(text) },
+    })),
+  'a request body': (run, text) =>
+    withExchange(run, (e) => ({ ...e, request: { ...e.request, body: bodyOf(text) } })),
+  'a request header': (run, text) =>
+    withExchange(run, (e) => ({ ...e, request: { ...e.request, headers: [['X-Data', text]] } })),
+  'the message of a failed request': (run, text) =>
+    withExchange(run, (e) => ({ ...e, error: { code: 'E', message: text } })),
+  'a console line': (run, text) => ({ ...run, console: [{ level: 'log', text, at: 1 }] }),
+  'an error message': (run, text) => ({
+    ...run,
+    steps: run.steps.map((s) => ({ ...s, error: { code: 'x', message: text, detail: text } })),
+  }),
+  'a note': (run, text) => ({
+    ...run,
+    trace: [...run.trace, { kind: 'note', id: 't99', at: 9, name: 'x.y', text }],
+  }),
+  'a finding': (run, text) => ({
+    ...run,
+    findings: [
+      { code: 'x', severity: 'hint', title: 'T', explanation: text, evidence: [], rule: 'R' },
+    ],
+  }),
+  'the profile': (run, text) => ({ ...run, scriptProfile: { blob: text } }),
+  'the token response': (run, text) => ({ ...run, tokenResponse: { blob: text } }),
+  'a parameter': (run, text) => ({ ...run, parameters: { data: text } }),
+}
+
+function fileOf(run: Run, stored: readonly string[] = []): Run {
+  return maskRun({ run, decisions: noDecisions, runSecrets: [], storedSecrets: stored }).run
+}
+
+/** Values as people have them: letters of any script, spaces, punctuation, never only a word. */
+const somebodysValue = fc
+  .tuple(
+    fc.string({ unit: fc.constantFrom(...'abcdefgßéøżλжñ'), minLength: 3, maxLength: 12 }),
+    fc.constantFrom(' ', "'", '-', ' & ', '"', '/', '+', ' <x> '),
+    fc.string({ unit: fc.constantFrom(...'ABCDEFÄÖ0123456789'), minLength: 4, maxLength: 12 }),
+  )
+  .map(([a, b, c]) => `${a}${b}${c}`)
+
+describe.each(Object.entries(places))('planted in %s', (_place, put) => {
+  it.each(Object.entries(telling))(
+    'as %s, a value under a telling key is masked',
+    (_how, write) => {
+      fc.assert(
+        fc.property(somebodysValue, (value) => {
+          expect(findLeak(fileOf(put(base, write(value))), [value])).toBeNull()
+        }),
+        { numRuns: 4 },
+      )
+    },
+  )
+
+  it.each(Object.entries(spellings))('%s, a value seen elsewhere is masked', (_how, write) => {
+    fc.assert(
+      fc.property(somebodysValue, (value) => {
+        const run = put(
+          { ...base, profile: { user_id: 'x', identities: [], city: value } },
+          write(value),
+        )
+        expect(findLeak(fileOf(run), [value])).toBeNull()
+      }),
+      { numRuns: 4 },
+    )
+  })
+
+  it.each(Object.entries(spellings))('%s, a secret of the vault is masked', (_how, write) => {
+    fc.assert(
+      fc.property(somebodysValue, (value) => {
+        expect(findLeak(fileOf(put(base, write(value)), [value]), [value])).toBeNull()
+      }),
+      { numRuns: 4 },
+    )
+  })
+})

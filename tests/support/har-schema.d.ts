@@ -1,0 +1,5 @@
+/** The JSON schemas of HAR 1.2, by name; the package brings no types. */
+declare module 'har-schema' {
+  const schemas: Readonly<Record<string, import('ajv').AnySchemaObject>>
+  export default schemas
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { noDecisions } from '../../../src/shared/case.ts'
+import { readCase } from '../../../src/workbench/cases/open-case.ts'
+import {
+  previewShare,
+  type ShareRequest,
+  shareRun,
+} from '../../../src/workbench/cases/share-run.ts'
+import { buildRun } from '../../builders/run-builder.ts'
+import { accessToken } from '../../builders/run-scenario.ts'
+
+const run = await buildRun({ script: { console: ['profile of Jane'] } })
+
+const request: ShareRequest = {
+  run,
+  format: 'case',
+  decisions: noDecisions,
+  runSecrets: new Map([['«access_token»', accessToken]]),
+  storedSecrets: ['stored-secret-4711'],
+  version: '0.1.0',
+  now: new Date('2026-11-28T00:00:00Z'),
+}
+
+function idOf(text: string): string {
+  const found = previewShare(request).values.find((value) => value.text === text)
+  if (!found) throw new TypeError(`there is no value ${text}`)
+  return found.id
+}
+
+const read = (change: Partial<ShareRequest> = {}) =>
+  readCase(shareRun({ ...request, ...change }).text, 'a.owb.json')
+
+describe('sharing a run', () => {
+  it('masks the person, and equal values stay equal', () => {
+    const { run: masked } = read()
+    expect(masked.profile).toMatchObject({
+      user_id: 'oauth2|northwind-id|‹sub›',
+      email: '‹email›@masked.example',
+      name: '‹name›',
+    })
+    expect(masked.scriptProfile).toMatchObject({
+      user_id: '‹sub›',
+      email: '‹email›@masked.example',
+    })
+    expect(masked.console[0]?.text).toBe('profile of ‹name:2›')
+  })
+
+  it('keeps a JWT that can be decoded, its claims masked and its signature gone', () => {
+    const token = read().tokens['«access_token»'] ?? ''
+    const [header = '', claims = '', signature] = token.split('.')
+    const decode = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString())
+    expect(decode(header)).toEqual({ alg: 'RS256' })
+    expect(decode(claims)).toEqual({ sub: '‹sub:2›' })
+    expect(signature).toBe('masked')
+  })
+
+  it('shows what the person decided to show, and masks what they decided to mask', () => {
+    const decisions = {
+      reveal: [idOf('jane@northwind.example')],
+      mask: [idOf('client-4711')],
+      texts: ['api.northwind.example'],
+    }
+    const { run: masked } = read({ decisions })
+    expect(masked.profile).toMatchObject({ email: 'jane@northwind.example', name: '‹name›' })
+    expect(masked.connection.options.client_id).toBe('‹masked›')
+    expect(JSON.stringify(masked)).not.toContain('client-4711')
+    expect(JSON.stringify(masked)).not.toContain('api.northwind.example')
+  })
+
+  it('shows a token of the run where the person decided so, but never a client secret', () => {
+    const decisions = { ...noDecisions, reveal: [idOf('«access_token»'), idOf('«client_secret»')] }
+    const runSecrets = new Map([...request.runSecrets, ['«client_secret»', 'the-client-secret-1']])
+    expect(read({ decisions, runSecrets }).tokens).toEqual({ '«access_token»': accessToken })
+  })
+
+  it('says of each value why it is masked, where it stands and how often', () => {
+    const { values } = previewShare(request)
+    expect(values.find(({ text }) => text === 'jane@northwind.example')).toMatchObject({
+      kind: 'email',
+      key: 'email',
+      masked: true,
+      locked: null,
+      places: ['body of response of exchange t6', 'what the script returned', 'profile'],
+    })
+    expect(values.find(({ text }) => text === '«client_secret»')?.locked).toBe(
+      'The credentials of a connection never leave.',
+    )
+    expect(values.find(({ text }) => text === '«code»')?.locked).toBe(
+      'The value is not kept, so it cannot leave.',
+    )
+  })
+
+  it('does not tell how long a masked value was', async () => {
+    const withName = async (name: string) => {
+      const longer = await buildRun({ script: { requests: [{ json: { sub: '24400320', name } }] } })
+      return read({ run: longer }).run.trace.map((e) =>
+        e.kind === 'note' ? 0 : e.response?.body?.size,
+      )
+    }
+    expect(await withName('Jo Doe')).toEqual(await withName(`Johanna ${'x'.repeat(500)}`))
+  })
+
+  it('refuses to write a secret that is still there, and names the place and not the value', () => {
+    const leaky = { ...run, startedAt: '2026-11-22T12:00:00.000Z', id: 'x-stored-secret-4711' }
+    expect(previewShare({ ...request, run: leaky }).refusal).toBe(
+      'The file would still hold a secret, as it is, at run.id; it was not written. Mask what stands there.',
+    )
+    expect(() => shareRun({ ...request, run: leaky })).toThrow(/at run\.id/)
+    expect(() => shareRun({ ...request, run: leaky })).not.toThrow(/stored-secret-4711/)
+  })
+
+  it('names the file after the connection and the day', () => {
+    expect(shareRun(request).name).toBe('northwind-id-2026-11-22.owb.json')
+    expect(shareRun({ ...request, format: 'har' }).name).toBe('northwind-id-2026-11-22.har')
+  })
+})
