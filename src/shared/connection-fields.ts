@@ -8,6 +8,24 @@ export interface ConnectionField {
   readonly label: string
   /** One or two short sentences. */
   readonly help: string
+  /** What is to be known before one relies on the field; absent: nothing. */
+  readonly standing?: FieldStanding | undefined
+}
+
+/**
+ * `unknown` and `inferred`: public sources do not settle what Auth0 does with it. `unused`: Auth0
+ * uses it, but a run here has no place for it. `other-strategies`: not known to do anything for a
+ * custom social connection. `deprecated`: Auth0 wants it set elsewhere.
+ */
+export type FieldStanding = 'inferred' | 'unknown' | 'unused' | 'other-strategies' | 'deprecated'
+
+/** How a standing is written beside a label. */
+export const standingLabels: Readonly<Record<FieldStanding, string>> = {
+  inferred: 'inferred',
+  unknown: 'not verified',
+  unused: 'not part of a run',
+  'other-strategies': 'no known effect',
+  deprecated: 'deprecated',
 }
 
 export const connectionFields = {
@@ -25,6 +43,12 @@ export const connectionFields = {
     path: ['options', 'icon_url'],
     label: 'Icon URL',
     help: 'Picture on the login button, square, over https.',
+  },
+  enabledClients: {
+    path: ['enabled_clients'],
+    label: 'Applications',
+    help: 'Client IDs of the applications that may use it. Now set by PATCH /connections/{id}/clients.',
+    standing: 'deprecated',
   },
   authentication: {
     path: ['authentication', 'active'],
@@ -95,6 +119,78 @@ export const connectionFields = {
     path: ['options', 'customHeaders'],
     label: 'Custom headers',
     help: 'A JSON object of headers, sent with the token request only.',
+  },
+  logoutUrl: {
+    path: ['options', 'logoutUrl'],
+    label: 'Logout URL',
+    help: 'Where the user signs out of the provider.',
+    standing: 'unused',
+  },
+  logoutScript: {
+    path: ['options', 'scripts', 'getLogoutUrl'],
+    label: 'getLogoutUrl script',
+    help: 'A script that makes the logout URL.',
+    standing: 'unused',
+  },
+  rootAttributes: {
+    path: ['options', 'set_user_root_attributes'],
+    label: 'Update profile',
+    help: 'When name, nickname, given_name, family_name and picture of the user are overwritten. A run here stores no user.',
+    standing: 'unused',
+  },
+  nonPersistentAttributes: {
+    path: ['options', 'non_persistent_attrs'],
+    label: 'Not stored',
+    help: 'Attributes of the profile that Auth0 gives to the application but does not keep.',
+    standing: 'unused',
+  },
+  fieldsMap: {
+    path: ['options', 'fieldsMap'],
+    label: 'Fields map',
+    help: 'Fields of the profile to attributes of Auth0. What Auth0 does with it during a login could not be verified; a run here leaves it out.',
+    standing: 'unknown',
+  },
+  realms: {
+    path: ['realms'],
+    label: 'Realms',
+    help: 'At most 10; the connection’s name if there are none.',
+    standing: 'unused',
+  },
+  isDomainConnection: {
+    path: ['is_domain_connection'],
+    label: 'Domain connection',
+    help: 'Every application of the tenant may use it.',
+    standing: 'unused',
+  },
+  showAsButton: {
+    path: ['show_as_button'],
+    label: 'Show as button',
+    help: 'Documented for enterprise connections only.',
+    standing: 'other-strategies',
+  },
+  crossAppAccess: {
+    path: ['connected_accounts', 'cross_app_access'],
+    label: 'Cross app access',
+    help: 'In the schema of the API; what it does could not be verified.',
+    standing: 'unknown',
+  },
+  metadata: {
+    path: ['metadata'],
+    label: 'Metadata',
+    help: 'Up to 10 names and values of your own.',
+    standing: 'unused',
+  },
+  strategyVersion: {
+    path: ['options', 'strategy_version'],
+    label: 'Strategy version',
+    help: 'Seen in Terraform’s recordings of the API; its meaning is not documented.',
+    standing: 'unknown',
+  },
+  email: {
+    path: ['options', 'email'],
+    label: 'Email',
+    help: 'Seen in Terraform’s recordings of the API; its meaning for this strategy is not documented.',
+    standing: 'unknown',
   },
   script: {
     path: ['options', 'scripts', 'fetchUserProfile'],

@@ -42,7 +42,14 @@ export function findConnectionProblems(connection: Connection): readonly Connect
     ...problemsOfMap(['options', 'authParamsMap'], options.authParamsMap, 21, 256),
     ...problemsOfMap(['options', 'customHeaders'], options.customHeaders, 30, 1024),
     ...problemsOfHeaderNames(options.customHeaders),
-    ...problemsOfScript(options.scripts?.fetchUserProfile),
+    ...problemsOfScript(
+      ['options', 'scripts', 'fetchUserProfile'],
+      options.scripts?.fetchUserProfile,
+    ),
+    ...problemsOfScript(['options', 'scripts', 'getLogoutUrl'], options.scripts?.getLogoutUrl),
+    ...problemsOfOptionalUrl(['options', 'icon_url'], options.icon_url),
+    ...problemsOfOptionalUrl(['options', 'logoutUrl'], options.logoutUrl),
+    ...problemsOfLists(connection),
   ]
 }
 
@@ -182,12 +189,40 @@ function problemsOfHeaderNames(
   })
 }
 
-function problemsOfScript(script: string | undefined): ConnectionProblem[] {
-  if (script === undefined || script.length <= scriptLengthLimit) return []
+function problemsOfScript(path: readonly string[], script: unknown): ConnectionProblem[] {
+  if (typeof script !== 'string' || script.length <= scriptLengthLimit) return []
   return [
     warning(
-      ['options', 'scripts', 'fetchUserProfile'],
+      path,
       `The script has ${script.length} characters; Auth0 takes at most ${scriptLengthLimit}.`,
     ),
   ]
+}
+
+function problemsOfOptionalUrl(path: readonly string[], text: unknown): ConnectionProblem[] {
+  if (text === undefined || text === null || text === '') return []
+  const key = path.at(-1)
+  if (typeof text !== 'string' || !/^https:\/\//i.test(text) || !URL.canParse(text))
+    return [warning(path, `${key} must be a URL that starts with https://.`)]
+  if (text.length > 255)
+    return [warning(path, `${key} has ${text.length} characters; Auth0 takes at most 255.`)]
+  return []
+}
+
+/** The most entries that Auth0 takes. */
+const countLimits: readonly (readonly [path: readonly string[], limit: number])[] = [
+  [['metadata'], 10],
+  [['realms'], 10],
+  [['options', 'non_persistent_attrs'], 96],
+  [['options', 'fieldsMap'], 100],
+]
+
+function problemsOfLists({ metadata, realms, options }: Connection): ConnectionProblem[] {
+  const values = [metadata, realms, options.non_persistent_attrs, options.fieldsMap]
+  return countLimits.flatMap(([path, limit], index) => {
+    const count = Object.keys(Object(values[index])).length
+    return count > limit
+      ? [warning(path, `${path.at(-1)} has ${count} entries; Auth0 takes at most ${limit}.`)]
+      : []
+  })
 }

@@ -4,6 +4,8 @@ import { findErrors } from '../shared/connection-problems.ts'
 import type { ConnectionStore } from './connection-store.ts'
 import { viewConnection } from './connection-view.ts'
 import type { EventFeed } from './event-feed.ts'
+import type { IconCache } from './icons/icon-cache.ts'
+import { createIconHandlers } from './icons/icon-handlers.ts'
 import { createInteropHandlers } from './interop-handlers.ts'
 import { createInvestigationHandlers } from './investigation-handlers.ts'
 import { secretsOf } from './placeholders.ts'
@@ -33,6 +35,7 @@ export interface HandlerContext {
   readonly scriptBench: ScriptBench
   readonly playground: PlaygroundHost
   readonly feed: EventFeed
+  readonly icons: IconCache
   readonly userAgents: readonly UserAgentChoice[]
   readonly defaultUserAgent: UserAgentKind
   readonly choices: readonly AppChoicePort[]
@@ -86,6 +89,7 @@ export function createApiHandlers(context: HandlerContext): ApiHandlers {
       return null
     },
     setAppChoice: (input) => setAppChoice(input, context),
+    ...createIconHandlers(context),
     ...createRunHandlers(context),
     ...createInvestigationHandlers(context),
     ...createScriptHandlers(context),

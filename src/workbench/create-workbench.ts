@@ -6,6 +6,7 @@ import { callApi } from './call-api.ts'
 import { ConnectionStore } from './connection-store.ts'
 import { viewConnection } from './connection-view.ts'
 import { EventFeed } from './event-feed.ts'
+import { IconCache } from './icons/icon-cache.ts'
 import { PlaygroundHost } from './playground-host.ts'
 import { RunManager } from './run-manager.ts'
 import { RunQuestions } from './run-questions.ts'
@@ -29,6 +30,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
   const history = new RunHistory(ports.dataFolder, ports.vault)
   const scripts = createProfileScriptEngine()
   const scriptBench = new ScriptBench(scripts)
+  const icons = new IconCache()
   const questions = new RunQuestions(() => feed.statusChanged())
   const runs = new RunManager({
     ask: (runId) => (question, signal) => questions.ask(runId, question, signal),
@@ -53,6 +55,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     scriptBench,
     playground,
     feed,
+    icons,
     userAgents,
     defaultUserAgent,
     choices: ports.choices ?? [],
@@ -78,7 +81,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
       await runs.close()
       await history.close()
       feed.close()
-      await Promise.all([scripts.close(), playground.close()])
+      await Promise.all([scripts.close(), playground.close(), icons.close()])
     },
   }
 }

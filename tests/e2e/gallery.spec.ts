@@ -54,7 +54,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByText('Token', { exact: true }).click()
       await page.getByRole('button', { name: /^HTTP Basic/ }).click()
       await form.saved()
-      await page.getByRole('switch', { name: 'Authentication' }).scrollIntoViewIfNeeded()
+      await page.getByRole('textbox', { name: 'Custom headers' }).scrollIntoViewIfNeeded()
       await keep(workbench, 'token-request')
 
       await workbench.create('Northwind ID')

@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core'
+import { IconContext } from '../components/connection-icon.ts'
 import { ErrorBoundary } from '../components/error-boundary.tsx'
 import { NoToken } from './shell/no-token.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -19,7 +20,13 @@ export function App({ workbench }: Props) {
       defaultColorScheme="auto"
     >
       <ErrorBoundary what="The page">
-        {workbench ? <Shell workbench={workbench} /> : <NoToken />}
+        {workbench ? (
+          <IconContext value={workbench.icons}>
+            <Shell workbench={workbench} />
+          </IconContext>
+        ) : (
+          <NoToken />
+        )}
       </ErrorBoundary>
     </MantineProvider>
   )

@@ -1,7 +1,10 @@
 import type { ApiEvent } from '../../shared/api/api.ts'
 import { assertNever } from '../../shared/assert-never.ts'
+import type { IconSource } from '../components/connection-icon.ts'
 import { createDrafts, type Drafts } from '../features/connection-form/drafts.ts'
+import { createEditHistory, type EditHistory } from '../features/connection-form/edit-history.ts'
 import { type Connections, createConnections } from '../features/connections/connections-store.ts'
+import { createIconSource } from '../features/connections/icon-source.ts'
 import { createRuns, type Runs } from '../features/runs/runs-store.ts'
 import { type Commands, createCommands } from './commands/commands.ts'
 import { followOpenConnection } from './follow-open-connection.ts'
@@ -18,6 +21,8 @@ export interface Workbench {
   readonly commands: Commands
   readonly connections: Connections
   readonly drafts: Drafts
+  readonly edits: EditHistory
+  readonly icons: IconSource
   readonly runs: Runs
   readonly toasts: Toasts
 }
@@ -33,6 +38,8 @@ export function createWorkbench(wire: LinkedWire): Workbench {
     commands: createCommands(),
     connections,
     drafts: createDrafts(wire, connections.put),
+    edits: createEditHistory(),
+    icons: createIconSource(wire),
     runs: createRuns(wire),
     toasts: createToasts(),
   }

@@ -1,35 +1,25 @@
 import './connection-mark.css'
+import type { ConnectionSign } from '../../shared/connection-sign.ts'
 
 interface Props {
-  readonly name: string
-  readonly displayName: string
+  readonly sign: ConnectionSign
+  /** Address of the picture, of this page's own origin or `data:`; the letters stand in without one. */
+  readonly icon?: string | null
 }
 
-/** Dark enough for white letters, and far enough apart to tell neighbours from one another. */
-const colours = [
-  '#3b5bdb',
-  '#0b7285',
-  '#862e9c',
-  '#2b6e3f',
-  '#a8410f',
-  '#a61e4d',
-  '#5f3dc4',
-  '#1864ab',
-  '#495057',
-] as const
-
-/** A connection's letter on a colour of its own, always the same for the same name. */
-export function ConnectionMark({ name, displayName }: Props) {
-  const letter = [...displayName.trim()][0] ?? '?'
+/** A connection's picture, or its letters on a colour of its own. */
+export function ConnectionMark({ sign, icon = null }: Props) {
+  if (icon !== null)
+    return <img className="connection-mark" data-icon src={icon} alt="" draggable={false} />
+  const { letters, ground, ink } = sign
   return (
-    <span className="connection-mark" style={{ background: colourOf(name) }} aria-hidden="true">
-      {letter.toUpperCase()}
+    <span
+      className="connection-mark"
+      data-two={letters.length > 1 || undefined}
+      style={{ background: ground, color: ink }}
+      aria-hidden="true"
+    >
+      {letters}
     </span>
   )
-}
-
-function colourOf(name: string): string {
-  let hash = 0
-  for (const c of name) hash = (hash * 31 + (c.codePointAt(0) ?? 0)) % 9973
-  return colours[hash % colours.length] ?? colours[0]
 }

@@ -1,5 +1,6 @@
 import type { AppChoice, AppChoiceId } from '../app-choice.ts'
 import type { Connection, UserAgentKind } from '../connection.ts'
+import type { ConnectionIcon } from '../connection-icon.ts'
 import type { ConnectionProblem } from '../connection-problems.ts'
 import type { FaultName } from '../faults/faults.ts'
 import type { ConnectionEdit } from '../finding.ts'
@@ -89,6 +90,8 @@ export interface Api {
   /** Answers with what `restoreConnection` takes to undo it, secrets included, in this sitting. */
   readonly deleteConnection: Procedure<{ name: string }, { undoToken: string }>
   readonly restoreConnection: Procedure<{ undoToken: string }, ConnectionView>
+  /** The picture of the stored `icon_url`, fetched by the workbench. */
+  readonly getConnectionIcon: Procedure<{ name: string; iconUrl: string }, ConnectionIcon>
   readonly revealConnectionSecret: Procedure<{ name: string; placeholder: string }, string>
   readonly startRun: Procedure<
     {
@@ -194,6 +197,7 @@ export const apiNames = [
   'duplicateConnection',
   'deleteConnection',
   'restoreConnection',
+  'getConnectionIcon',
   'revealConnectionSecret',
   'startRun',
   'cancelRun',

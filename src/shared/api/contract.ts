@@ -38,6 +38,7 @@ export const inputSchemas = {
   duplicateConnection: z.object({ name, newName: name }),
   deleteConnection: z.object({ name }),
   restoreConnection: z.object({ undoToken }),
+  getConnectionIcon: z.object({ name, iconUrl: z.string().min(1).max(2048) }),
   revealConnectionSecret: z.object({ name, placeholder: z.string().max(256) }),
   startRun: z.object({
     name,

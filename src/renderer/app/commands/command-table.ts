@@ -1,5 +1,7 @@
 import {
   type Icon,
+  IconArrowBackUp,
+  IconArrowForwardUp,
   IconArrowLeft,
   IconArrowRight,
   IconBraces,
@@ -104,6 +106,18 @@ export const commandTable = {
     group: 'Connection',
     icon: IconBraces,
     shortcuts: ['alt+shift+Digit3'],
+  },
+  'undo-edit': {
+    title: 'Undo the last edit',
+    group: 'Connection',
+    icon: IconArrowBackUp,
+    shortcuts: ['mod+Z'],
+  },
+  'redo-edit': {
+    title: 'Redo the edit',
+    group: 'Connection',
+    icon: IconArrowForwardUp,
+    shortcuts: ['mod+shift+Z', 'mod+Y'],
   },
   run: {
     title: 'Run the connection',

@@ -40,5 +40,7 @@ function isTyping({ target }: KeyboardEvent): boolean {
 }
 
 function worksWhileTyping(shortcut: string): boolean {
+  // Text fields have an undo of their own.
+  if (/^mod\+(?:shift\+Z|Z|Y)$/.test(shortcut)) return false
   return shortcut.startsWith('mod+') || /^F\d+$/.test(shortcut)
 }

@@ -9,6 +9,7 @@ import type { CellName } from '../../features/flow/flow-cells.ts'
 import { parameterSuggestions } from '../../features/runs/parameter-suggestions.ts'
 import { RunControls } from '../../features/runs/run-controls.tsx'
 import { applyEdits } from '../apply-edits.ts'
+import { editConnection, useEditSteps } from '../edit-steps.ts'
 import type { Workbench } from '../workbench.ts'
 import './connection-page.css'
 import { ConnectionTitle } from './connection-title.tsx'
@@ -37,7 +38,11 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
   const connection = useStore(drafts.store, (s) => s.drafts[name]?.connection) ?? view.connection
   const parameters = useStore(runs.store, (s) => s.parameters[name]) ?? {}
   const apply = (edits: readonly ConnectionEdit[]) => void applyEdits(workbench, name, edits)
-  const { form, showAllProblems } = useFormHandle(connection, drafts.edit, apply)
+  const { form, showAllProblems } = useFormHandle(connection, {
+    edit: (next, place) => editConnection(workbench, connection, next, place),
+    apply,
+  })
+  const steps = useEditSteps(workbench, connection)
   const [editTab, setEditTab] = useState<EditTab>('connection')
   const [scriptPosition, setScriptPosition] = useState<TextPosition | null>(null)
   const [side, setSide] = useState<Side>('edit')
@@ -72,6 +77,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
     setScriptPosition({ ...position })
   }
   usePageCommands(workbench, {
+    ...steps,
     run,
     isRunning,
     start,
@@ -110,6 +116,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
             <EditSide
               workbench={workbench}
               form={form}
+              steps={steps}
               tab={editTab}
               onTab={setEditTab}
               scriptPosition={scriptPosition}

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconCopyPlus, IconDots, IconTrash } from '@tabler/icons-react'
 import { type Connection, displayNameOf } from '../../../shared/connection.ts'
-import { ConnectionMark } from '../../components/connection-mark.tsx'
+import { ConnectionPicture } from '../../components/connection-picture.tsx'
 
 interface Props {
   readonly connection: Connection
@@ -14,7 +14,7 @@ export function ConnectionTitle({ connection, onDuplicate, onDelete }: Props) {
   const displayName = displayNameOf(connection)
   return (
     <div className="connection-title">
-      <ConnectionMark name={connection.name} displayName={displayName} />
+      <ConnectionPicture connection={connection} />
       <div className="connection-title-words">
         <h1>{displayName}</h1>
         <code>{connection.name}</code>

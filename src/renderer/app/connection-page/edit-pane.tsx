@@ -2,9 +2,11 @@ import { Tabs } from '@mantine/core'
 import type { FocusEvent, ReactNode } from 'react'
 import { ConnectionForm } from '../../features/connection-form/connection-form.tsx'
 import type { SaveState } from '../../features/connection-form/draft-saver.ts'
+import { EditStepsButtons } from '../../features/connection-form/edit-steps-buttons.tsx'
 import type { FormHandle } from '../../features/connection-form/form-handle.ts'
 import { JsonPane, type KeptText } from '../../features/connection-form/json-pane.tsx'
 import { SaveRefusal, SaveStateLabel } from '../../features/connection-form/save-state-label.tsx'
+import type { EditSteps } from '../edit-steps.ts'
 
 export type EditTab = 'connection' | 'script' | 'json'
 
@@ -21,6 +23,7 @@ interface Props {
   readonly onTab: (tab: EditTab) => void
   /** What the script's tab holds. */
   readonly script: ReactNode
+  readonly steps: EditSteps
   readonly onFocusIn: () => void
   /** `left`: the focus is elsewhere on the page; else the whole window lost it. */
   readonly onFocusOut: (left: boolean) => void
@@ -50,6 +53,7 @@ export function EditPane(props: Props) {
             <Tabs.Tab value="json">JSON</Tabs.Tab>
           </Tabs.List>
           <SaveStateLabel state={saveState} />
+          <EditStepsButtons onUndo={props.steps.undo} onRedo={props.steps.redo} />
         </div>
         <SaveRefusal state={saveState} />
         <Tabs.Panel value="connection" className="pane-fixed connection-tab">

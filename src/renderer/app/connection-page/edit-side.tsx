@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { TextPosition } from '../../components/code-editor/code-editor-view.tsx'
 import { type Reveal, RevealContext } from '../../components/masked-text/reveal.ts'
 import type { FormHandle } from '../../features/connection-form/form-handle.ts'
+import type { EditSteps } from '../edit-steps.ts'
 import type { Workbench } from '../workbench.ts'
 import { EditPane, type EditTab } from './edit-pane.tsx'
 import { ScriptTab } from './script-tab.tsx'
@@ -12,6 +13,7 @@ export type { EditTab }
 interface Props {
   readonly workbench: Workbench
   readonly form: FormHandle
+  readonly steps: EditSteps
   readonly tab: EditTab
   readonly onTab: (tab: EditTab) => void
   readonly scriptPosition: TextPosition | null
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** The form, joined to the drafts and to the secrets of its connection. */
-export function EditSide({ workbench, form, tab, onTab, scriptPosition, incoming }: Props) {
+export function EditSide({ workbench, form, steps, tab, onTab, scriptPosition, incoming }: Props) {
   const { wire, drafts } = workbench
   const { name } = form.connection
   const saveState = useStore(drafts.store, (s) => s.drafts[name]?.save ?? null)
@@ -40,6 +42,7 @@ export function EditSide({ workbench, form, tab, onTab, scriptPosition, incoming
         tab={tab}
         onTab={onTab}
         script={<ScriptTab workbench={workbench} form={form} goTo={scriptPosition} />}
+        steps={steps}
         onFocusIn={() => drafts.hold(name)}
         onFocusOut={(left) => (left ? drafts.release() : void drafts.flush(name))}
       />

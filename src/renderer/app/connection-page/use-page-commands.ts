@@ -1,10 +1,11 @@
 import type { Run } from '../../../shared/run.ts'
 import { useCommandHandlers } from '../commands/use-command-handlers.ts'
+import type { EditSteps } from '../edit-steps.ts'
 import type { Workbench } from '../workbench.ts'
 import type { EditTab } from './edit-side.tsx'
 import type { ResultTab } from './result-tabs.ts'
 
-interface PageActions {
+interface PageActions extends EditSteps {
   readonly run: Run | null | undefined
   readonly isRunning: boolean
   readonly start: () => void
@@ -15,11 +16,13 @@ interface PageActions {
 
 /** What the commands do while a connection is open. */
 export function usePageCommands(workbench: Workbench, page: PageActions): void {
-  const { run, isRunning, start, cancel, openEditTab, openResultTab } = page
+  const { run, isRunning, start, cancel, openEditTab, openResultTab, undo, redo } = page
   const result = (tab: ResultTab) => (run ? () => openResultTab(tab) : null)
   useCommandHandlers(workbench.commands, {
     run: start,
     'cancel-run': isRunning ? () => void cancel() : null,
+    'undo-edit': undo,
+    'redo-edit': redo,
     'go-to-form': () => openEditTab('connection'),
     'go-to-script': () => openEditTab('script'),
     'go-to-json': () => openEditTab('json'),

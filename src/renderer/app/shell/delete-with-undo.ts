@@ -7,13 +7,14 @@ export async function deleteWithUndo(
   name: string,
   onRestored: () => void,
 ): Promise<void> {
-  const { connections, drafts, runs, toasts } = workbench
-  const view = connections.store.getState().views?.find((v) => v.connection.name === name)
+  const { connections, drafts, edits, runs, toasts } = workbench
+  const view = connections.find(name)
   if (!view) return
   await drafts.flush(name)
   const result = await connections.remove(name)
   if (!result.ok) return toasts.show({ kind: 'error', text: result.error.message })
   drafts.discard(name)
+  edits.forget(name)
   runs.forget(name)
   const { undoToken } = result.value
   const undo = async () => {

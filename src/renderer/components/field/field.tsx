@@ -1,5 +1,6 @@
 import { IconAlertCircleFilled, IconAlertTriangleFilled } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
+import { type FieldStanding, standingLabels } from '../../../shared/connection-fields.ts'
 import type { ConnectionProblem } from '../../../shared/connection-problems.ts'
 import './field.css'
 
@@ -13,6 +14,12 @@ export interface ControlProps {
 interface Props {
   readonly label: string
   readonly help?: ReactNode
+  /** What is to be known of the field before one relies on it. */
+  readonly standing?: FieldStanding | undefined
+  /** A few words beside the label, in place of those of the standing. */
+  readonly note?: string
+  /** The note is to be noticed. */
+  readonly isNoteMarked?: boolean
   readonly problems?: readonly Pick<ConnectionProblem, 'severity' | 'message'>[] | undefined
   /** The label stands above a control of full width. */
   readonly isWide?: boolean
@@ -25,7 +32,8 @@ interface Props {
 
 /** A label, a control, what is wrong with its value, and its help. */
 export function Field(props: Props) {
-  const { label, help, problems = [], isWide = false, isGroup = false, path, children } = props
+  const { label, help, standing, problems = [], isWide = false, isGroup = false } = props
+  const { note = standing && standingLabels[standing], isNoteMarked, path, children } = props
   const id = useId()
   const invalid = problems.some((p) => p.severity === 'error')
   const control = { id, 'aria-describedby': `${id}-about`, 'aria-invalid': invalid }
@@ -38,6 +46,11 @@ export function Field(props: Props) {
     >
       <div className="field-label">
         {isGroup ? <span id={`${id}-label`}>{label}</span> : <label htmlFor={id}>{label}</label>}
+        {note && (
+          <span className="field-note" data-marked={isNoteMarked || undefined}>
+            {note}
+          </span>
+        )}
         {isWide && help && <p className="field-help">{help}</p>}
       </div>
       <div className="field-control">

@@ -5,11 +5,15 @@ import { focusField } from './focus-field.ts'
 import { FormGroup } from './form-group.tsx'
 import type { FormHandle } from './form-handle.ts'
 import './connection-form.css'
+import { BehaviourGroup } from './groups/behaviour-group.tsx'
 import { ClientGroup } from './groups/client-group.tsx'
 import { EndpointsGroup } from './groups/endpoints-group.tsx'
 import { IdentityGroup } from './groups/identity-group.tsx'
+import { LogoutGroup } from './groups/logout-group.tsx'
+import { OtherKeysGroup } from './groups/other-keys-group.tsx'
 import { ParametersGroup } from './groups/parameters-group.tsx'
 import { ScopesGroup } from './groups/scopes-group.tsx'
+import { UserGroup } from './groups/user-group.tsx'
 import type { KeptText } from './json-pane.tsx'
 import { RequestPreview } from './preview/request-preview.tsx'
 
@@ -27,15 +31,21 @@ export function ConnectionForm({ form, headersText, incoming }: Props) {
     <>
       <div className="pane-scroll" ref={fields}>
         <div className="connection-form">
+          <IdentityGroup form={form} />
           <EndpointsGroup form={form} />
           <ClientGroup form={form} />
-          <ScopesGroup form={form} />
-          <ParametersGroup form={form} />
+          <ScopesGroup form={form} incoming={incoming} />
+          <ParametersGroup form={form} incoming={incoming} />
           <FormGroup title="Token request">
             <CustomHeadersField form={form} headersText={headersText} />
             <BasicOffer form={form} />
           </FormGroup>
-          <IdentityGroup form={form} />
+          <div className="folded-groups">
+            <LogoutGroup form={form} />
+            <UserGroup form={form} />
+            <OtherKeysGroup form={form} />
+            <BehaviourGroup form={form} />
+          </div>
         </div>
       </div>
       <RequestPreview

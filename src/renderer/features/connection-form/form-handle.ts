@@ -7,6 +7,8 @@ export interface FormHandle {
   readonly connection: Connection
   /** Sets the value at a path; `undefined` removes the key. */
   readonly edit: (path: readonly string[], value: unknown) => void
+  /** Sets several at once, as one step of the undo history. */
+  readonly editAll: (edits: readonly ConnectionEdit[]) => void
   /** Puts another object in place of the whole connection, of the same name. */
   readonly replace: (connection: Connection) => void
   /** Has the workbench apply edits, also such as are computed from a secret. */

@@ -1,5 +1,5 @@
 import { type Connection, displayNameOf } from '../../../shared/connection.ts'
-import { ConnectionMark } from '../../components/connection-mark.tsx'
+import { ConnectionPicture } from '../../components/connection-picture.tsx'
 import './login-button.css'
 
 interface Props {
@@ -15,7 +15,7 @@ export function LoginButton({ connection }: Props) {
       role="img"
       aria-label={`The login button reads: Continue with ${displayName}`}
     >
-      <ConnectionMark name={connection.name} displayName={displayName} />
+      <ConnectionPicture connection={connection} />
       <span>Continue with {displayName}</span>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { ConnectionView, LastRun } from '../../../shared/api/api.ts'
 import { displayNameOf } from '../../../shared/connection.ts'
-import { ConnectionMark } from '../../components/connection-mark.tsx'
+import { ConnectionPicture } from '../../components/connection-picture.tsx'
 import { formatRelativeTime } from '../../components/format-time.ts'
 
 interface Props {
@@ -16,7 +16,7 @@ export function ConnectionRow({ view: { connection, lastRun }, isNamesake, now }
   const displayName = displayNameOf(connection)
   return (
     <span className="connection-row" title={`${displayName} (${connection.name})`}>
-      <ConnectionMark name={connection.name} displayName={displayName} />
+      <ConnectionPicture connection={connection} />
       <span className="connection-words">
         <span className="connection-name">{displayName}</span>
         <small>

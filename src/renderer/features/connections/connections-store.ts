@@ -19,6 +19,8 @@ export interface Connections {
   receive(views: readonly ConnectionView[]): void
   /** Takes one newer view, ahead of the event that will bring it too. */
   put(view: ConnectionView): void
+  /** The connection of that name, as it is stored. */
+  find(name: string): ConnectionView | undefined
   open(name: string | null): void
   search(query: string): void
   create(connection: Connection): Promise<ApiResult<ConnectionView>>
@@ -56,6 +58,7 @@ export function createConnections(wire: Wire, openAtFirst: string | null): Conne
       const result = await wire.call('listConnections', undefined)
       if (result.ok) receive(result.value)
     },
+    find: (name) => store.getState().views?.find((v) => v.connection.name === name),
     open: (openName) => store.setState({ openName }),
     search: (query) => store.setState({ query }),
     create: async (connection) => opened(await wire.call('createConnection', { connection })),

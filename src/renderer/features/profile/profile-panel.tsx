@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { signOf } from '../../../shared/connection-sign.ts'
 import type { Profile, Run } from '../../../shared/run.ts'
 import { ConnectionMark } from '../../components/connection-mark.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -63,7 +64,7 @@ function UserCard({ profile }: { readonly profile: Profile }) {
   const name = String(profile.name ?? profile.nickname ?? profile.email ?? profile.user_id)
   return (
     <div className="profile-card">
-      <ConnectionMark name={profile.user_id} displayName={name} />
+      <ConnectionMark sign={signOf({ name: profile.user_id, display_name: name })} />
       <div>
         <b>{name}</b>
         <code>{profile.user_id}</code>

@@ -1,5 +1,5 @@
 import { displayNameOf } from '../../../../shared/connection.ts'
-import { ConnectionMark } from '../../../components/connection-mark.tsx'
+import { ConnectionPicture } from '../../../components/connection-picture.tsx'
 import { filterConnections } from '../../../features/connections/filter-connections.ts'
 import type { Workbench } from '../../workbench.ts'
 import type { PaletteSource } from './palette-source.ts'
@@ -26,13 +26,12 @@ function connectionsSource({ connections, places }: Workbench): PaletteSource {
       return rankByWords(found, query, textOf)
         .slice(0, connectionsShown)
         .map(({ connection }) => {
-          const displayName = displayNameOf(connection)
           const { name } = connection
           return {
             id: `connection:${name}`,
-            title: displayName,
+            title: displayNameOf(connection),
             detail: name,
-            icon: <ConnectionMark name={name} displayName={displayName} />,
+            icon: <ConnectionPicture connection={connection} />,
             run: () => places.go({ kind: 'connection', name }),
           }
         })

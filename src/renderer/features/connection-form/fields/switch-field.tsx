@@ -12,7 +12,12 @@ interface Props {
 /** A field that is on or off; its help stands beside the switch. */
 export function SwitchField({ form, field, isOn }: Props) {
   return (
-    <Field label={field.label} problems={form.problemsAt(field.path)} path={field.path}>
+    <Field
+      label={field.label}
+      standing={field.standing}
+      problems={form.problemsAt(field.path)}
+      path={field.path}
+    >
       {({ id }) => (
         <div className="switch-field">
           <Switch

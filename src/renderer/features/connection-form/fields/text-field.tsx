@@ -28,6 +28,7 @@ export function TextField(props: Props) {
           {field.help} {helpAction}
         </>
       }
+      standing={field.standing}
       problems={form.problemsAt(path)}
       path={path}
     >

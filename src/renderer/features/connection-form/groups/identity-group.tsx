@@ -1,6 +1,8 @@
 import { connectionFields as fields } from '../../../../shared/connection-fields.ts'
 import { Field } from '../../../components/field/field.tsx'
-import { SwitchField } from '../fields/switch-field.tsx'
+import { IconField } from '../fields/icon-field.tsx'
+import { PurposeField } from '../fields/purpose-field.tsx'
+import { TagsField } from '../fields/tags-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { FormGroup } from '../form-group.tsx'
 import type { FormHandle } from '../form-handle.ts'
@@ -22,33 +24,23 @@ export function IdentityGroup({ form }: Props) {
         whenEmpty="absent"
         hint={connection.name}
       />
-      <Field label={fields.name.label} help={fields.name.help} problems={form.problemsAt(['name'])}>
+      <Field {...fields.name} problems={form.problemsAt(['name'])}>
         {(control) => (
           <output className="fixed-value mono" id={control.id}>
             {connection.name}
           </output>
         )}
       </Field>
-      <TextField
-        form={form}
-        field={fields.iconUrl}
-        value={connection.options.icon_url ?? ''}
-        whenEmpty="absent"
-        hint="https://…"
-        isMono
-      />
+      <IconField form={form} />
       <Field label="Login button" help="As Universal Login shows it." isGroup>
         {() => <LoginButton connection={connection} />}
       </Field>
-      <SwitchField
+      <PurposeField form={form} />
+      <TagsField
         form={form}
-        field={fields.authentication}
-        isOn={connection.authentication?.active ?? true}
-      />
-      <SwitchField
-        form={form}
-        field={fields.connectedAccounts}
-        isOn={connection.connected_accounts?.active ?? false}
+        field={fields.enabledClients}
+        value={connection.enabled_clients}
+        hint="client ID of an application"
       />
     </FormGroup>
   )

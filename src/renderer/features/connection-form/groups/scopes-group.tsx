@@ -1,15 +1,17 @@
 import { connectionFields } from '../../../../shared/connection-fields.ts'
 import { ScopesField } from '../fields/scopes-field.tsx'
+import { SentScope } from '../fields/sent-scope.tsx'
 import { SwitchField } from '../fields/switch-field.tsx'
 import { FormGroup } from '../form-group.tsx'
 import type { FormHandle } from '../form-handle.ts'
 
 interface Props {
   readonly form: FormHandle
+  readonly incoming: Readonly<Record<string, string>>
 }
 
-/** What is asked for. */
-export function ScopesGroup({ form }: Props) {
+/** What is asked for, and how it is written. */
+export function ScopesGroup({ form, incoming }: Props) {
   return (
     <FormGroup title="Scopes">
       <ScopesField form={form} />
@@ -18,6 +20,7 @@ export function ScopesGroup({ form }: Props) {
         field={connectionFields.scopeDelimiter}
         isOn={form.connection.options.useOauthSpecScope ?? false}
       />
+      <SentScope connection={form.connection} incoming={incoming} />
     </FormGroup>
   )
 }

@@ -73,7 +73,7 @@ export function previewTokenRequest(connection: Connection): TokenPreview {
     headers: tokenRequestHeaders(customHeaders, behaviour).map(([name, value]) => ({
       name,
       value: isSecretHeader(name) ? secret : value,
-      path: Object.hasOwn(customHeaders, name) ? fields.customHeaders.path : null,
+      path: pathOfHeader(name, customHeaders),
       note: null,
     })),
     body: tokenRequestParameters(connection, input, behaviour).map(([name, value]) => ({
@@ -83,6 +83,14 @@ export function previewTokenRequest(connection: Connection): TokenPreview {
       note: null,
     })),
   }
+}
+
+function pathOfHeader(
+  name: string,
+  customHeaders: Readonly<Record<string, string>>,
+): readonly string[] | null {
+  if (name === 'User-Agent') return ['workbench', 'behaviour', 'tokenRequestUserAgent']
+  return Object.hasOwn(customHeaders, name) ? fields.customHeaders.path : null
 }
 
 const protocolPaths: Readonly<Record<string, readonly string[]>> = {

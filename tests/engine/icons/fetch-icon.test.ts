@@ -1,0 +1,96 @@
+import { createServer, type Server } from 'node:http'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { HttpClient } from '../../../src/engine/http/http-client.ts'
+import { fetchIcon, iconSizeLimit } from '../../../src/engine/icons/fetch-icon.ts'
+import { listen } from '../../support/request-log-server.ts'
+
+const png = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(40)])
+const svg = '<?xml version="1.0"?><!-- a sign --><svg xmlns="http://www.w3.org/2000/svg"></svg>'
+const client = new HttpClient({ connections: 2 })
+let server: Server
+let origin: string
+let requests = 0
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    requests++
+    const answers: Readonly<Record<string, () => void>> = {
+      '/icon.png': () => response.writeHead(200, { 'content-type': 'text/plain' }).end(png),
+      '/icon.svg': () => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(svg),
+      '/packed.svg': () =>
+        response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(svg)),
+      '/page': () => response.writeHead(200, { 'content-type': 'image/png' }).end('<html></html>'),
+      '/large': () => response.end(Buffer.concat([png, Buffer.alloc(iconSizeLimit)])),
+      '/bomb': () =>
+        response
+          .writeHead(200, { 'content-encoding': 'gzip' })
+          .end(gzipSync(Buffer.concat([png, Buffer.alloc(50 * iconSizeLimit)]))),
+      '/moved': () => response.writeHead(302, { location: '/icon.png' }).end(),
+      '/loop': () => response.writeHead(302, { location: '/loop' }).end(),
+      '/inside': () => response.writeHead(302, { location: 'http://192.168.0.1/' }).end(),
+      '/file': () => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+    }
+    const answer = answers[request.url ?? '']
+    if (answer) answer()
+    else response.writeHead(404).end()
+  })
+  origin = await listen(server)
+})
+afterAll(async () => {
+  await client.close()
+  server.closeAllConnections()
+  server.close()
+})
+
+function fetchAt(url: string) {
+  return fetchIcon(url, { send: client.send, signal: new AbortController().signal })
+}
+
+/** The second half of the sentence why there is no picture. */
+async function reasonAt(url: string): Promise<string | undefined> {
+  const icon = await fetchAt(url)
+  return icon.kind === 'unavailable' ? icon.reason : undefined
+}
+
+describe('a picture', () => {
+  test('is told by its bytes, whatever the server calls it', async () => {
+    const dataUrl = `data:image/png;base64,${png.toString('base64')}`
+    expect(await fetchAt(`${origin}/icon.png`)).toEqual({ kind: 'icon', dataUrl })
+  })
+
+  test.each(['/icon.svg', '/packed.svg'])('may be an SVG (%s)', async (path) => {
+    const dataUrl = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
+    expect(await fetchAt(`${origin}${path}`)).toEqual({ kind: 'icon', dataUrl })
+  })
+
+  test('is found behind a redirect', async () => {
+    expect(await fetchAt(`${origin}/moved`)).toMatchObject({ kind: 'icon' })
+  })
+})
+
+describe('no picture', () => {
+  test.each([
+    ['/page', 'is no PNG'],
+    ['/missing', 'status 404'],
+    ['/large', 'more than 256 kB'],
+    ['/bomb', 'is no PNG'],
+    ['/loop', 'redirects more than 3 times'],
+    ['/inside', 'must start with https://'],
+    ['/file', 'must start with https://'],
+  ])('comes of %s', async (path, reason) => {
+    expect(await reasonAt(`${origin}${path}`)).toContain(reason)
+  })
+
+  test.each([
+    'http://192.168.0.1/icon.png',
+    'https://ada:secret@id.example.com/icon.png',
+    'javascript:alert(1)',
+    'data:image/png;base64,AAAA',
+    'no address',
+  ])('is asked for at %s', async (url) => {
+    const before = requests
+    expect(await reasonAt(url)).toContain('must start with https://')
+    expect(requests).toBe(before)
+  })
+})

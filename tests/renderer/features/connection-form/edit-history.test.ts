@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { createEditHistory } from '../../../../src/renderer/features/connection-form/edit-history.ts'
+import type { ConnectionOptions } from '../../../../src/shared/connection.ts'
+import { buildConnection } from '../../../builders/connection-builder.ts'
+
+function connectionWith(options: Partial<ConnectionOptions>) {
+  return buildConnection({ options })
+}
+
+const [one, two, three] = ['one', 'two', 'three'].map((client_id) => connectionWith({ client_id }))
+if (!one || !two || !three) throw new Error('three were made')
+
+function historyAt(times: number[]) {
+  return createEditHistory(() => times.shift() ?? 100_000)
+}
+
+describe('undo', () => {
+  test('goes back step by step, and redo forward again', () => {
+    const history = historyAt([0, 10_000])
+    history.record(one, 'client_id')
+    history.record(two, 'client_id')
+    expect(history.undo(three)).toEqual(two)
+    expect(history.undo(two)).toEqual(one)
+    expect(history.undo(one)).toBeNull()
+    expect(history.redo(one)).toEqual(two)
+    expect(history.redo(two)).toEqual(three)
+    expect(history.redo(three)).toBeNull()
+  })
+
+  test('takes quick edits of the same place as one step', () => {
+    const history = historyAt([0, 300, 600])
+    history.record(one, 'client_id')
+    history.record(two, 'client_id')
+    history.record(two, 'client_id')
+    expect(history.undo(three)).toEqual(one)
+  })
+
+  test('takes quick edits of two places as two steps', () => {
+    const history = historyAt([0, 300])
+    history.record(one, 'client_id')
+    history.record(two, 'scope')
+    expect(history.undo(three)).toEqual(two)
+  })
+
+  test('forgets what was undone once something else is edited', () => {
+    const history = historyAt([0, 10_000])
+    history.record(one, 'client_id')
+    history.undo(two)
+    history.record(one, 'scope')
+    expect(history.redo(three)).toBeNull()
+  })
+
+  test('keeps connections apart', () => {
+    const history = historyAt([0])
+    history.record(one, 'client_id')
+    expect(history.undo(buildConnection({ name: 'another' }))).toBeNull()
+  })
+})
+
+describe('secrets', () => {
+  test('stay as they are', () => {
+    const history = historyAt([0])
+    history.record(connectionWith({ client_id: 'one', client_secret: 'old' }), 'client')
+    const current = connectionWith({ client_id: 'two', client_secret: '«client_secret»' })
+    expect(history.undo(current)?.options).toMatchObject({
+      client_id: 'one',
+      client_secret: '«client_secret»',
+    })
+  })
+
+  test('in headers that are gone do not come back, other headers do', () => {
+    const history = historyAt([0])
+    const customHeaders = { Authorization: '«customHeaders.Authorization»', 'X-Trace': 'on' }
+    history.record(connectionWith({ customHeaders }), 'headers')
+    expect(history.undo(connectionWith({}))?.options.customHeaders).toEqual({ 'X-Trace': 'on' })
+  })
+
+  test('in headers that were added go away', () => {
+    const history = historyAt([0])
+    history.record(connectionWith({}), 'fix')
+    const current = connectionWith({ customHeaders: { Authorization: '«customHeaders.x»' } })
+    expect(history.undo(current)?.options.customHeaders).toBeUndefined()
+  })
+})
