@@ -73,6 +73,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([])
     })
 
+    test('axe finds nothing on the script and on what came of it alone', async ({
+      page,
+      workbench,
+    }) => {
+      const { form, bench } = workbench
+      await form.replaceScript('function (t, c, cb) {\n  console.log(t)\n  cb(null, {})\n}')
+      await bench.accessToken.fill('a-token')
+      await bench.toggle('Write the context')
+      await expect(workbench.script.problems).toHaveCount(1)
+      expect(await violations(page)).toEqual([])
+      await bench.runButton.click()
+      await expect(bench.outcome).toContainText('The script gave a profile')
+      for (const tab of ['Profile', 'Console', 'Exchanges', 'Warnings'] as const) {
+        await bench.openTab(tab)
+        expect(await violations(page)).toEqual([])
+      }
+      await form.replaceScript('function (t, c, cb) {\n  cb(null, nothing)\n}')
+      await bench.runWith('a HAR file, replayed')
+      expect(await violations(page)).toEqual([])
+      await bench.runWith('an access token')
+      await bench.runButton.click()
+      await expect(bench.outcome).toContainText('nothing is not defined')
+      expect(await violations(page)).toEqual([])
+    })
+
     test('axe finds nothing on the results of a run', async ({ page, workbench }) => {
       const { results } = workbench
       const login = await workbench.runToLogin()

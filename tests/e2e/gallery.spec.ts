@@ -70,6 +70,60 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await keep(workbench, 'empty')
     })
 
+    test('a script alone', async ({ workbench }) => {
+      const { page, form, script, bench, results } = workbench
+      await form.openTab('Script')
+      await script.insert('Example with every check')
+      await form.script.click()
+      await page.keyboard.press('ControlOrMeta+End')
+      await page.keyboard.press('ArrowUp')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('request.g')
+      await expect(script.offers.first()).toBeVisible()
+      await keep(workbench, 'script-completion')
+      await page.keyboard.press('Escape')
+
+      await form.replaceScript(
+        [
+          'function fetchUserProfile(accessToken, context, callback) {',
+          "  request.get('https://api.example.com/me', function (error, response, body) {",
+          '    callback(null, JSON.parse(body))',
+          '  })',
+          '}',
+        ].join('\n'),
+      )
+      await expect(script.problems).toHaveCount(3)
+      await bench.accessToken.fill('a-typed-in-token')
+      await keep(workbench, 'script-warnings')
+
+      await form.replaceScript(
+        [
+          'function fetchUserProfile(accessToken, context, callback) {',
+          "  console.log('the context', context)",
+          '  callback(null, { user_id: profile.sub })',
+          '}',
+        ].join('\n'),
+      )
+      await bench.runButton.click()
+      await expect(bench.outcome).toContainText('profile is not defined')
+      await keep(workbench, 'script-alone-failed')
+
+      await form.replaceScript(
+        [
+          'function fetchUserProfile(accessToken, context, callback) {',
+          "  console.log('the context', context)",
+          "  callback(null, { user_id: '7', name: 'Ada Lovelace', email: 'ada@demo.example' })",
+          '}',
+        ].join('\n'),
+      )
+      await bench.toggle('Write the context')
+      await bench.runButton.click()
+      await expect(results.panel).toContainText('oauth2|playground|7')
+      await keep(workbench, 'script-alone')
+      await page.setViewportSize({ width: 900, height: 600 })
+      await keep(workbench, 'script-alone-900')
+    })
+
     test('a run that passes', async ({ workbench }) => {
       const { page, results } = workbench
       const login = await workbench.runToLogin()

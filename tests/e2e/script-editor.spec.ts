@@ -20,7 +20,7 @@ test('says what is wrong while the script is typed, and leads to its line', asyn
   )
   await expect(script.problems).toHaveText([
     /Line 2The token is put into the URL/,
-    /Line 2The error e of the request/,
+    /Line 2The request’s error \(e\) is never/,
     /Line 2The status of the response/,
     /Line 3JSON\.parse throws/,
   ])

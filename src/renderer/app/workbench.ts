@@ -6,6 +6,7 @@ import { createEditHistory, type EditHistory } from '../features/connection-form
 import { type Connections, createConnections } from '../features/connections/connections-store.ts'
 import { createIconSource } from '../features/connections/icon-source.ts'
 import { createRuns, type Runs } from '../features/runs/runs-store.ts'
+import { createScriptBench, type ScriptBench } from '../features/script/bench/script-bench-store.ts'
 import { type Commands, createCommands } from './commands/commands.ts'
 import { followOpenConnection } from './follow-open-connection.ts'
 import { createPlaces, type Places } from './places.ts'
@@ -24,6 +25,7 @@ export interface Workbench {
   readonly edits: EditHistory
   readonly icons: IconSource
   readonly runs: Runs
+  readonly scriptBench: ScriptBench
   readonly toasts: Toasts
 }
 
@@ -41,6 +43,7 @@ export function createWorkbench(wire: LinkedWire): Workbench {
     edits: createEditHistory(),
     icons: createIconSource(wire),
     runs: createRuns(wire),
+    scriptBench: createScriptBench(wire),
     toasts: createToasts(),
   }
   connections.store.subscribe(({ openName }) => {

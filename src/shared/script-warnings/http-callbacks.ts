@@ -46,7 +46,7 @@ function checkCallback({ callback }: HttpCallback): StaticScriptWarning[] {
   const [error, response] = [parameterName(callback, 0), parameterName(callback, 1)]
   const warnings: StaticScriptWarning[] = []
   if (error !== undefined && !usesName(callback.body, error)) {
-    const message = `The error ${error} of the request is never looked at; where the network fails, the response is undefined.`
+    const message = `The request’s error (${error}) is never looked at; where the network fails, the response is undefined.`
     warnings.push(warnAt(callback, 'unused-error', message))
   }
   if (response === undefined || !looksAtStatus(callback, response)) {

@@ -4,6 +4,7 @@ import type { BrowserEdition } from '../browser-edition.ts'
 import { ConnectionForm } from './connection-form.ts'
 import { LoginWindow } from './login-window.ts'
 import { RunResults } from './run-results.ts'
+import { ScriptBenchPanel } from './script-bench-panel.ts'
 import { ScriptEditor } from './script-editor.ts'
 
 const screens = join(import.meta.dirname, '../../artifacts/screens')
@@ -14,6 +15,7 @@ export class WorkbenchPage {
   readonly form: ConnectionForm
   readonly results: RunResults
   readonly script: ScriptEditor
+  readonly bench: ScriptBenchPanel
   readonly #edition: BrowserEdition
 
   constructor(page: Page, edition: BrowserEdition) {
@@ -21,6 +23,7 @@ export class WorkbenchPage {
     this.form = new ConnectionForm(page)
     this.results = new RunResults(page)
     this.script = new ScriptEditor(page)
+    this.bench = new ScriptBenchPanel(page)
     this.#edition = edition
   }
 
@@ -61,7 +64,7 @@ export class WorkbenchPage {
   }
 
   get runButton(): Locator {
-    return this.page.getByRole('button', { name: /^Run/ })
+    return this.page.getByRole('button', { name: /^Run(?! only)/ })
   }
 
   /** Starts a run and waits for the window in which the person signs in. */

@@ -14,6 +14,7 @@ import {
   IconPlayerPlay,
   IconPlayerStop,
   IconPlus,
+  IconScript,
   IconSearch,
   IconSettings,
   IconSun,
@@ -131,6 +132,18 @@ export const commandTable = {
     icon: IconPlayerStop,
     shortcuts: ['mod+.'],
   },
+  'run-script': {
+    title: 'Run only the script',
+    group: 'Run',
+    icon: IconScript,
+    shortcuts: ['mod+shift+Enter'],
+  },
+  'run-script-with-last-tokens': {
+    title: 'Run only the script with the last tokens',
+    group: 'Run',
+    icon: IconScript,
+  },
+  'cancel-script': { title: 'Cancel the script', group: 'Run', icon: IconPlayerStop },
   'go-to-findings': {
     title: 'Go to the findings',
     group: 'Results',

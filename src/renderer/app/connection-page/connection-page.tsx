@@ -16,12 +16,16 @@ import { ConnectionTitle } from './connection-title.tsx'
 import { EditSide, type EditTab } from './edit-side.tsx'
 import { focusFirstProblem } from './focus-first-problem.ts'
 import { ResultSide } from './result-side.tsx'
+import { type ResultSource, ResultSwitch } from './result-switch.tsx'
 import { placeOfCell } from './result-tabs.ts'
+import { ScriptSide } from './script-side.tsx'
+import { ScriptTab } from './script-tab.tsx'
 import { type Side, TwoSides } from './two-sides.tsx'
 import { useFormHandle } from './use-form-handle.ts'
 import { usePageCommands } from './use-page-commands.ts'
 import { useResultPlace } from './use-result-place.ts'
 import { useRun } from './use-run.ts'
+import { useScriptBench } from './use-script-bench.ts'
 
 interface Props {
   readonly workbench: Workbench
@@ -46,6 +50,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
   const [editTab, setEditTab] = useState<EditTab>('connection')
   const [scriptPosition, setScriptPosition] = useState<TextPosition | null>(null)
   const [side, setSide] = useState<Side>('edit')
+  const [source, setSource] = useState<ResultSource>('last-run')
 
   const runHandle = useRun(workbench, connection, () => {
     showAllProblems()
@@ -54,8 +59,13 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
   })
   const { run, isRunning, isStarting, choices, chosen, cancel } = runHandle
   const [place, setPlace] = useResultPlace(run)
-  const start = () => {
+  const bench = useScriptBench(workbench, connection, run)
+  const openResults = (of: ResultSource) => {
     setSide('results')
+    setSource(of)
+  }
+  const start = () => {
+    openResults('last-run')
     void runHandle.start()
   }
 
@@ -65,7 +75,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
 
   const openCell = (cell: CellName) => {
     if (!run) return
-    setSide('results')
+    openResults('last-run')
     setPlace(placeOfCell(run, cell))
   }
   const openEditTab = (tab: EditTab) => {
@@ -76,6 +86,11 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
     openEditTab('script')
     setScriptPosition({ ...position })
   }
+  const runScript = (run: (() => void) | null) => {
+    if (run === null) return
+    openResults('script')
+    run()
+  }
   usePageCommands(workbench, {
     ...steps,
     run,
@@ -83,8 +98,10 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
     start,
     cancel,
     openEditTab,
+    bench,
+    runScript,
     openResultTab: (tab) => {
-      setSide('results')
+      openResults('last-run')
       setPlace({ tab, traceId: null })
     },
   })
@@ -102,6 +119,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
           onChoose={(kind) => form.edit(['workbench', 'userAgent'], kind)}
           onParameters={(given) => runs.setParameters(name, given)}
           onRun={start}
+          onRunScript={bench.runWithLastTokens && (() => runScript(bench.runWithLastTokens))}
           onCancel={() => void cancel()}
         />
       </div>
@@ -119,22 +137,40 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
               steps={steps}
               tab={editTab}
               onTab={setEditTab}
-              scriptPosition={scriptPosition}
+              script={
+                <ScriptTab
+                  form={form}
+                  bench={bench}
+                  goTo={scriptPosition}
+                  onRun={() => runScript(bench.run)}
+                />
+              }
               incoming={parameters}
             />
           </ErrorBoundary>
         }
         results={
           <ErrorBoundary what="The last run">
-            <ResultSide
-              workbench={workbench}
-              connection={connection}
-              run={run}
-              place={place}
-              onPlace={setPlace}
-              onOpenScript={openScript}
-              onApply={(edits, then) => void applyFix(edits, then)}
-            />
+            {bench.task && <ResultSwitch source={source} onSource={setSource} />}
+            {bench.task && source === 'script' ? (
+              <ScriptSide
+                workbench={workbench}
+                name={name}
+                script={bench.script}
+                task={bench.task}
+                onOpenScript={openScript}
+              />
+            ) : (
+              <ResultSide
+                workbench={workbench}
+                connection={connection}
+                run={run}
+                place={place}
+                onPlace={setPlace}
+                onOpenScript={openScript}
+                onApply={(edits, then) => void applyFix(edits, then)}
+              />
+            )}
           </ErrorBoundary>
         }
       />

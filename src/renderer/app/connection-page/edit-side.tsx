@@ -1,12 +1,10 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { TextPosition } from '../../components/code-editor/code-editor-view.tsx'
 import { type Reveal, RevealContext } from '../../components/masked-text/reveal.ts'
 import type { FormHandle } from '../../features/connection-form/form-handle.ts'
 import type { EditSteps } from '../edit-steps.ts'
 import type { Workbench } from '../workbench.ts'
 import { EditPane, type EditTab } from './edit-pane.tsx'
-import { ScriptTab } from './script-tab.tsx'
 
 export type { EditTab }
 
@@ -16,12 +14,13 @@ interface Props {
   readonly steps: EditSteps
   readonly tab: EditTab
   readonly onTab: (tab: EditTab) => void
-  readonly scriptPosition: TextPosition | null
+  /** What the script's tab holds. */
+  readonly script: ReactNode
   readonly incoming: Readonly<Record<string, string>>
 }
 
 /** The form, joined to the drafts and to the secrets of its connection. */
-export function EditSide({ workbench, form, steps, tab, onTab, scriptPosition, incoming }: Props) {
+export function EditSide({ workbench, form, steps, tab, onTab, script, incoming }: Props) {
   const { wire, drafts } = workbench
   const { name } = form.connection
   const saveState = useStore(drafts.store, (s) => s.drafts[name]?.save ?? null)
@@ -41,7 +40,7 @@ export function EditSide({ workbench, form, steps, tab, onTab, scriptPosition, i
         saveState={saveState}
         tab={tab}
         onTab={onTab}
-        script={<ScriptTab workbench={workbench} form={form} goTo={scriptPosition} />}
+        script={script}
         steps={steps}
         onFocusIn={() => drafts.hold(name)}
         onFocusOut={(left) => (left ? drafts.release() : void drafts.flush(name))}

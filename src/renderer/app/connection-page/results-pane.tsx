@@ -9,6 +9,7 @@ import { OutcomePanel } from '../../features/runs/outcome-panel.tsx'
 import { TokensPanel } from '../../features/tokens/tokens-panel.tsx'
 import { TracePanel } from '../../features/trace/trace-panel.tsx'
 import type { ResultPlace, ResultTab } from './result-tabs.ts'
+import { withCount } from './tab-count.tsx'
 
 interface Props {
   readonly run: Run
@@ -83,9 +84,4 @@ export function ResultsPane(props: Props) {
       </Tabs>
     </div>
   )
-}
-
-function withCount(count: number) {
-  if (count === 0) return {}
-  return { rightSection: <span className="tab-count">{count.toLocaleString('en')}</span> }
 }

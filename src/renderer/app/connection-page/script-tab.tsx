@@ -1,37 +1,45 @@
 import { useMemo } from 'react'
-import { useStore } from 'zustand'
 import { behaviourOf } from '../../../shared/behaviour.ts'
 import { connectionFields } from '../../../shared/connection-fields.ts'
 import type { TextPosition } from '../../components/code-editor/code-editor-view.tsx'
 import type { FormHandle } from '../../features/connection-form/form-handle.ts'
+import { BenchPanel } from '../../features/script/bench/bench-panel.tsx'
 import { ScriptPane } from '../../features/script/script-pane.tsx'
-import type { Workbench } from '../workbench.ts'
+import type { ScriptBenchHandle } from './use-script-bench.ts'
 
 interface Props {
-  readonly workbench: Workbench
   readonly form: FormHandle
+  readonly bench: ScriptBenchHandle
   readonly goTo: TextPosition | null
+  /** Runs the script with what is chosen. */
+  readonly onRun: () => void
 }
 
-/** The profile script of the open connection, with what its last run brought to complete from. */
-export function ScriptTab({ workbench, form, goTo }: Props) {
-  const { connection } = form
+/** The profile script of the open connection, and what it is run with alone. */
+export function ScriptTab({ form, bench, goTo, onRun }: Props) {
   const { path, label, help } = connectionFields.script
-  const context = useStore(
-    workbench.runs.store,
-    (s) => s.lastRuns[connection.name]?.tokenResponse ?? null,
-  )
-  const { scriptRuntime: runtime } = behaviourOf(connection)
+  const { script, tokenResponse: context } = bench
+  const { scriptRuntime: runtime } = behaviourOf(form.connection)
   const knowledge = useMemo(() => ({ runtime, context }), [runtime, context])
   return (
     <ScriptPane
       label={label}
       help={help}
-      script={connection.options.scripts?.fetchUserProfile ?? ''}
+      script={script}
       onChange={(text) => form.edit(path, text === '' ? undefined : text)}
       problems={form.problemsAt(path)}
       knowledge={knowledge}
       goTo={goTo}
-    />
+    >
+      <BenchPanel
+        script={script}
+        setup={bench.setup}
+        onSetup={bench.change}
+        tokenResponse={context}
+        isRunning={bench.task?.kind === 'running'}
+        onRun={onRun}
+        onCancel={bench.cancel}
+      />
+    </ScriptPane>
   )
 }

@@ -4,6 +4,7 @@ import type { EditSteps } from '../edit-steps.ts'
 import type { Workbench } from '../workbench.ts'
 import type { EditTab } from './edit-side.tsx'
 import type { ResultTab } from './result-tabs.ts'
+import type { ScriptBenchHandle } from './use-script-bench.ts'
 
 interface PageActions extends EditSteps {
   readonly run: Run | null | undefined
@@ -12,15 +13,22 @@ interface PageActions extends EditSteps {
   readonly cancel: () => Promise<void>
   readonly openEditTab: (tab: EditTab) => void
   readonly openResultTab: (tab: ResultTab) => void
+  readonly bench: ScriptBenchHandle
+  readonly runScript: (run: () => void) => void
 }
 
 /** What the commands do while a connection is open. */
 export function usePageCommands(workbench: Workbench, page: PageActions): void {
   const { run, isRunning, start, cancel, openEditTab, openResultTab, undo, redo } = page
+  const { bench, runScript } = page
+  const script = (start: (() => void) | null) => start && (() => runScript(start))
   const result = (tab: ResultTab) => (run ? () => openResultTab(tab) : null)
   useCommandHandlers(workbench.commands, {
     run: start,
     'cancel-run': isRunning ? () => void cancel() : null,
+    'run-script': script(bench.run),
+    'run-script-with-last-tokens': script(bench.runWithLastTokens),
+    'cancel-script': bench.task?.kind === 'running' ? bench.cancel : null,
     'undo-edit': undo,
     'redo-edit': redo,
     'go-to-form': () => openEditTab('connection'),

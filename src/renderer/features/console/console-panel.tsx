@@ -1,5 +1,6 @@
 import type { ConsoleLine } from '../../../shared/run.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { formatDuration } from '../../components/format-time.ts'
 import { LongText } from '../../components/long-text.tsx'
 import './console-panel.css'
 
@@ -37,6 +38,7 @@ export function ConsolePanel({ lines, onOpenScript }: Props) {
               <span className="console-text">
                 <LongText text={line.text} />
               </span>
+              <span className="console-time">{formatDuration(line.at)}</span>
               <ScriptLine line={line.line} onOpenScript={onOpenScript} />
             </li>
           ))}

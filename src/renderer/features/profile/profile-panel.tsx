@@ -9,7 +9,7 @@ import { missingAttributes, profileRows } from './profile-rows.ts'
 import { ProfileTable } from './profile-table.tsx'
 
 interface Props {
-  readonly run: Run
+  readonly run: Pick<Run, 'profile' | 'scriptProfile' | 'outcome'>
 }
 
 /** Attributes up to which the two sides stand in a table; of more, each side is a tree. */

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
-import { IconPlayerStopFilled } from '@tabler/icons-react'
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown, IconPlayerStopFilled } from '@tabler/icons-react'
 import type { UserAgentKind } from '../../../shared/connection.ts'
 import { ariaShortcut, ShortcutKeys } from '../../components/shortcut-keys.tsx'
 import type { UserAgentChoice } from './choose-user-agent.ts'
@@ -17,6 +17,8 @@ interface Props {
   readonly onChoose: (kind: UserAgentKind) => void
   readonly onParameters: (parameters: Readonly<Record<string, string>>) => void
   readonly onRun: () => void
+  /** `null` where the last run left no tokens. */
+  readonly onRunScript: (() => void) | null
   readonly onCancel: () => void
 }
 
@@ -42,18 +44,39 @@ export function RunControls(props: Props) {
           Cancel
         </Button>
       ) : (
-        <Button
-          variant="filled"
-          className="run-button"
-          loading={isStarting}
-          loaderProps={{ size: 14 }}
-          onClick={onRun}
-          rightSection={<ShortcutKeys shortcut={runShortcut} />}
-          aria-keyshortcuts={ariaShortcut(runShortcut)}
-        >
-          Run
-        </Button>
+        <Button.Group>
+          <Button
+            variant="filled"
+            className="run-button"
+            loading={isStarting}
+            loaderProps={{ size: 14 }}
+            onClick={onRun}
+            rightSection={<ShortcutKeys shortcut={runShortcut} />}
+            aria-keyshortcuts={ariaShortcut(runShortcut)}
+          >
+            Run
+          </Button>
+          <ScriptMenu onRunScript={props.onRunScript} />
+        </Button.Group>
       )}
     </div>
+  )
+}
+
+/** The other way to run: without a login. */
+function ScriptMenu({ onRunScript }: Pick<Props, 'onRunScript'>) {
+  return (
+    <Menu position="bottom-end" width={270}>
+      <Menu.Target>
+        <Button variant="filled" className="run-more" aria-label="Other ways to run">
+          <IconChevronDown size={14} />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item disabled={onRunScript === null} onClick={() => onRunScript?.()}>
+          Only the script, with the last tokens
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   )
 }

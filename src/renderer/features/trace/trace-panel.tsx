@@ -10,7 +10,7 @@ import { TraceRowLine } from './trace-row-line.tsx'
 import { type TraceRow, traceRows } from './trace-rows.ts'
 
 interface Props {
-  readonly run: Run
+  readonly run: Pick<Run, 'trace' | 'durationMs'>
   readonly openId: string | null
   /** `null` closes the detail. */
   readonly onOpen: (id: string | null) => void

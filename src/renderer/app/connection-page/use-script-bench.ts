@@ -1,0 +1,63 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import type { Connection } from '../../../shared/connection.ts'
+import type { Run } from '../../../shared/run.ts'
+import {
+  type BenchSetup,
+  type BenchTask,
+  firstSetup,
+  missingInput,
+} from '../../features/script/bench/script-bench-store.ts'
+import type { Workbench } from '../workbench.ts'
+
+export interface ScriptBenchHandle {
+  readonly script: string
+  readonly setup: BenchSetup
+  /** `null` until the script has been run alone for the first time. */
+  readonly task: BenchTask | null
+  /** The last run's token response, masked. */
+  readonly tokenResponse: Run['tokenResponse']
+  readonly change: (setup: BenchSetup) => void
+  /** Runs the script with what is chosen; `null` where something is missing for that. */
+  readonly run: (() => void) | null
+  /** Runs it with the last run's tokens; `null` where there are none. */
+  readonly runWithLastTokens: (() => void) | null
+  readonly cancel: () => void
+}
+
+/** The script of a connection alone: what it is run with, and what came of it. */
+export function useScriptBench(
+  { scriptBench, drafts }: Workbench,
+  connection: Connection,
+  run: Run | null | undefined,
+): ScriptBenchHandle {
+  const { name } = connection
+  const script = connection.options.scripts?.fetchUserProfile ?? ''
+  const tokenResponse = run?.outcome ? run.tokenResponse : null
+  const hasTokens = tokenResponse !== null
+  const chosen = useStore(scriptBench.store, (s) => s.setups[name])
+  const task = useStore(scriptBench.store, (s) => s.tasks[name]) ?? null
+  const save = useStore(drafts.store, (s) => s.drafts[name]?.save)
+  useEffect(() => {
+    if (save?.kind === 'saved') scriptBench.saved(name, script)
+  }, [scriptBench, name, save, script])
+
+  const setup = chosen ?? firstSetup(hasTokens)
+  const starter = (wanted: BenchSetup) =>
+    missingInput(wanted, hasTokens, script) === null
+      ? () => {
+          scriptBench.change(name, wanted)
+          void scriptBench.run(name, script, wanted)
+        }
+      : null
+  return {
+    script,
+    setup,
+    task,
+    tokenResponse,
+    change: (next) => scriptBench.change(name, next),
+    run: starter(setup),
+    runWithLastTokens: starter({ ...setup, kind: 'last-tokens', context: null }),
+    cancel: () => scriptBench.cancel(name),
+  }
+}
