@@ -1,3 +1,4 @@
+import { followUpRun } from '../../src/engine/follow-ups/follow-up-run.ts'
 import { createProfileScriptEngine } from '../../src/engine/profile-script/create-engine.ts'
 import { runConnection } from '../../src/engine/run-connection.ts'
 import { createHttpUserAgent } from '../../src/engine/user-agents/http-user-agent.ts'
@@ -12,19 +13,20 @@ import type { Recording } from '../../tests/diagnosis/recordings/recordings.ts'
  * Runs the demo connection against a playground of its own. Secrets in what comes of it are masked
  * as in every run; its port is the usual one, so that recordings differ only in what matters.
  */
-export async function recordRun({ fault, edits, parameters }: Recording): Promise<Run> {
+export async function recordRun({ fault, edits, parameters, followUp }: Recording): Promise<Run> {
   const playground = await startPlayground({ port: 0, fault: fault ?? undefined })
   const scripts = createProfileScriptEngine()
   try {
     const port = new URL(playground.address).port
-    const connection = applyConnectionEdits(demoConnection(playground.address, fault), edits)
-    const { run } = await runConnection({
-      connection: withPort(connection, String(playgroundPort), port),
-      parameters,
+    const edited = applyConnectionEdits(demoConnection(playground.address, fault), edits)
+    const shared = {
+      connection: withPort(edited, String(playgroundPort), port),
       userAgent: createHttpUserAgent(),
       scripts,
       signal: AbortSignal.timeout(120_000),
-    })
+    }
+    const login = await runConnection({ ...shared, parameters })
+    const run = followUp ? await followUpRun({ ...shared, ...login, task: followUp }) : login.run
     return withPort(run, port, String(playgroundPort))
   } finally {
     await Promise.all([scripts.close(), playground.close()])

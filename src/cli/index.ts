@@ -6,6 +6,12 @@ import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
 import { demoCommand } from './commands/demo.ts'
 import { exportCommand } from './commands/export.ts'
+import {
+  introspectCommand,
+  logoutCommand,
+  refreshCommand,
+  revokeCommand,
+} from './commands/follow-up.ts'
 import { importCommand } from './commands/import.ts'
 import { openCommand } from './commands/open.ts'
 import { playgroundCommand } from './commands/playground.ts'
@@ -39,6 +45,10 @@ for (const command of [
   scriptCommand(),
   demoCommand(),
   playgroundCommand(),
+  refreshCommand(),
+  introspectCommand(),
+  revokeCommand(),
+  logoutCommand(),
   serveCommand(),
 ])
   program.addCommand(command.copyInheritedSettings(program))

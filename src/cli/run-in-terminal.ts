@@ -1,8 +1,11 @@
+import type { FollowUpRequest } from '../engine/follow-ups/follow-up-run.ts'
 import { createProfileScriptEngine } from '../engine/profile-script/create-engine.ts'
+import type { RunResult } from '../engine/run-connection.ts'
 import type { UserAgent } from '../engine/user-agents/user-agent.ts'
 import type { Connection } from '../shared/connection.ts'
+import type { FollowUpTask } from '../shared/follow-up.ts'
 import type { Run } from '../shared/run.ts'
-import { runAndDiagnose } from '../workbench/run-and-diagnose.ts'
+import { followUpAndDiagnose, runAndDiagnose } from '../workbench/run-and-diagnose.ts'
 import { exitStatusOf } from './exit-status.ts'
 import { awaitInterruption } from './interruption.ts'
 import { askInTerminal } from './questions/ask-in-terminal.ts'
@@ -15,6 +18,8 @@ interface TerminalRun {
   readonly userAgent: UserAgent
   /** Milliseconds. */
   readonly timeLimit: number
+  /** What is done after a run that passed, in this order. */
+  readonly followUps: readonly FollowUpTask[]
   /** Prints the run itself in place of a report. */
   readonly json: boolean
 }
@@ -32,7 +37,7 @@ export async function runInTerminal(start: TerminalRun): Promise<number> {
       AbortSignal.timeout(start.timeLimit),
     ])
     const ask = askInTerminal(() => inputEnded.abort())
-    const { run } = await runAndDiagnose({
+    const result = await runAndDiagnose({
       connection,
       parameters,
       userAgent,
@@ -40,6 +45,7 @@ export async function runInTerminal(start: TerminalRun): Promise<number> {
       signal,
       ask,
     })
+    const run = await followUp(start, result, { scripts, signal })
     console.log(start.json ? JSON.stringify(run, null, 2) : reportRun(run))
     return statusOf(run)
   } finally {
@@ -48,7 +54,25 @@ export async function runInTerminal(start: TerminalRun): Promise<number> {
   }
 }
 
-function statusOf({ outcome }: Run): number {
+async function followUp(
+  { connection, followUps, userAgent }: TerminalRun,
+  { run, secrets }: RunResult,
+  surroundings: Pick<FollowUpRequest, 'scripts' | 'signal'>,
+): Promise<Run> {
+  let next = run
+  if (run.outcome !== 'passed') return next
+  for (const task of followUps)
+    next = await followUpAndDiagnose({
+      ...{ task, run: next, secrets, connection },
+      ...surroundings,
+      // The others serve one login each.
+      userAgent: userAgent.kind === 'http' ? userAgent : null,
+    })
+  return next
+}
+
+function statusOf({ outcome, followUps = [] }: Run): number {
   if (outcome === null) throw new TypeError('a finished run has no outcome')
-  return exitStatusOf(outcome)
+  const isMissed = followUps.some((f) => f.outcome === 'failed')
+  return exitStatusOf(isMissed ? 'failed' : outcome)
 }

@@ -1,3 +1,4 @@
+import { type FollowUp, loginOf } from '../shared/follow-up.ts'
 import type { Run } from '../shared/run.ts'
 import type { ComparisonSection, Difference, RunComparison } from '../shared/run-comparison.ts'
 import type { Exchange, Navigation } from '../shared/trace.ts'
@@ -12,7 +13,8 @@ import { compareValues } from './compare-values.ts'
  */
 
 /** Says what differs between two runs. */
-export function compareRuns(a: Run, b: Run): RunComparison {
+export function compareRuns(wholeA: Run, wholeB: Run): RunComparison {
+  const [a, b] = [loginOf(wholeA), loginOf(wholeB)]
   const sections = [
     { kind: 'outcome', title: 'Outcome', differences: compareOutcomes(a, b) } as const,
     { kind: 'connection', title: 'Connection', differences: compareConnections(a, b) } as const,
@@ -29,6 +31,7 @@ export function compareRuns(a: Run, b: Run): RunComparison {
       title: 'Profile',
       differences: compareValues(a.profile ?? undefined, b.profile ?? undefined),
     } as const,
+    ...followUpSections(wholeA, wholeB),
     { kind: 'findings', title: 'Findings', differences: compareFindings(a, b) } as const,
     { kind: 'timing', title: 'Timing', differences: compareTimings(a, b) } as const,
   ].filter(({ differences }) => differences.length > 0)
@@ -79,6 +82,48 @@ function compareFindings(a: Run, b: Run): readonly Difference[] {
   const byCode = ({ findings }: Run) =>
     Object.fromEntries(findings.map(({ code, severity, title }) => [code, { severity, title }]))
   return compareValues(byCode(a), byCode(b), [], () => false)
+}
+
+/** Follow-ups of a kind are compared, the first with the first, and so on. */
+function followUpSections(a: Run, b: Run): readonly ComparisonSection[] {
+  const [groupsA, groupsB] = [groupFollowUps(a), groupFollowUps(b)]
+  return [...new Set([...groupsA.keys(), ...groupsB.keys()])].flatMap((kind) => {
+    const [listA, listB] = [groupsA.get(kind) ?? [], groupsB.get(kind) ?? []]
+    const count = Math.max(listA.length, listB.length)
+    return Array.from({ length: count }, (_, i): ComparisonSection => {
+      const [hopA, hopB] = [lastHopOf(a, listA[i]), lastHopOf(b, listB[i])]
+      return {
+        kind: 'follow-up',
+        title: `After the login: ${kind}${count > 1 ? ` (${i + 1})` : ''}`,
+        evidence: { a: hopA?.id ?? null, b: hopB?.id ?? null },
+        differences: [
+          ...compareValues(endOf(listA[i]), endOf(listB[i])),
+          ...compareHops(hopA, hopB),
+        ],
+      }
+    })
+  })
+}
+
+function groupFollowUps({ followUps = [] }: Run): Map<string, FollowUp[]> {
+  return Map.groupBy(followUps, ({ kind }) => kind)
+}
+
+function endOf(followUp: FollowUp | undefined): unknown {
+  return (
+    followUp && {
+      outcome: followUp.outcome,
+      summary: followUp.summary,
+      error: followUp.error?.code,
+    }
+  )
+}
+
+function lastHopOf({ trace }: Run, followUp: FollowUp | undefined): Hop | undefined {
+  return trace.findLast(
+    (event): event is Hop =>
+      event.kind !== 'note' && followUp !== undefined && followUp.evidence.includes(event.id),
+  )
 }
 
 type Hop = Navigation | Exchange

@@ -4,6 +4,7 @@ import { callbackChecks } from './checks/callback-checks.ts'
 import { clientChecks } from './checks/client-checks.ts'
 import { connectionChecks } from './checks/connection-checks.ts'
 import { environmentChecks } from './checks/environment-checks.ts'
+import { followUpChecks } from './checks/follow-up-checks.ts'
 import { grantChecks } from './checks/grant-checks.ts'
 import { idTokenChecks } from './checks/id-token-checks.ts'
 import { loginPageChecks } from './checks/login-page-checks.ts'
@@ -41,6 +42,7 @@ export const checkGroups: readonly CheckGroup[] = [
   { title: 'Profile script', checks: scriptChecks },
   { title: 'Profile', checks: profileChecks },
   { title: 'Security', checks: securityChecks },
+  { title: 'After the login', checks: followUpChecks },
 ]
 
 /** The same as one list. */

@@ -40,37 +40,41 @@ export function buildTokenRequest(
 /**
  * Reads the token endpoint's answer as Auth0 does: JSON if it parses, else a form, whatever the
  * Content-Type says (RFC 6749 §5.1 wants JSON; older servers answer with a form).
+ *
+ * @param title what an error's sentence begins with
  */
 export function processTokenResponse(
   { outcome, evidence }: TracedOutcome,
   tokenUrl: string,
+  title = 'Token exchange',
 ): ProcessedTokenResponse {
   const fail = (error: StepError) => ({ ok: false, error: { ...error, evidence } }) as const
   if (outcome.kind === 'failed') {
     const { code, reason } = explainFailure(outcome.failure)
     return fail({
       code: `token-endpoint-${code}`,
-      message: `Token exchange: ${new URL(tokenUrl).host} gave no token response: ${reason}.`,
+      message: `${title}: ${new URL(tokenUrl).host} gave no token response: ${reason}.`,
       detail: outcome.failure.code,
     })
   }
   const fields = parseTokenResponse(outcome.response)
   const { status } = outcome.response
   const protocol = protocolErrorOf(fields)
-  if (protocol) return fail(describeProtocolError(protocol, status))
+  if (protocol) return fail(describeProtocolError(title, protocol, status))
   const isSuccess = (status >= 200 && status < 300) || status === 301 || status === 302
   if (!isSuccess)
     return fail({
       code: 'token-endpoint-status',
-      message: `Token exchange: the token endpoint answered with status ${status}${describeKind(outcome.response)} and named no OAuth error.`,
+      message: `${title}: the token endpoint answered with status ${status}${describeKind(outcome.response)} and named no OAuth error.`,
     })
   const accessToken = fields?.access_token
   if (fields && typeof accessToken === 'string' && accessToken !== '')
     return { ok: true, tokenResponse: { ...fields, access_token: accessToken } }
-  return fail(describeMissingToken(fields, outcome.response))
+  return fail(describeMissingToken(title, fields, outcome.response))
 }
 
-function parseTokenResponse(response: HttpResponse): Record<string, unknown> | null {
+/** The fields of a response, whether it is JSON or a form; `null` where it is neither. */
+export function parseTokenResponse(response: HttpResponse): Record<string, unknown> | null {
   const bytes = decodeContent(response.body, response.headers, tokenResponseLimit)
   const text = new TextDecoder().decode(bytes)
   try {
@@ -87,7 +91,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function protocolErrorOf(fields: Record<string, unknown> | null): StepError['protocol'] | null {
+/** The error of a response, in the protocol's own words (RFC 6749 §5.2). */
+export function protocolErrorOf(
+  fields: Record<string, unknown> | null,
+): StepError['protocol'] | null {
   const error = fields?.error
   if (typeof error !== 'string' || error === '') return null
   const text = (key: string) => (typeof fields?.[key] === 'string' ? fields[key] : undefined)
@@ -100,6 +107,7 @@ function protocolErrorOf(fields: Record<string, unknown> | null): StepError['pro
 }
 
 function describeProtocolError(
+  title: string,
   protocol: NonNullable<StepError['protocol']>,
   status: number,
 ): StepError {
@@ -107,7 +115,7 @@ function describeProtocolError(
   return {
     code: 'token-error-response',
     message:
-      `Token exchange: the token endpoint refused with "${protocol.error}" (status ${status})${said}`.replace(
+      `${title}: the token endpoint refused with "${protocol.error}" (status ${status})${said}`.replace(
         /([^.!?])$/,
         '$1.',
       ),
@@ -116,17 +124,18 @@ function describeProtocolError(
 }
 
 function describeMissingToken(
+  title: string,
   fields: Record<string, unknown> | null,
   response: HttpResponse,
 ): StepError {
   if (fields === null || Object.keys(fields).length === 0 || looksLikeText(fields))
     return {
       code: 'token-response-not-understood',
-      message: `Token exchange: the token response${describeKind(response)} is neither JSON nor a form (failed to obtain access token).`,
+      message: `${title}: the token response${describeKind(response)} is neither JSON nor a form (failed to obtain access token).`,
     }
   return {
     code: 'access-token-missing',
-    message: `Token exchange: the token response has no top-level "access_token", only ${listKeys(fields)} (failed to obtain access token).`,
+    message: `${title}: the token response has no top-level "access_token", only ${listKeys(fields)} (failed to obtain access token).`,
   }
 }
 

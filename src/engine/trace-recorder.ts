@@ -16,12 +16,14 @@ export class TraceRecorder {
   readonly #redactor: Redactor
   readonly #clock: RunClock
   readonly #emit: (event: TraceEvent) => void
-  #lastId = 0
+  #lastId: number
 
-  constructor(redactor: Redactor, clock: RunClock, emit: (event: TraceEvent) => void) {
+  /** @param lastId the number of the newest event that a trace to be continued has */
+  constructor(redactor: Redactor, clock: RunClock, emit: (event: TraceEvent) => void, lastId = 0) {
     this.#redactor = redactor
     this.#clock = clock
     this.#emit = emit
+    this.#lastId = lastId
   }
 
   /** Milliseconds since the run started. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 
 /** More than any form of the playground's pages sends, in bytes. */
@@ -15,4 +16,13 @@ export async function readForm(request: IncomingMessage): Promise<URLSearchParam
     chunks.push(bytes)
   }
   return new URLSearchParams(Buffer.concat(chunks).toString('utf8'))
+}
+
+/** Looks at a form without taking it: whoever answers the request can still read it. */
+export async function peekForm(request: IncomingMessage): Promise<URLSearchParams> {
+  await once(request, 'readable')
+  const chunk: Buffer | null = request.read()
+  if (chunk === null) return new URLSearchParams()
+  request.unshift(chunk)
+  return new URLSearchParams(chunk.toString('utf8'))
 }

@@ -64,6 +64,8 @@ export function configureProvider(address: string, keys: PlaygroundKeys): Config
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     responseTypes: ['code'],
     clientBasedCORS: () => true,
+    // Its default rotates only late in a token's life, which nobody would ever see here.
+    rotateRefreshToken: true,
     renderError,
     ttl: {
       AccessToken: hour,

@@ -16,6 +16,7 @@ export interface Behaviour {
   readonly scriptRuntime: 'auth0-node-22' | 'auth0-node-12'
   /** Seconds. */
   readonly scriptDeadline: number
+  readonly logoutScriptArgument: 'query-and-request' | 'query' | 'request'
 }
 
 export interface BehaviourEntry<K extends keyof Behaviour = keyof Behaviour> {
@@ -100,6 +101,14 @@ export const behaviourEntries: readonly BehaviourEntry[] = [
     certainty: 'inferred',
     default: 20,
   },
+  {
+    key: 'logoutScriptArgument',
+    label: 'First argument of getLogoutUrl',
+    help: 'The query of the logout call (Management API reference), an object that has it as “query” (Auth0’s support article), or both in one, so that either kind of script works.',
+    certainty: 'documented',
+    default: 'query-and-request',
+    values: ['query-and-request', 'query', 'request'],
+  },
 ]
 
 /** The imitation of Auth0 that is most likely right. */
@@ -113,6 +122,7 @@ export const defaultBehaviour: Behaviour = {
   returnedPromise: 'ignored',
   scriptRuntime: 'auth0-node-22',
   scriptDeadline: 20,
+  logoutScriptArgument: 'query-and-request',
 }
 
 /** The behaviour that a connection asks for; values that are not among the choices are ignored. */

@@ -87,6 +87,7 @@ export function playgroundConnection(address: string): Connection {
       authParams: { audience: 'demo-api' },
       authParamsMap: { login_hint: 'login_hint' },
       scripts: { fetchUserProfile: sampleProfileScript(`${address}/userinfo`) },
+      logoutUrl: `${address}/logout`,
     },
     workbench: { callbackUrl: 'https://tenant.example.com/login/callback' },
   }

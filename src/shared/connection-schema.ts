@@ -22,8 +22,14 @@ const optionsSchema = z.looseObject({
     .record(z.string(), z.union([z.object({ value: z.string() }), z.object({ alias: z.string() })]))
     .nullish(),
   customHeaders: textMap.optional(),
-  scripts: z.looseObject({ fetchUserProfile: z.string().optional() }).optional(),
+  scripts: z
+    .looseObject({
+      fetchUserProfile: z.string().optional(),
+      getLogoutUrl: z.string().optional(),
+    })
+    .optional(),
   icon_url: z.string().optional(),
+  logoutUrl: z.string().optional(),
 })
 
 export const userAgentKindSchema = z.enum([
@@ -47,6 +53,8 @@ export const connectionSchema: z.ZodType<Connection> = z.looseObject({
       callbackUrl: z.string().optional(),
       userAgent: userAgentKindSchema.optional(),
       keepSignedIn: z.boolean().optional(),
+      revocationUrl: z.string().optional(),
+      introspectionUrl: z.string().optional(),
       behaviour: z.record(z.string(), z.unknown()).optional(),
     })
     .optional(),

@@ -14,6 +14,8 @@ export type UpstreamParameter = { readonly value: string } | { readonly alias: s
 export interface ConnectionScripts {
   /** JavaScript text of a function `(accessToken, context, callback)`; at most 51,200 characters. */
   readonly fetchUserProfile?: string | undefined
+  /** The same of a function `(query, callback)` that calls back with a URL; not used where `logoutUrl` is set. */
+  readonly getLogoutUrl?: string | undefined
   readonly [unknownKey: string]: unknown
 }
 
@@ -36,6 +38,8 @@ export interface ConnectionOptions {
   readonly customHeaders?: Readonly<Record<string, string>> | undefined
   readonly scripts?: ConnectionScripts | undefined
   readonly icon_url?: string | undefined
+  /** Where users go to sign out of the provider. */
+  readonly logoutUrl?: string | undefined
   readonly [unknownKey: string]: unknown
 }
 
@@ -47,6 +51,10 @@ export interface WorkbenchSettings {
   readonly userAgent?: UserAgentKind | undefined
   /** The embedded window keeps the sign-in at the server from run to run, encrypted on this machine. */
   readonly keepSignedIn?: boolean | undefined
+  /** RFC 7009; absent: what the provider's discovery document says. */
+  readonly revocationUrl?: string | undefined
+  /** RFC 7662; absent: what the provider's discovery document says. */
+  readonly introspectionUrl?: string | undefined
   /** Departures from the default imitation of Auth0; see behaviour.ts. */
   readonly behaviour?: Readonly<Record<string, unknown>> | undefined
   readonly [unknownKey: string]: unknown

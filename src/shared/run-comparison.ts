@@ -23,6 +23,7 @@ export type SectionKind =
   | 'profile'
   | 'findings'
   | 'timing'
+  | 'follow-up'
 
 /** One part of the runs in which they differ. */
 export interface ComparisonSection {

@@ -3,6 +3,7 @@ import { type Behaviour, defaultBehaviour } from './behaviour.ts'
 import { connectionSchema, userAgentKindSchema } from './connection-schema.ts'
 import type { CredentialFacts } from './credential-facts.ts'
 import type { Finding } from './finding.ts'
+import { type FollowUp, followUpTokens } from './follow-up.ts'
 import type { IdTokenFacts } from './id-token.ts'
 import { type Profile, type Run, runVersion, type StepError, stepNames } from './run.ts'
 import type { RunRetention } from './run-summary.ts'
@@ -76,22 +77,22 @@ const traceEventSchema = z.discriminatedUnion('kind', [
   z.looseObject({ ...eventBase, kind: z.literal('note'), name: z.string(), text: z.string() }),
 ])
 
+const stepErrorSchema = z.looseObject({
+  code: z.string(),
+  message: z.string(),
+  protocol: plainObject<NonNullable<StepError['protocol']>>().optional(),
+  evidence: z.string().optional(),
+  location: z.looseObject({ line: z.number(), column: z.number() }).optional(),
+  detail: z.string().optional(),
+})
+
 const stepSchema = z.looseObject({
   name: stepNameSchema,
   status: z.enum(['pending', 'running', 'passed', 'failed', 'cancelled', 'not-reached']),
   startedAt: z.number().nullable(),
   durationMs: z.number().nullable(),
   summary: z.string().optional(),
-  error: z
-    .looseObject({
-      code: z.string(),
-      message: z.string(),
-      protocol: plainObject<NonNullable<StepError['protocol']>>().optional(),
-      evidence: z.string().optional(),
-      location: z.looseObject({ line: z.number(), column: z.number() }).optional(),
-      detail: z.string().optional(),
-    })
-    .optional(),
+  error: stepErrorSchema.optional(),
 })
 
 const findingSchema = z.looseObject({
@@ -110,6 +111,38 @@ const consoleLineSchema = z.looseObject({
   at: z.number(),
   line: z.number().optional(),
 })
+
+const followUpBase = {
+  startedAt: z.iso.datetime(),
+  durationMs: z.number(),
+  outcome: z.enum(['passed', 'failed']),
+  summary: z.string(),
+  error: stepErrorSchema.optional(),
+  evidence: z.array(z.string()),
+}
+const followUpTokenSchema = z.enum(followUpTokens)
+
+const followUpSchema: z.ZodType<FollowUp> = z.discriminatedUnion('kind', [
+  z.looseObject({
+    ...followUpBase,
+    kind: z.literal('refresh'),
+    tokenResponse: objectSchema.nullable(),
+  }),
+  z.looseObject({ ...followUpBase, kind: z.literal('revocation'), about: followUpTokenSchema }),
+  z.looseObject({
+    ...followUpBase,
+    kind: z.literal('introspection'),
+    about: followUpTokenSchema,
+    answer: objectSchema.nullable(),
+  }),
+  z.looseObject({
+    ...followUpBase,
+    kind: z.literal('logout'),
+    source: z.enum(['logoutUrl', 'getLogoutUrl']).nullable(),
+    url: z.string().nullable(),
+    opened: z.boolean(),
+  }),
+])
 
 /** Behaviours that did not exist when the run was made had the default that they have today. */
 const behaviourSchema = objectSchema.transform(
@@ -138,6 +171,7 @@ export const runSchema: z.ZodType<Run> = z.looseObject({
   findings: z.array(findingSchema),
   console: z.array(consoleLineSchema),
   trace: z.array(traceEventSchema),
+  followUps: z.array(followUpSchema).optional(),
 })
 
 /** Parses what a person sets for the history. */

@@ -3,6 +3,7 @@ import type { Behaviour } from './behaviour.ts'
 import type { Connection, UserAgentKind } from './connection.ts'
 import type { CredentialFacts } from './credential-facts.ts'
 import type { Finding } from './finding.ts'
+import type { FollowUp } from './follow-up.ts'
 import type { IdTokenFacts } from './id-token.ts'
 import type { TraceEvent } from './trace.ts'
 
@@ -110,9 +111,14 @@ export interface Run {
   readonly findings: readonly Finding[]
   readonly console: readonly ConsoleLine[]
   readonly trace: readonly TraceEvent[]
+  /** What was done with its tokens and its session afterwards; absent where nothing was. */
+  readonly followUps?: readonly FollowUp[] | undefined
 }
 
-/** What happens in a run, as it happens. A run is the fold of its events. */
+/**
+ * What happens in a run, as it happens. A run is the fold of its events. After `run-finished` come
+ * only those of its follow-ups: `traced`, `console`, `follow-up` and `findings`.
+ */
 export type RunEvent =
   | { readonly kind: 'run-started'; readonly run: Run }
   | { readonly kind: 'step-started'; readonly step: StepName; readonly at: number }
@@ -131,8 +137,10 @@ export type RunEvent =
   | { readonly kind: 'id-token'; readonly idToken: IdTokenFacts }
   | { readonly kind: 'script-profile'; readonly scriptProfile: unknown }
   | { readonly kind: 'profile'; readonly profile: Profile }
+  /** What the diagnosis finds in the run so far, in place of what it found before. */
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | { readonly kind: 'run-finished'; readonly outcome: Outcome; readonly durationMs: number }
+  | { readonly kind: 'follow-up'; readonly followUp: FollowUp }
 
 /** A run that has started and in which nothing has happened yet. */
 export function emptyRun(
@@ -184,9 +192,11 @@ export function applyRunEvent(run: Run, event: RunEvent): Run {
     case 'profile':
       return { ...run, profile: event.profile }
     case 'findings':
-      return { ...run, findings: [...run.findings, ...event.findings] }
+      return { ...run, findings: event.findings }
     case 'run-finished':
       return finishRun(run, event)
+    case 'follow-up':
+      return { ...run, followUps: [...(run.followUps ?? []), event.followUp] }
     default:
       return assertNever(event)
   }

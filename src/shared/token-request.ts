@@ -29,6 +29,32 @@ export function tokenRequestParameters(
 }
 
 /**
+ * Lists the parameters of a refresh (RFC 6749 §6): credentials as in the token request, and the
+ * token last, as node-oauth sends it.
+ */
+export function refreshRequestParameters(
+  connection: Connection,
+  { refreshToken, scope }: { readonly refreshToken: string; readonly scope?: string | undefined },
+  behaviour: Behaviour,
+): readonly (readonly [name: string, value: string])[] {
+  return [
+    ['grant_type', 'refresh_token'],
+    ...(scope === undefined ? [] : [pair('scope', scope)]),
+    ...credentialsInBody(connection, behaviour),
+    ['refresh_token', refreshToken],
+  ]
+}
+
+/** Lists the parameters of a revocation (RFC 7009 §2.1) or an introspection (RFC 7662 §2.1). */
+export function tokenManagementParameters(
+  connection: Connection,
+  { name, value }: { readonly name: string; readonly value: string },
+  behaviour: Behaviour,
+): readonly (readonly [name: string, value: string])[] {
+  return [['token', value], ['token_type_hint', name], ...credentialsInBody(connection, behaviour)]
+}
+
+/**
  * Lists the headers of the token request: `customHeaders`, over which the form's Content-Type and
  * the User-Agent win; no Accept.
  */

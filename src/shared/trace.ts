@@ -79,10 +79,23 @@ export interface Navigation extends EventBase {
   readonly durationMs?: number | undefined
 }
 
+/** What a request of the workbench itself is for; from `discovery` on they are those of follow-ups. */
+export type ExchangePurpose =
+  | 'token-exchange'
+  | 'id-token'
+  | 'profile-script'
+  | 'preflight'
+  | 'probe'
+  | 'discovery'
+  | 'refresh'
+  | 'revocation'
+  | 'introspection'
+  | 'logout-script'
+
 /** One HTTP request of the workbench itself, with its response. */
 export interface Exchange extends EventBase {
   readonly kind: 'exchange'
-  readonly purpose: 'token-exchange' | 'id-token' | 'profile-script' | 'preflight' | 'probe'
+  readonly purpose: ExchangePurpose
   readonly request: TracedRequest
   readonly response?: TracedResponse | undefined
   readonly error?: NetworkFailure | undefined

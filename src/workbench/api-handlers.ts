@@ -14,6 +14,7 @@ import type { AppChoicePort } from './ports/app-choice-port.ts'
 import { Refusal } from './refusal.ts'
 import type { RunManager } from './run-manager.ts'
 import type { RunQuestions } from './run-questions.ts'
+import { createFollowUpHandlers } from './runs/follow-up-handlers.ts'
 import { createRunHandlers } from './runs/run-handlers.ts'
 import type { RunHistory } from './runs/run-history.ts'
 import type { ScriptBench } from './script-bench/script-bench.ts'
@@ -91,6 +92,7 @@ export function createApiHandlers(context: HandlerContext): ApiHandlers {
     setAppChoice: (input) => setAppChoice(input, context),
     ...createIconHandlers(context),
     ...createRunHandlers(context),
+    ...createFollowUpHandlers(context),
     ...createInvestigationHandlers(context),
     ...createScriptHandlers(context),
     ...createInteropHandlers(context, view),

@@ -1,7 +1,8 @@
 import { diagnose } from '../diagnosis/diagnose.ts'
+import { type FollowUpRequest, followUpRun } from '../engine/follow-ups/follow-up-run.ts'
 import { type ReplayRequest, type ReplayResult, replayRun } from '../engine/replay/replay-run.ts'
 import { type RunRequest, type RunResult, runConnection } from '../engine/run-connection.ts'
-import { applyRunEvent, type RunEvent } from '../shared/run.ts'
+import { applyRunEvent, type Run, type RunEvent } from '../shared/run.ts'
 
 /**
  * Runs a connection and adds what the diagnosis finds in the run. The findings come before the
@@ -29,6 +30,14 @@ export async function replayAndDiagnose(request: ReplayRequest): Promise<ReplayR
   const { run } = result
   return {
     ...result,
-    run: { ...run, findings: [...run.findings, ...diagnose(run, run.connection)] },
+    run: { ...run, findings: diagnose(run, run.connection) },
   }
+}
+
+/** Follows a finished run up and looks at all of it again. */
+export async function followUpAndDiagnose(request: FollowUpRequest): Promise<Run> {
+  const run = await followUpRun(request)
+  const found: RunEvent = { kind: 'findings', findings: diagnose(run, run.connection) }
+  request.onEvent?.(found)
+  return applyRunEvent(run, found)
 }

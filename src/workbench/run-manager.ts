@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { FollowUpRequest } from '../engine/follow-ups/follow-up-run.ts'
 import type { ProfileScriptEngine } from '../engine/profile-script/profile-script.ts'
 import type { ReplayResult } from '../engine/replay/replay-run.ts'
 import type { AskPerson } from '../engine/user-agents/ask-person.ts'
@@ -7,7 +8,7 @@ import type { Connection } from '../shared/connection.ts'
 import type { Redactor } from '../shared/redaction.ts'
 import { applyRunEvent, type Run, type RunEvent } from '../shared/run.ts'
 import { Refusal } from './refusal.ts'
-import { replayAndDiagnose, runAndDiagnose } from './run-and-diagnose.ts'
+import { followUpAndDiagnose, replayAndDiagnose, runAndDiagnose } from './run-and-diagnose.ts'
 
 /** What a run is started with. */
 export interface RunStart {
@@ -27,6 +28,12 @@ interface KnownRun {
   secrets: Redactor | null
   finished: boolean
 }
+
+/** What a follow-up is started with. */
+export type FollowUpStart = Pick<
+  FollowUpRequest,
+  'task' | 'run' | 'secrets' | 'connection' | 'userAgent'
+>
 
 interface RunManagerOptions {
   readonly scripts: ProfileScriptEngine
@@ -48,6 +55,9 @@ export class RunManager {
   readonly #byConnection = new Map<string, KnownRun>()
   /** Also those whose connection is gone. */
   readonly #goingOn = new Map<KnownRun, Promise<void>>()
+
+  /** Ids of the runs with which something is done just now. */
+  readonly #followedUp = new Set<string>()
 
   constructor(options: RunManagerOptions) {
     this.#options = options
@@ -102,6 +112,42 @@ export class RunManager {
     if (value === undefined)
       throw new Refusal('unknown-placeholder', `This run has no value behind ${placeholder}.`)
     return value
+  }
+
+  /** A run of this sitting with what its placeholders stand for, or `null` where it is not known. */
+  find(runId: string): { readonly run: Run; readonly secrets: Redactor } | null {
+    const known = [...this.#byConnection.values()].find(({ id }) => id === runId)
+    if (known === undefined) return null
+    const { run, secrets } = known
+    if (run === null || secrets === null)
+      throw new Refusal('run-in-progress', 'This run still goes on; wait until it has finished.')
+    return { run, secrets }
+  }
+
+  /**
+   * Does something with the tokens or the session of a finished run, and returns the run with it.
+   * Throws a `Refusal` while another follow-up of the run goes on.
+   */
+  async followUp(start: FollowUpStart): Promise<Run> {
+    const { id, connection } = start.run
+    if (this.#followedUp.has(id))
+      throw new Refusal('follow-up-in-progress', 'Something else is still done with this run.')
+    this.#followedUp.add(id)
+    try {
+      const { scripts, timeLimit } = this.#options
+      const next = await followUpAndDiagnose({
+        ...start,
+        scripts,
+        signal: AbortSignal.any([this.#closing.signal, AbortSignal.timeout(timeLimit)]),
+        ask: this.#options.ask(id),
+        onEvent: (event) => this.#options.onEvent(id, event),
+      })
+      const known = this.#byConnection.get(connection.name)
+      if (known?.id === id) known.run = next
+      return next
+    } finally {
+      this.#followedUp.delete(id)
+    }
   }
 
   /** Cancels what goes on for a connection and forgets its last run. */

@@ -1,4 +1,5 @@
 import { matchCallback } from '../../src/engine/callback-match.ts'
+import { followUpRun } from '../../src/engine/follow-ups/follow-up-run.ts'
 import type {
   HttpOutcome,
   HttpRequest,
@@ -42,7 +43,8 @@ export async function buildRun(scenario: RunScenario = {}): Promise<Run> {
   const { recorder } = context
   try {
     await play(scenario, context)
-    return finish(scenario, context, recorder.finish('passed'))
+    const run = recorder.finish('passed')
+    return finish(scenario, context, await playFollowUps(scenario, context, run))
   } catch (error) {
     if (!(error instanceof StepEnded)) throw error
     return finish(scenario, context, recorder.finish(error.outcome))
@@ -129,6 +131,38 @@ async function play(scenario: RunScenario, context: PlayedContext): Promise<void
     runScript(context, tokenResponse),
   )
   await recorder.step('profile', () => makeProfile(context, tokenResponse, scriptProfile))
+}
+
+async function playFollowUps(
+  { followUps = [] }: RunScenario,
+  context: PlayedContext,
+  finished: Run,
+): Promise<Run> {
+  const { connection, secrets, signal } = context
+  let run = finished
+  for (const { task, answers = [], page = {}, script } of followUps) {
+    const left = [...answers]
+    const result = script ?? { kind: 'profile', profile: {} }
+    run = await followUpRun({
+      ...{ task, run, connection, secrets, signal },
+      scripts: { ...context.scripts, run: () => Promise.resolve(result) },
+      userAgent: {
+        kind: run.userAgent,
+        authorize: async ({ url, callbackUrl, trace }) => {
+          const request = { method: 'GET', url, headers: [] }
+          trace.navigation({
+            frame: 'main',
+            ...describeExchange(request, outcomeOf(page)),
+            callback: matchCallback(url, callbackUrl),
+            state: page.failure ? 'failed' : 'loaded',
+          })
+          return { kind: 'closed' }
+        },
+      },
+      send: () => Promise.resolve(outcomeOf(left.shift() ?? { status: 404 })),
+    })
+  }
+  return run
 }
 
 interface LoginTask {

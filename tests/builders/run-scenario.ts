@@ -6,6 +6,7 @@ import type {
   UserAgentKind,
   WorkbenchSettings,
 } from '../../src/shared/connection.ts'
+import type { FollowUpTask } from '../../src/shared/follow-up.ts'
 import type { IdTokenFacts } from '../../src/shared/id-token.ts'
 import type { Run } from '../../src/shared/run.ts'
 import type { HeaderList, NetworkFailure } from '../../src/shared/trace.ts'
@@ -42,6 +43,16 @@ export interface ScriptScenario {
   readonly warnings?: readonly (readonly [code: string, message: string])[]
 }
 
+/** What is done after the login, and what the server answers: requests in turn, or pages. */
+export interface FollowUpScenario {
+  readonly task: FollowUpTask
+  readonly answers?: readonly AnswerScenario[]
+  /** Of a logout: where the user agent ends up. */
+  readonly page?: AnswerScenario
+  /** What the script getLogoutUrl comes to. */
+  readonly script?: ProfileScriptResult
+}
+
 /** What happens in a run. Whatever is left out goes well. */
 export interface RunScenario {
   readonly options?: Partial<ConnectionOptions>
@@ -62,6 +73,8 @@ export interface RunScenario {
   readonly script?: ScriptScenario
   /** Facts on the ID token, with what it was found out by: requests for metadata and keys. */
   readonly idToken?: IdTokenFacts
+  /** What is done after the login, one after the other. */
+  readonly followUps?: readonly FollowUpScenario[]
   /** Last touches on the finished run, for what the engine does not record yet. */
   readonly finish?: (run: Run) => Run
 }

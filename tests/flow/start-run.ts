@@ -6,17 +6,22 @@ import type { Connection } from '../../src/shared/connection.ts'
 
 let scripts: ProfileScriptEngine | undefined
 
+/** The script engine of the test file. */
+export function scriptEngine(): ProfileScriptEngine {
+  scripts ??= createProfileScriptEngine()
+  return scripts
+}
+
 /** Runs a connection with the http agent and one script engine for the whole test file. */
 export function startRun(
   connection: Connection,
   change: Partial<RunRequest> = {},
 ): Promise<RunResult> {
-  scripts ??= createProfileScriptEngine()
   return runConnection({
     connection,
     parameters: {},
     userAgent: createHttpUserAgent(),
-    scripts,
+    scripts: scriptEngine(),
     signal: new AbortController().signal,
     ...change,
   })

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { createHttpUserAgent } from '../../engine/user-agents/http-user-agent.ts'
 import { demoConnection, demoUser } from '../../shared/faults/demo-connection.ts'
 import { describeFault, type FaultName, listFaults } from '../../shared/faults/faults.ts'
+import type { FollowUpTask } from '../../shared/follow-up.ts'
 import { parseFault } from '../fault-option.ts'
 import { runInTerminal } from '../run-in-terminal.ts'
 
@@ -38,9 +39,15 @@ async function demo({ fault, listFaults: list, json = false }: DemoOptions): Pro
       parameters: {},
       userAgent: createHttpUserAgent(),
       timeLimit,
+      followUps: followUpsOf(fault),
       json,
     })
   } finally {
     await playground.close()
   }
+}
+
+function followUpsOf(fault: FaultName | undefined): readonly FollowUpTask[] {
+  const task = fault === undefined ? undefined : describeFault(fault).followUp
+  return task === undefined ? [] : [task]
 }

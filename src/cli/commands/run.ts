@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander'
 import { findConnectionProblems } from '../../shared/connection-problems.ts'
+import type { FollowUpTask } from '../../shared/follow-up.ts'
+import { parseFollowUps } from '../follow-up-option.ts'
 import { addParameter, parseSeconds } from '../option-values.ts'
 import { PageStepOptions } from '../page-step-options.ts'
 import { readConnectionFile } from '../read-connection-file.ts'
@@ -16,6 +18,7 @@ interface RunOptions {
   readonly headless?: true
   readonly callbackUrl?: string
   readonly timeout: number
+  readonly then?: readonly FollowUpTask[]
   readonly json?: true
 }
 
@@ -47,11 +50,16 @@ export function runCommand(): Command {
     )
     .option('--callback-url <URL>', 'the redirect URI, in place of the one in the file')
     .option('--timeout <SECONDS>', 'the time limit of the whole run', parseSeconds, 600)
+    .option(
+      '--then <STEPS>',
+      'after a run that passed: refresh, introspect, revoke, logout, separated by commas',
+      parseFollowUps,
+    )
     .option('--json', 'print the run as JSON and nothing else')
     .addHelpText(
       'after',
       '\nThe client secret may come from the environment variable OAUTH_WORKBENCH_CLIENT_SECRET.' +
-        '\nExit status: 0 passed, 1 the login failed, 2 bad usage or bad input, 130 cancelled.',
+        '\nExit status: 0 passed, 1 the login or what came after it failed, 2 bad usage or bad input, 130 cancelled.',
     )
     .action((file: string, options: RunOptions) => run(file, options, pageSteps))
 }
@@ -72,6 +80,7 @@ async function run(file: string, options: RunOptions, pageSteps: PageStepOptions
     parameters: options.param ?? {},
     userAgent,
     timeLimit: Math.ceil(options.timeout * 1000),
+    followUps: options.then ?? [],
     json: options.json ?? false,
   })
 }

@@ -1,6 +1,7 @@
 import { displayNameOf } from '../../shared/connection.ts'
 import type { ConnectionEdit, Finding } from '../../shared/finding.ts'
 import type { ConsoleLine, Outcome, Run } from '../../shared/run.ts'
+import { reportFollowUps } from './report-follow-ups.ts'
 import { reportSteps } from './report-steps.ts'
 import { reportTrace } from './report-trace.ts'
 import { duration, indent, paint, plain, section } from './style.ts'
@@ -12,6 +13,7 @@ export function reportRun(run: Run): string {
     section('Steps', reportSteps(run.steps)),
     section('Token response', run.tokenResponse === null ? [] : reportJson(run.tokenResponse)),
     section('Profile', run.profile === null ? [] : reportJson(run.profile)),
+    section('After the login', reportFollowUps(run.followUps ?? [])),
     section('Console', run.console.map(reportConsoleLine)),
     section('Findings', run.findings.flatMap(reportFinding)),
     section('Trace', reportTrace(run.trace)),

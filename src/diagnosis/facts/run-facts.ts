@@ -1,4 +1,5 @@
 import type { Connection } from '../../shared/connection.ts'
+import { loginOf } from '../../shared/follow-up.ts'
 import type { IdTokenFacts } from '../../shared/id-token.ts'
 import type { Run } from '../../shared/run.ts'
 import type { Exchange, Navigation, Note } from '../../shared/trace.ts'
@@ -13,6 +14,7 @@ import {
 } from './client-authentication.ts'
 import { type ClockOffset, measureClocks } from './clock.ts'
 import { type ExchangeFacts, fieldsOf, readExchange } from './exchange-facts.ts'
+import { type FollowUpFacts, readFollowUps } from './follow-up-facts.ts'
 import { isObject, type JsonObject } from './json-values.ts'
 import { findMissedCallback } from './missed-callback.ts'
 import { type Failure, findFailures } from './network-failures.ts'
@@ -23,6 +25,7 @@ import { readIdToken } from './stored-facts.ts'
 
 /** A run as the checks read it: everything is parsed once, in one pass over the trace. */
 export interface RunFacts {
+  /** As it was when the login ended: what was done afterwards is in `followUps` only. */
   readonly run: Run
   readonly connection: Connection
   readonly passed: boolean
@@ -44,10 +47,12 @@ export interface RunFacts {
   /** What the run found out about the ID token, if there was one. */
   readonly idToken: IdTokenFacts | null
   readonly notes: ReadonlyMap<string, readonly Note[]>
+  readonly followUps: FollowUpFacts
 }
 
 /** Gathers the facts of a run. Takes time in proportion to its trace. */
-export function gatherFacts(run: Run, connection: Connection): RunFacts {
+export function gatherFacts(whole: Run, connection: Connection): RunFacts {
+  const run = loginOf(whole)
   const notes = Map.groupBy(run.trace.filter(isNote), ({ name }) => name)
   const pages = run.trace.filter(isPage)
   const exchanges = run.trace.filter(isExchange).map(readExchange)
@@ -76,6 +81,7 @@ export function gatherFacts(run: Run, connection: Connection): RunFacts {
     clocks: measureClocks(run),
     idToken: readIdToken(run),
     notes,
+    followUps: readFollowUps(whole),
   }
 }
 

@@ -5,7 +5,7 @@ import type { Investigation } from '../investigation.ts'
 import { compareEndpoints } from './compare-endpoints.ts'
 import { compareFeatures } from './compare-features.ts'
 import { discoveryCandidates } from './discovery-candidates.ts'
-import type { DiscoveryDocument } from './discovery-document.ts'
+import { type DiscoveryDocument, isMetadata } from './discovery-document.ts'
 import { checkOf } from './preflight-check.ts'
 
 const check = checkOf('discovery-found', 'The provider describes itself')
@@ -36,13 +36,6 @@ export async function checkDiscovery(
       evidence,
     ),
   ]
-}
-
-/** A page of JSON at a well-known path need not be metadata (RFC 8414 §2). */
-function isMetadata(document: Readonly<Record<string, unknown>>): boolean {
-  return ['issuer', 'authorization_endpoint', 'token_endpoint'].some(
-    (name) => typeof document[name] === 'string',
-  )
 }
 
 function compare(connection: Connection, document: DiscoveryDocument): readonly PreflightCheck[] {

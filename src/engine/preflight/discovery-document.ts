@@ -18,3 +18,10 @@ export function listField({ fields }: DiscoveryDocument, name: string): readonly
   if (!Array.isArray(value)) return null
   return value.filter((item): item is string => typeof item === 'string')
 }
+
+/** Says whether a document is metadata at all: a page of JSON at a well-known path need not be (RFC 8414 §2). */
+export function isMetadata(document: Readonly<Record<string, unknown>>): boolean {
+  return ['issuer', 'authorization_endpoint', 'token_endpoint'].some(
+    (name) => typeof document[name] === 'string',
+  )
+}

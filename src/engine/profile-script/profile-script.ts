@@ -1,9 +1,14 @@
 import type { Behaviour } from '../../shared/behaviour.ts'
 import type { HttpOutcome, HttpRequest } from '../http/http-message.ts'
 
+/** The scripts of a connection. `getLogoutUrl` gets only the context, and its URL as `{ url }` of the profile. */
+export type ScriptName = 'fetchUserProfile' | 'getLogoutUrl'
+
 /** What a profile script is run with. */
 export interface ProfileScriptTask {
-  /** The text of `options.scripts.fetchUserProfile`. */
+  /** Which of the connection's scripts it is; absent: `fetchUserProfile`. */
+  readonly name?: ScriptName | undefined
+  /** Its text. */
   readonly script: string
   readonly accessToken: string
   /** The token response: the script's second argument. */

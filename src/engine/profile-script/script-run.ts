@@ -58,7 +58,7 @@ export class ScriptRun {
   }
 
   #start(): void {
-    const { script, accessToken, context, behaviour } = this.#task
+    const { name = 'fetchUserProfile', script, accessToken, context, behaviour } = this.#task
     this.#startedAt = performance.now()
     this.#thread.use({
       message: (message) => this.#receive(message),
@@ -66,6 +66,7 @@ export class ScriptRun {
     })
     this.#thread.post({
       kind: 'run',
+      name,
       script,
       accessToken,
       context,

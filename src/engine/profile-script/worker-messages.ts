@@ -1,5 +1,5 @@
 import type { ScriptRuntime } from './guest/bridge.ts'
-import type { ProfileScriptError } from './profile-script.ts'
+import type { ProfileScriptError, ScriptName } from './profile-script.ts'
 
 /** What crosses between the engine and its worker thread. */
 
@@ -9,6 +9,7 @@ export type ToWorker =
 
 export interface RunMessage {
   readonly kind: 'run'
+  readonly name: ScriptName
   readonly script: string
   readonly accessToken: string
   readonly context: Readonly<Record<string, unknown>>

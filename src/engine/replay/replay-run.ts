@@ -1,4 +1,5 @@
 import type { Connection } from '../../shared/connection.ts'
+import { loginOf } from '../../shared/follow-up.ts'
 import type { ReplayDifference, RequestDifference } from '../../shared/replay.ts'
 import type { Run, RunEvent, StepName } from '../../shared/run.ts'
 import type { ProfileScriptEngine } from '../profile-script/profile-script.ts'
@@ -29,7 +30,8 @@ export interface ReplayResult extends RunResult {
  * What needs the real values cannot be found out again, so those facts are the recorded ones.
  */
 export async function replayRun(request: ReplayRequest): Promise<ReplayResult> {
-  const { recorded, connection, scripts } = request
+  const { connection, scripts } = request
+  const recorded = loginOf(request.recorded)
   const recording = readRecording(recorded)
   const stopping = new AbortController()
   const progress = { step: 'authorization-request' as StepName, maskedUrl: '' }

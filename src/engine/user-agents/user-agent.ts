@@ -60,6 +60,11 @@ export interface UserAgent {
    */
   prepare?(callbackUrl: string): Promise<PreparedRedirect | UserAgentFailure>
   authorize(task: AuthorizationTask, signal: AbortSignal): Promise<UserAgentResult>
+  /**
+   * Shows a URL and waits for nothing, for agents that cannot see what becomes of it. Rejects where
+   * it cannot be shown.
+   */
+  open?(url: string): Promise<void>
   /** Ends what `prepare` began; called once the run is over, however it ended. */
   close?(): Promise<void>
 }

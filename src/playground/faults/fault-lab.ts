@@ -3,6 +3,7 @@ import type { Responder } from '../responder.ts'
 import { authorizationFaults } from './authorization-faults.ts'
 import { callbackFaults } from './callback-faults.ts'
 import type { FaultBehaviour, FaultSite } from './fault-behaviour.ts'
+import { followUpFaults } from './follow-up-faults.ts'
 import { idTokenFaults } from './id-token-faults.ts'
 import { tokenRefusalFaults } from './token-refusal-faults.ts'
 import { tokenResponseFaults } from './token-response-faults.ts'
@@ -17,6 +18,7 @@ const behaviours: Readonly<Record<FaultName, FaultBehaviour>> = {
   ...transportFaults,
   ...idTokenFaults,
   ...userinfoFaults,
+  ...followUpFaults,
 }
 
 /** Lets one playground misbehave on demand, one fault at a time, from the next request on. */

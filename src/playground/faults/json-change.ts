@@ -3,14 +3,14 @@ import { changeAt, type FaultBehaviour, type FaultSite } from './fault-behaviour
 /** The fields of a JSON answer. */
 export type Fields = Readonly<Record<string, unknown>>
 
-/** Changes the fields of a token or userinfo response; refusals stay as they are. */
+/** Changes the fields of a token, userinfo or introspection response; refusals stay as they are. */
 export function changeFields(
-  endpoint: 'token' | 'userinfo',
+  endpoint: 'token' | 'userinfo' | 'introspection',
   change: (fields: Fields, site: FaultSite, authorization: string) => Fields | Promise<Fields>,
 ): FaultBehaviour {
   return changeAt(endpoint, async (answer, request, site) => {
     if (answer.status !== 200) return answer
-    // oidc-provider answers 200 with a JSON object at both endpoints.
+    // oidc-provider answers 200 with a JSON object at each of them.
     const fields = JSON.parse(String(answer.body)) as Fields
     const changed = await change(fields, site, request.headers.authorization ?? '')
     return { ...answer, body: JSON.stringify(changed) }

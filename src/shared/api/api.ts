@@ -4,6 +4,7 @@ import type { ConnectionIcon } from '../connection-icon.ts'
 import type { ConnectionProblem } from '../connection-problems.ts'
 import type { FaultName } from '../faults/faults.ts'
 import type { ConnectionEdit } from '../finding.ts'
+import type { FollowUpTask } from '../follow-up.ts'
 import type { PreflightReport } from '../preflight.ts'
 import type { ProbeReport } from '../probe.ts'
 import type { ReplayDifference } from '../replay.ts'
@@ -150,6 +151,11 @@ export interface Api {
   readonly cancelScript: Procedure<{ taskId: string }, null>
   /** The value behind a placeholder of the newest report of a connection, in this sitting. */
   readonly revealScriptSecret: Procedure<{ name: string; placeholder: string }, string>
+  /**
+   * Does something with the tokens or the session of a finished run, whose trace has it from then
+   * on. Answers when it is over; a logout waits for the window that it opens.
+   */
+  readonly followUpRun: Procedure<{ runId: string; task: FollowUpTask }, { run: Run }>
   readonly getRunRetention: Procedure<undefined, RunRetention>
   /** Runs that are now too old or one too many are removed at once, as are secrets that are no longer to be kept. */
   readonly setRunRetention: Procedure<RunRetention, null>
@@ -218,6 +224,7 @@ export const apiNames = [
   'runScript',
   'cancelScript',
   'revealScriptSecret',
+  'followUpRun',
   'getRunRetention',
   'setRunRetention',
   'previewImport',

@@ -6,6 +6,7 @@ import { runRetentionSchema } from '../run-schema.ts'
 import { connectionFormats, exportMethods } from '../sharing/export-format.ts'
 import { importSizeLimit } from '../sharing/import-limit.ts'
 import type { Api } from './api.ts'
+import { followUpTaskSchema } from './follow-up-task-schema.ts'
 import { runAnswerSchema } from './run-answer-schema.ts'
 import { scriptTaskSchema } from './script-task-schema.ts'
 
@@ -76,6 +77,7 @@ export const inputSchemas = {
   runScript: scriptTaskSchema,
   cancelScript: z.object({ taskId: z.string().min(1).max(64) }),
   revealScriptSecret: z.object({ name, placeholder: z.string().max(256) }),
+  followUpRun: z.object({ runId, task: followUpTaskSchema }),
   getRunRetention: z.undefined(),
   setRunRetention: runRetentionSchema,
   previewImport: z.object({

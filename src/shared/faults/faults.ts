@@ -1,11 +1,12 @@
 import { authorizationFaults } from './authorization-faults.ts'
 import { callbackFaults } from './callback-faults.ts'
 import type { FaultDescription } from './fault.ts'
+import { followUpFaults } from './follow-up-faults.ts'
 import { idTokenFaults } from './id-token-faults.ts'
 import { tokenRefusalFaults, tokenResponseFaults, transportFaults } from './token-faults.ts'
 import { userinfoFaults } from './userinfo-faults.ts'
 
-/** Every fault of the playground, in the order in which a login meets them. */
+/** Every fault of the playground, in the order in which a login meets them, and then what follows it. */
 const faults = {
   ...authorizationFaults,
   ...callbackFaults,
@@ -14,6 +15,7 @@ const faults = {
   ...transportFaults,
   ...idTokenFaults,
   ...userinfoFaults,
+  ...followUpFaults,
 }
 
 export type FaultName = keyof typeof faults

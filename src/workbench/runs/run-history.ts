@@ -1,5 +1,5 @@
 import type { Notice } from '../../shared/api/api.ts'
-import { Redactor } from '../../shared/redaction.ts'
+import type { Redactor } from '../../shared/redaction.ts'
 import type { Run } from '../../shared/run.ts'
 import {
   defaultRetention,
@@ -131,6 +131,23 @@ export class RunHistory {
     })
   }
 
+  /**
+   * Keeps a run that has changed in place of what was kept of it; one that is no longer kept stays
+   * so. Never rejects: a disk that does not take it is told as a notice.
+   */
+  async replace(run: Run, secrets: Redactor): Promise<void> {
+    await this.#queue.run(async () => {
+      try {
+        const kept = await this.#folder.read(run.id)
+        if (kept === null) return
+        const sealed = kept.secrets === null ? null : await sealSecrets(secrets, this.#vault)
+        await this.#folder.write({ run, labels: kept.labels, secrets: sealed })
+      } catch (error) {
+        this.#tellNotKept(run, error)
+      }
+    })
+  }
+
   update(id: string, change: Partial<RunLabels>): Promise<RunSummary> {
     return this.#queue.run(async () => {
       const kept = await this.#read(id)
@@ -155,7 +172,15 @@ export class RunHistory {
   }
 
   /** The value behind a placeholder of a run whose secrets were kept. */
-  reveal(id: string, placeholder: string): Promise<string> {
+  async reveal(id: string, placeholder: string): Promise<string> {
+    const value = (await this.requireSecretsOf(id)).reveal(placeholder)
+    if (value === undefined)
+      throw new Refusal('unknown-placeholder', `This run has no value behind ${placeholder}.`)
+    return value
+  }
+
+  /** As `secretsOf`, and a `Refusal` says why there are none. */
+  requireSecretsOf(id: string): Promise<Redactor> {
     return this.#queue.run(async () => {
       const { secrets } = await this.#read(id)
       if (secrets === null)
@@ -169,10 +194,7 @@ export class RunHistory {
           'run-secrets-undecryptable',
           'The tokens of this run cannot be decrypted here.',
         )
-      const value = Object.hasOwn(values, placeholder) ? values[placeholder] : undefined
-      if (value === undefined)
-        throw new Refusal('unknown-placeholder', `This run has no value behind ${placeholder}.`)
-      return value
+      return values
     })
   }
 
@@ -180,8 +202,7 @@ export class RunHistory {
   secretsOf(id: string): Promise<Redactor | null> {
     return this.#queue.run(async () => {
       const sealed = (await this.#folder.read(id))?.secrets ?? null
-      const values = sealed === null ? null : await openSecrets(sealed, this.#vault)
-      return values && Redactor.of(Object.entries(values))
+      return sealed === null ? null : await openSecrets(sealed, this.#vault)
     })
   }
 

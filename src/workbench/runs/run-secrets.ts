@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Redactor } from '../../shared/redaction.ts'
+import { Redactor } from '../../shared/redaction.ts'
 import type { SecretVault } from '../ports/secret-vault.ts'
 
 const secretsSchema = z.record(z.string(), z.string())
@@ -9,13 +9,10 @@ export async function sealSecrets(secrets: Redactor, vault: SecretVault): Promis
   return await vault.encrypt(JSON.stringify(Object.fromEntries(secrets.entries())))
 }
 
-/** Placeholder to value, or `null` where this vault cannot decrypt the text. */
-export async function openSecrets(
-  sealed: string,
-  vault: SecretVault,
-): Promise<Readonly<Record<string, string>> | null> {
+/** What a run's placeholders stand for, or `null` where this vault cannot decrypt the text. */
+export async function openSecrets(sealed: string, vault: SecretVault): Promise<Redactor | null> {
   const text = await vault.decrypt(sealed)
   if (text === null) return null
   const parsed = secretsSchema.safeParse(JSON.parse(text))
-  return parsed.success ? parsed.data : null
+  return parsed.success ? Redactor.of(Object.entries(parsed.data)) : null
 }

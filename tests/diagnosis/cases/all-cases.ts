@@ -4,6 +4,7 @@ import type { CheckCases } from './check-case.ts'
 import { clientCases } from './client-cases.ts'
 import { connectionCases } from './connection-cases.ts'
 import { environmentCases } from './environment-cases.ts'
+import { followUpCases } from './follow-up-cases.ts'
 import { grantCases } from './grant-cases.ts'
 import { idTokenCases } from './id-token-cases.ts'
 import { loginPageCases } from './login-page-cases.ts'
@@ -32,4 +33,5 @@ export const allCases: CheckCases = {
   ...scriptCases,
   ...profileCases,
   ...securityCases,
+  ...followUpCases,
 }

@@ -1,5 +1,7 @@
 import { type FaultName, listFaults } from '../../../src/shared/faults/faults.ts'
 import type { ConnectionEdit } from '../../../src/shared/finding.ts'
+import type { FollowUpTask } from '../../../src/shared/follow-up.ts'
+import { followUpRecordings } from './follow-up-recordings.ts'
 import { settingRecordings } from './setting-recordings.ts'
 
 /** A real run against the playground that is kept as a file, and what the diagnosis must find in it. */
@@ -11,6 +13,8 @@ export interface Recording {
   readonly edits: readonly ConnectionEdit[]
   /** Parameters of the incoming `/authorize` call. */
   readonly parameters: Readonly<Record<string, string>>
+  /** What is done after the login. */
+  readonly followUp?: FollowUpTask | undefined
   /** Codes of the findings, in no order. */
   readonly expected: readonly string[]
 }
@@ -27,12 +31,14 @@ export const goodRecording: Recording = {
 /** Every recording: the good run, one with each fault, and one with each setting that is wrong. */
 export const recordings: readonly Recording[] = [
   goodRecording,
-  ...listFaults().map(({ name, expectedFindings }) => ({
+  ...listFaults().map(({ name, expectedFindings, followUp }) => ({
     name,
     fault: name,
     edits: [],
     parameters: {},
+    followUp,
     expected: expectedFindings,
   })),
   ...settingRecordings,
+  ...followUpRecordings,
 ]

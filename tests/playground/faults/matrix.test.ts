@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { diagnose } from '../../../src/diagnosis/diagnose.ts'
+import { followUpRun } from '../../../src/engine/follow-ups/follow-up-run.ts'
+import { createHttpUserAgent } from '../../../src/engine/user-agents/http-user-agent.ts'
 import { type Playground, startPlayground } from '../../../src/playground/start-playground.ts'
-import { type FaultName, listFaults } from '../../../src/shared/faults/faults.ts'
+import { describeFault, type FaultName, listFaults } from '../../../src/shared/faults/faults.ts'
 import type { Run } from '../../../src/shared/run.ts'
-import { closeScripts, startRun } from '../../flow/start-run.ts'
+import { closeScripts, scriptEngine, startRun } from '../../flow/start-run.ts'
 import { closeNetwork } from '../../support/closed-network.ts'
 import { faultEnds } from './fault-ends.ts'
 import { connectionFor, hurryTimeLimits } from './faulty-login.ts'
@@ -21,7 +23,16 @@ afterAll(async () => {
 
 async function runWith(fault: FaultName | null): Promise<Run> {
   playground.setFault(fault)
-  return (await startRun(connectionFor(playground.address, fault))).run
+  const connection = connectionFor(playground.address, fault)
+  const { run, secrets } = await startRun(connection)
+  const task = fault === null ? undefined : describeFault(fault).followUp
+  if (task === undefined) return run
+  return await followUpRun({
+    ...{ task, run, secrets, connection },
+    scripts: scriptEngine(),
+    userAgent: createHttpUserAgent(),
+    signal: new AbortController().signal,
+  })
 }
 
 /** How a run ended: `passed`, or the failed step and its error. */

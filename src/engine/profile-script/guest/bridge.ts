@@ -103,6 +103,8 @@ export type LibraryResult =
 export type ScriptRuntime = 'auth0-node-22' | 'auth0-node-12'
 
 export interface ScriptStart {
+  /** The name that the script's function may have, and what decides its arguments. */
+  readonly name: 'fetchUserProfile' | 'getLogoutUrl'
   readonly script: string
   readonly accessToken: string
   readonly context: Readonly<Record<string, unknown>>

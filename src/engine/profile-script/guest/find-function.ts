@@ -1,4 +1,4 @@
-import { type GuestBridge, scriptFileName } from './bridge.ts'
+import { type GuestBridge, type ScriptStart, scriptFileName } from './bridge.ts'
 import type { ScriptFrames } from './script-frames.ts'
 
 /** A text that cannot be parsed; `error` is the engine's own. */
@@ -17,13 +17,13 @@ export interface ScriptModule {
 
 /**
  * Evaluates the script and finds the function that it yields, whatever its shape: a declaration, a
- * bare function or arrow, a `const`, `module.exports`, `exports.fetchUserProfile`, or an expression
+ * bare function or arrow, a `const`, `module.exports`, `exports.NAME`, or an expression
  * whose value is a function. Returns the value that was found where it is no function.
  *
  * @throws {ScriptSyntaxError} and whatever the script's own top level throws
  */
 export function findFunction(
-  script: string,
+  { script, name }: Pick<ScriptStart, 'script' | 'name'>,
   bridge: GuestBridge,
   frames: ScriptFrames,
   module: ScriptModule,
@@ -34,8 +34,8 @@ export function findFunction(
   const exported: unknown = module.exports
   const candidates = [
     () => exported,
-    () => propertyOf(exported, 'fetchUserProfile'),
-    () => bridge.readBinding('fetchUserProfile'),
+    () => propertyOf(exported, name),
+    () => bridge.readBinding(name),
     () => completion,
     () => onlyFunction(Object.values(exported ?? {})),
     ...[...declared, ...declaredNames(script)].reverse().map((n) => () => bridge.readBinding(n)),

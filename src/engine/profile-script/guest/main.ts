@@ -60,10 +60,7 @@ export function createGuest(bridge: GuestBridge): GuestEntries {
       const start: ScriptStart = JSON.parse(json)
       runtime = start.runtime
       defineRuntimeGlobals(runtime, modules)
-      caller.call(
-        () => caller.start(start, findFunction(start.script, bridge, frames, scriptModule)),
-        [],
-      )
+      caller.call(() => caller.start(start, findFunction(start, bridge, frames, scriptModule)), [])
     },
     deliver(id, json, body) {
       const head: AnswerHead = JSON.parse(json)

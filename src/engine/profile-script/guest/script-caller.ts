@@ -29,16 +29,23 @@ export class ScriptCaller {
     }
   }
 
-  /** Calls the function that the script yields, with Auth0's three arguments. */
-  start({ accessToken, context, promiseSettles }: ScriptStart, script: unknown): void {
+  /** Calls the function that the script yields, with Auth0's arguments for a script of that name. */
+  start(start: ScriptStart, script: unknown): void {
     if (typeof script !== 'function') {
       const found = script === undefined ? 'nothing' : `a value of type ${typeof script}`
       this.#settlement.fail({ reason: 'not-a-function', found })
       return
     }
-    const returned = this.call(script, [accessToken, context, this.#settlement.callback])
-    if (promiseSettles) this.#settleWith(returned)
+    const returned = this.call(script, this.#argumentsOf(start))
+    if (start.promiseSettles) this.#settleWith(returned)
     else if (returned instanceof Promise) void returned.then((value) => this.#warnOfIgnored(value))
+  }
+
+  #argumentsOf({ name, accessToken, context }: ScriptStart): readonly unknown[] {
+    const { callback } = this.#settlement
+    if (name === 'fetchUserProfile') return [accessToken, context, callback]
+    // Only an object can cross the bridge as a result.
+    return [context, (error?: unknown, url?: unknown) => callback(error, { url })]
   }
 
   #settleWith(returned: unknown): void {

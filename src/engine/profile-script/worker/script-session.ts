@@ -43,16 +43,15 @@ export class ScriptSession {
   }
 
   start(): void {
-    const { script, accessToken, context, promiseSettles, runtime, deadlineSeconds } = this.#task
+    const { deadlineSeconds, kind: _kind, ...start } = this.#task
     const deadlineMs = deadlineSeconds * 1_000
     this.#deadlineTimer = setTimeout(() => this.#missDeadline(), deadlineMs)
     this.#sandbox.begin({
-      script,
+      script: start.script,
       functions: this.#hostFunctions(),
       deadline: Date.now() + deadlineMs,
     })
-    const start: ScriptStart = { script, accessToken, context, promiseSettles, runtime }
-    this.#turn(() => this.#sandbox.enter('start', JSON.stringify(start)))
+    this.#turn(() => this.#sandbox.enter('start', JSON.stringify(start satisfies ScriptStart)))
   }
 
   /** Takes the answer to a request of the script. */

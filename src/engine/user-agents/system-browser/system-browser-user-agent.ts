@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { matchCallback } from '../../callback-match.ts'
 import { describeBody } from '../../http/body-text.ts'
 import type {
@@ -18,6 +19,9 @@ export interface SystemBrowserOptions {
   /** Milliseconds until the callback must have come. */
   readonly timeLimit?: number | undefined
 }
+
+/** Milliseconds after which a browser that has not failed counts as opened. */
+const stayedOpen = 3000
 
 const usualTimeLimit = 5 * 60 * 1000
 
@@ -48,6 +52,9 @@ export function createSystemBrowserUserAgent(options: SystemBrowserOptions): Use
         await close()
       }
     },
+    // Some systems wait until the browser has ended: one that stays has been opened.
+    open: (url) =>
+      Promise.race([options.openBrowser(url), sleep(stayedOpen, undefined, { ref: false })]),
     close,
   }
 }

@@ -1,0 +1,54 @@
+import type { Behaviour } from '../../shared/behaviour.ts'
+import type { Connection } from '../../shared/connection.ts'
+import type { FollowUp, FollowUpToken } from '../../shared/follow-up.ts'
+import { currentTokensOf } from '../../shared/follow-up.ts'
+import type { Redactor } from '../../shared/redaction.ts'
+import type { ConsoleLine, Run, StepError } from '../../shared/run.ts'
+import type { ExchangePurpose } from '../../shared/trace.ts'
+import type { HttpRequest } from '../http/http-message.ts'
+import type { TracedOutcome } from '../http/send-traced.ts'
+import type { ProfileScriptEngine } from '../profile-script/profile-script.ts'
+import type { TraceRecorder } from '../trace-recorder.ts'
+import type { AskPerson } from '../user-agents/ask-person.ts'
+import type { UserAgent } from '../user-agents/user-agent.ts'
+
+/** What the parts of one follow-up share. */
+export interface FollowUpContext {
+  /** The run as it was when the follow-up began. */
+  readonly run: Run
+  /** With its real secrets. */
+  readonly connection: Connection
+  readonly behaviour: Behaviour
+  readonly secrets: Redactor
+  readonly trace: TraceRecorder
+  /** Sends one request and records it. Rejects only with the signal's reason. */
+  readonly send: (purpose: ExchangePurpose, request: HttpRequest) => Promise<TracedOutcome>
+  readonly scripts: ProfileScriptEngine
+  /** `null` where the run's own is not to be had. */
+  readonly userAgent: UserAgent | null
+  readonly signal: AbortSignal
+  readonly ask?: AskPerson | undefined
+  readonly console: (line: Omit<ConsoleLine, 'at'>) => void
+}
+
+/** `Omit` that keeps the members of a union apart. */
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
+
+/** What a follow-up came to, before it is dated and masked. */
+export type FollowUpResult = DistributiveOmit<FollowUp, 'startedAt' | 'durationMs' | 'evidence'>
+
+/** The value of a token that counts now, or `null` where the run has none of that name. */
+export function valueOfToken(
+  { run, secrets }: Pick<FollowUpContext, 'run' | 'secrets'>,
+  name: FollowUpToken,
+): string | null {
+  const placeholder = currentTokensOf(run)?.[name]
+  if (typeof placeholder !== 'string' || placeholder === '') return null
+  // A token that is too odd to be masked stands there as it is.
+  return secrets.reveal(placeholder) ?? placeholder
+}
+
+/** The outcome and summary of a follow-up that failed. */
+export function failed(summary: string, error: StepError) {
+  return { outcome: 'failed', summary, error } as const
+}

@@ -1,0 +1,163 @@
+import { assertNever } from '../../shared/assert-never.ts'
+import { behaviourOf } from '../../shared/behaviour.ts'
+import type { Connection } from '../../shared/connection.ts'
+import type { FollowUp, FollowUpTask } from '../../shared/follow-up.ts'
+import type { Redactor } from '../../shared/redaction.ts'
+import { applyRunEvent, type Run, type RunEvent } from '../../shared/run.ts'
+import type { TraceEvent } from '../../shared/trace.ts'
+import { HttpClient } from '../http/http-client.ts'
+import type { SendHttpRequest } from '../http/http-message.ts'
+import { sendTraced } from '../http/send-traced.ts'
+import type { ProfileScriptEngine } from '../profile-script/profile-script.ts'
+import { RunClock } from '../run-clock.ts'
+import { isFailure } from '../run-endings.ts'
+import { TraceRecorder } from '../trace-recorder.ts'
+import type { AskPerson } from '../user-agents/ask-person.ts'
+import type { UserAgent } from '../user-agents/user-agent.ts'
+import type { FollowUpContext, FollowUpResult } from './follow-up-context.ts'
+import { introspectToken } from './introspect-token.ts'
+import { logOut } from './log-out.ts'
+import { refreshTokens } from './refresh-tokens.ts'
+import { revokeToken } from './revoke-token.ts'
+
+/** Milliseconds until an endpoint must have answered. */
+const requestTimeout = 30_000
+
+/** Bytes of one answer. */
+const responseLimit = 10_000_000
+
+/** What a follow-up is made from. */
+export interface FollowUpRequest {
+  readonly task: FollowUpTask
+  /** A finished run. */
+  readonly run: Run
+  /** What its placeholders stand for; it learns the secrets that come in now. */
+  readonly secrets: Redactor
+  /** As it is now, with its real secrets. */
+  readonly connection: Connection
+  readonly scripts: ProfileScriptEngine
+  /** For a logout; `null` where the URL can only be shown. */
+  readonly userAgent: UserAgent | null
+  /** Aborted, the follow-up fails. */
+  readonly signal: AbortSignal
+  /** Called for each event as it happens; must not throw. */
+  readonly onEvent?: ((event: RunEvent) => void) | undefined
+  readonly ask?: AskPerson | undefined
+  /** Answers requests in place of the network. */
+  readonly send?: SendHttpRequest | undefined
+}
+
+/**
+ * Does something with the tokens or the session of a finished run, and returns the run with it: its
+ * exchanges stand at the end of the trace, and what came of it among the follow-ups. Never rejects
+ * for what a server, a script or a person does.
+ */
+export async function followUpRun(request: FollowUpRequest): Promise<Run> {
+  const { secrets, task, onEvent = () => {} } = request
+  let { run } = request
+  const startedAt = new Date()
+  const clock = new RunClock(Math.max(0, startedAt.getTime() - Date.parse(run.startedAt)))
+  const evidence = new Set<string>()
+  const emit = (event: RunEvent) => {
+    if (event.kind === 'traced') evidence.add(event.event.id)
+    run = applyRunEvent(run, event)
+    onEvent(event)
+  }
+  const record = (event: TraceEvent) => emit({ kind: 'traced', event })
+  const trace = new TraceRecorder(secrets, clock, record, lastIdOf(run.trace))
+  const client = new HttpClient({ connections: 1 })
+  const begun = clock.now()
+  const context = contextOf(request, trace, request.send ?? client.send, emit)
+  try {
+    const result = secrets.maskValue(await act(task, context))
+    // What never came to a request is shown in the trace too.
+    if (result.error && evidence.size === 0) trace.note(`${task.kind}.failed`, result.error.message)
+    const durationMs = Math.round((clock.now() - begun) * 100) / 100
+    const dated = { startedAt: startedAt.toISOString(), durationMs, evidence: [...evidence] }
+    emit({ kind: 'follow-up', followUp: { ...result, ...dated } satisfies FollowUp })
+    return run
+  } finally {
+    await client.close()
+  }
+}
+
+function contextOf(
+  request: FollowUpRequest,
+  trace: TraceRecorder,
+  transmit: SendHttpRequest,
+  emit: (event: RunEvent) => void,
+): FollowUpContext {
+  const { run, connection, secrets, scripts, userAgent, signal, ask } = request
+  const options = { signal, timeoutMs: requestTimeout, maxResponseSize: responseLimit }
+  return {
+    ...{ run, connection, secrets, scripts, userAgent, signal, ask, trace },
+    behaviour: behaviourOf(connection),
+    send: (purpose, sent) => sendTraced(transmit, trace, purpose, sent, options),
+    console: (line) => {
+      const text = secrets.maskBody(secrets.maskUrl(line.text))
+      emit({ kind: 'console', line: { ...line, text, at: trace.now() } })
+    },
+  }
+}
+
+async function act(task: FollowUpTask, context: FollowUpContext): Promise<FollowUpResult> {
+  try {
+    return await actByKind(task, context)
+  } catch (error) {
+    return describeBreak(task, context.signal, error)
+  }
+}
+
+function actByKind(task: FollowUpTask, context: FollowUpContext): Promise<FollowUpResult> {
+  switch (task.kind) {
+    case 'refresh':
+      return refreshTokens(context, task.scope)
+    case 'revocation':
+      return revokeToken(context, task.token)
+    case 'introspection':
+      return introspectToken(context, task.token)
+    case 'logout':
+      return logOut(context, task.query)
+    default:
+      return assertNever(task)
+  }
+}
+
+const titles = {
+  refresh: 'Refresh',
+  revocation: 'Revocation',
+  introspection: 'Introspection',
+  logout: 'Logout',
+} as const satisfies Record<FollowUpTask['kind'], string>
+
+function describeBreak(task: FollowUpTask, signal: AbortSignal, error: unknown): FollowUpResult {
+  const title = titles[task.kind]
+  const [code, reason] = !signal.aborted
+    ? ['internal-error', 'OAuth Workbench itself failed; please report it']
+    : isFailure(signal.reason)
+      ? ['follow-up-timed-out', 'the time limit was reached']
+      : ['follow-up-cancelled', 'it was cancelled']
+  const detail = signal.aborted ? undefined : String(error)
+  const end = {
+    outcome: 'failed',
+    summary: signal.aborted ? 'cancelled' : 'broke',
+    error: { code, message: `${title}: ${reason}.`, detail },
+  } as const
+  switch (task.kind) {
+    case 'refresh':
+      return { kind: task.kind, tokenResponse: null, ...end }
+    case 'revocation':
+      return { kind: task.kind, about: task.token, ...end }
+    case 'introspection':
+      return { kind: task.kind, about: task.token, answer: null, ...end }
+    case 'logout':
+      return { kind: task.kind, source: null, url: null, opened: false, ...end }
+    default:
+      return assertNever(task)
+  }
+}
+
+/** The number of the newest event: ids are `t1`, `t2`, …, of a replay also `recorded-t1`. */
+function lastIdOf(trace: readonly TraceEvent[]): number {
+  return trace.reduce((last, { id }) => Math.max(last, Number(/^t(\d+)$/.exec(id)?.[1] ?? 0)), 0)
+}
