@@ -1,4 +1,5 @@
 import type { FollowUpRequest } from '../engine/follow-ups/follow-up-run.ts'
+import type { Network } from '../engine/http/network.ts'
 import { createProfileScriptEngine } from '../engine/profile-script/create-engine.ts'
 import type { RunResult } from '../engine/run-connection.ts'
 import type { UserAgent } from '../engine/user-agents/user-agent.ts'
@@ -16,6 +17,8 @@ interface TerminalRun {
   readonly connection: Connection
   readonly parameters: Readonly<Record<string, string>>
   readonly userAgent: UserAgent
+  /** Absent: every host is reached directly. */
+  readonly network?: Network | undefined
   /** Milliseconds. */
   readonly timeLimit: number
   /** What is done after a run that passed, in this order. */
@@ -29,7 +32,7 @@ export async function runInTerminal(start: TerminalRun): Promise<number> {
   const interruption = awaitInterruption()
   const scripts = createProfileScriptEngine()
   try {
-    const { connection, parameters, userAgent } = start
+    const { connection, parameters, userAgent, network } = start
     const inputEnded = new AbortController()
     const signal = AbortSignal.any([
       interruption.signal,
@@ -44,8 +47,9 @@ export async function runInTerminal(start: TerminalRun): Promise<number> {
       scripts,
       signal,
       ask,
+      network,
     })
-    const run = await followUp(start, result, { scripts, signal })
+    const run = await followUp(start, result, { scripts, signal, network })
     console.log(start.json ? JSON.stringify(run, null, 2) : reportRun(run))
     return statusOf(run)
   } finally {
@@ -57,7 +61,7 @@ export async function runInTerminal(start: TerminalRun): Promise<number> {
 async function followUp(
   { connection, followUps, userAgent }: TerminalRun,
   { run, secrets }: RunResult,
-  surroundings: Pick<FollowUpRequest, 'scripts' | 'signal'>,
+  surroundings: Pick<FollowUpRequest, 'scripts' | 'signal' | 'network'>,
 ): Promise<Run> {
   let next = run
   if (run.outcome !== 'passed') return next

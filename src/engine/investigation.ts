@@ -2,6 +2,7 @@ import { Redactor } from '../shared/redaction.ts'
 import type { Exchange, TraceEvent } from '../shared/trace.ts'
 import { HttpClient } from './http/http-client.ts'
 import type { HttpRequest } from './http/http-message.ts'
+import type { Network } from './http/network.ts'
 import { sendTraced, type TracedOutcome } from './http/send-traced.ts'
 import { RunClock } from './run-clock.ts'
 import { TraceRecorder } from './trace-recorder.ts'
@@ -32,17 +33,19 @@ interface InvestigationOptions {
   readonly requestTimeout: number
   /** Milliseconds for all requests together. */
   readonly timeLimit: number
+  /** How requests leave this machine; absent: directly. */
+  readonly network?: Network | undefined
 }
 
 /** Opens the trace and the HTTP client of one preflight or one series of probes. */
 export function openInvestigation(
   purpose: Exchange['purpose'],
-  { signal, requestTimeout, timeLimit }: InvestigationOptions,
+  { signal, requestTimeout, timeLimit, network }: InvestigationOptions,
 ): Investigation {
   const secrets = new Redactor()
   const events: TraceEvent[] = []
   const recorder = new TraceRecorder(secrets, new RunClock(), (event) => events.push(event))
-  const client = new HttpClient({ connections: 3 })
+  const client = new HttpClient({ connections: 3, network })
   const timeLeft = () => timeLimit - recorder.now()
   return {
     secrets,

@@ -7,6 +7,7 @@ import { Redactor } from '../shared/redaction.ts'
 import { emptyRun, type Run, type RunEvent } from '../shared/run.ts'
 import { HttpClient } from './http/http-client.ts'
 import type { SendHttpRequest } from './http/http-message.ts'
+import type { Network } from './http/network.ts'
 import type { ProfileScriptEngine } from './profile-script/profile-script.ts'
 import { RunClock } from './run-clock.ts'
 import { describeAbort, describeDefect, isFailure } from './run-endings.ts'
@@ -37,6 +38,8 @@ export interface RunRequest {
   readonly ask?: AskPerson | undefined
   /** Answers the run's own HTTP requests in place of the network; it is given what masks them. */
   readonly send?: ((secrets: Redactor) => SendHttpRequest) | undefined
+  /** How requests leave this machine; absent: directly. */
+  readonly network?: Network | undefined
 }
 
 /** A finished run, and the only way from its placeholders back to the values. */
@@ -56,6 +59,7 @@ export interface RunContext {
   readonly secrets: Redactor
   readonly signal: AbortSignal
   readonly ask?: AskPerson | undefined
+  readonly network?: Network | undefined
   /** What answers HTTP requests in place of the network, if anything does. */
   readonly send?: SendHttpRequest | undefined
 }
@@ -70,7 +74,7 @@ export interface RunContext {
 export async function runConnection(request: RunRequest): Promise<RunResult> {
   const context = prepareRun(request)
   const { recorder, secrets } = context
-  const client = new HttpClient({ connections: 1 })
+  const client = new HttpClient({ connections: 1, network: context.network })
   const send = context.send ?? client.send
   let inspection = Promise.resolve()
   // The person needs longer to sign in than the script's worker to start.
@@ -102,7 +106,7 @@ export async function runConnection(request: RunRequest): Promise<RunResult> {
 }
 
 function prepareRun(request: RunRequest): RunContext {
-  const { connection, parameters, userAgent, scripts, signal, ask } = request
+  const { connection, parameters, userAgent, scripts, signal, ask, network } = request
   const secrets = new Redactor()
   const behaviour = behaviourOf(connection)
   const start = emptyRun({
@@ -116,7 +120,7 @@ function prepareRun(request: RunRequest): RunContext {
   })
   const recorder = new RunRecorder(start, secrets, new RunClock(), request.onEvent ?? (() => {}))
   const send = request.send?.(secrets)
-  const given = { connection, parameters, userAgent, scripts, signal, ask }
+  const given = { connection, parameters, userAgent, scripts, signal, ask, network }
   return { ...given, behaviour, recorder, secrets, send }
 }
 

@@ -18,7 +18,7 @@ export function openElectronStore(
   Constructor: typeof ElectronStore,
   ipcMain: IpcListeners,
 ): Store {
-  return new ConfStore(folder, () => {
+  return new ConfStore(folder, documentName, () => {
     try {
       return new Constructor({ ...confOptions, cwd: folder, name: documentName })
     } finally {

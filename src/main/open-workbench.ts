@@ -1,4 +1,4 @@
-import type { App, Dialog, IpcMain, SafeStorage, Shell } from 'electron'
+import type { App, Dialog, IpcMain, SafeStorage, Session, Shell } from 'electron'
 import type ElectronStore from 'electron-store'
 import type { ApiOutput } from '../shared/api/api.ts'
 import { createWorkbench } from '../workbench/create-workbench.ts'
@@ -8,13 +8,16 @@ import { AppSettingsFile } from './app-settings-file.ts'
 import { openElectronStore } from './electron-store.ts'
 import type { WindowSystem } from './embedded-window/embedded-window-agent.ts'
 import { removeUnwantedSignIns } from './embedded-window/kept-sign-ins.ts'
+import type { SessionFactory } from './embedded-window/session-pool.ts'
 import { openVault } from './open-vault.ts'
 import type { SessionDeciders } from './security/session-deciders.ts'
+import { createSystemNetwork } from './system-network.ts'
 import { type Updater, Updates } from './updates.ts'
 import { findUserAgents } from './user-agents.ts'
 
 /** What of Electron the workbench's ports are made with. */
-interface WorkbenchSystem extends Omit<WindowSystem, 'deciders'> {
+interface WorkbenchSystem extends Omit<WindowSystem, 'deciders' | 'session'> {
+  readonly session: SessionFactory & { readonly defaultSession: Pick<Session, 'resolveProxy'> }
   readonly dialog: Dialog
   readonly ipcMain: IpcMain
   readonly safeStorage: SafeStorage
@@ -50,6 +53,11 @@ export async function openWorkbench(
     choices: listAppChoices(settings, vault, updates),
     userAgents: await findUserAgents({ ...electron, deciders }),
     defaultUserAgent: 'embedded-window',
+    systemNetwork: createSystemNetwork(electron.session.defaultSession),
+    openDataFolder: async () => {
+      const problem = await electron.shell.openPath(dataFolder)
+      if (problem !== '') throw new Error(problem)
+    },
   })
   removeUnwantedSignIns(dataFolder, await namesOfKeepers(workbench))
   const lookForUpdates = () => {

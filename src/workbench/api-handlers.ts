@@ -19,6 +19,8 @@ import { createRunHandlers } from './runs/run-handlers.ts'
 import type { RunHistory } from './runs/run-history.ts'
 import type { ScriptBench } from './script-bench/script-bench.ts'
 import { createScriptHandlers } from './script-bench/script-handlers.ts'
+import { createSettingsHandlers } from './settings/settings-handlers.ts'
+import type { SettingsStore } from './settings/settings-store.ts'
 import type { OpenedConnection } from './stored-connection.ts'
 import type { UserAgentChoice } from './workbench.ts'
 
@@ -39,6 +41,10 @@ export interface HandlerContext {
   readonly icons: IconCache
   readonly userAgents: readonly UserAgentChoice[]
   readonly defaultUserAgent: UserAgentKind
+  readonly settings: SettingsStore
+  /** What "as the system says" comes to for proxies. */
+  readonly systemProxy: () => Promise<string>
+  readonly openDataFolder?: (() => Promise<void>) | undefined
   readonly choices: readonly AppChoicePort[]
   readonly status: () => Promise<WorkbenchStatus>
 }
@@ -93,6 +99,7 @@ export function createApiHandlers(context: HandlerContext): ApiHandlers {
     ...createIconHandlers(context),
     ...createRunHandlers(context),
     ...createFollowUpHandlers(context),
+    ...createSettingsHandlers(context),
     ...createInvestigationHandlers(context),
     ...createScriptHandlers(context),
     ...createInteropHandlers(context, view),
@@ -111,13 +118,16 @@ function revealSecret(connection: Connection, placeholder: string): string {
 
 async function setAppChoice(
   { id, on }: ApiInput<'setAppChoice'>,
-  { choices, connections, feed }: HandlerContext,
+  { choices, connections, settings, feed }: HandlerContext,
 ): Promise<null> {
   const choice = choices.find((c) => c.describe().id === id)
   if (choice === undefined)
     throw new Refusal('choice-unavailable', `"${id}" cannot be chosen in this shell.`)
   await choice.set(on)
-  if (id === 'weaker-secret-storage') await connections.sealAgain()
+  if (id === 'weaker-secret-storage') {
+    await connections.sealAgain()
+    await settings.sealAgain()
+  }
   feed.statusChanged()
   return null
 }
@@ -126,19 +136,23 @@ async function startRun(
   input: ApiInput<'startRun'>,
   context: HandlerContext,
 ): Promise<ApiOutput<'startRun'>> {
-  const { runs, playground, feed } = context
+  const { runs, playground, settings, feed } = context
   const { connection } = await context.connections.get(input.name)
   refuseIncomplete(connection)
   const choice = chooseUserAgent(
-    input.userAgent ?? connection.workbench?.userAgent ?? context.defaultUserAgent,
+    input.userAgent ??
+      connection.workbench?.userAgent ??
+      settings.userAgent ??
+      context.defaultUserAgent,
     context.userAgents,
   )
   runs.refuseSecondRun(connection.name)
   if (playground.isTargetOf(connection)) await playground.ensureRunning()
   const runId = runs.start({
-    connection,
+    connection: settings.withDefaults(connection),
     parameters: input.parameters,
     userAgent: choice.create(),
+    network: settings.network,
   })
   feed.connectionsChanged()
   return { runId }

@@ -13,7 +13,7 @@ export const confOptions = {
   deserialize: parseJsonObject,
 } as const
 
-/** The name of the document in the data folder, without its extension. */
+/** The name of the connections' document in the data folder, without its extension. */
 export const documentName = 'connections'
 
 /**
@@ -25,8 +25,13 @@ export class ConfStore implements Store {
   readonly #open: () => JsonFile
   #file: JsonFile | null = null
 
-  constructor(folder: string, open: () => JsonFile = () => openConf(folder)) {
-    this.path = join(folder, `${documentName}.json`)
+  /** @param name of the file in the folder, without its extension */
+  constructor(
+    folder: string,
+    name: string = documentName,
+    open: () => JsonFile = () => openConf(folder, name),
+  ) {
+    this.path = join(folder, `${name}.json`)
     this.#open = open
   }
 
@@ -53,8 +58,8 @@ export class ConfStore implements Store {
   }
 }
 
-function openConf(folder: string): JsonFile {
-  return new Conf({ ...confOptions, cwd: folder, configName: documentName })
+function openConf(folder: string, name: string): JsonFile {
+  return new Conf({ ...confOptions, cwd: folder, configName: name })
 }
 
 /** `conf` itself would take any JSON that is no object as an empty store, and overwrite it. */

@@ -1,8 +1,10 @@
+import { environmentNetwork } from '../engine/http/environment-network.ts'
 import { createProfileScriptEngine } from '../engine/profile-script/create-engine.ts'
 import type { WorkbenchStatus } from '../shared/api/api.ts'
 import { playgroundConnection, playgroundPort } from '../shared/connection-samples.ts'
 import { createApiHandlers } from './api-handlers.ts'
 import { callApi } from './call-api.ts'
+import { ConfStore } from './conf-store.ts'
 import { ConnectionStore } from './connection-store.ts'
 import { viewConnection } from './connection-view.ts'
 import { EventFeed } from './event-feed.ts'
@@ -12,7 +14,17 @@ import { RunManager } from './run-manager.ts'
 import { RunQuestions } from './run-questions.ts'
 import { RunHistory } from './runs/run-history.ts'
 import { ScriptBench } from './script-bench/script-bench.ts'
-import type { Workbench, WorkbenchPorts } from './workbench.ts'
+import { describeEnvironmentProxy } from './settings/describe-environment-proxy.ts'
+import { SettingsStore } from './settings/settings-store.ts'
+import type { SystemNetwork, Workbench, WorkbenchPorts } from './workbench.ts'
+
+/** Not `settings`: that file is the desktop app's own. */
+const settingsName = 'workbench-settings'
+
+const environmentSystem: SystemNetwork = {
+  network: (certificates) => environmentNetwork(process.env, certificates),
+  describe: () => describeEnvironmentProxy(environmentNetwork(process.env)),
+}
 
 const defaultRunTimeLimit = 10 * 60 * 1000
 
@@ -27,6 +39,12 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
   const connections = new ConnectionStore(ports.store, ports.vault, [
     playgroundConnection(playground.address),
   ])
+  const system = ports.systemNetwork ?? environmentSystem
+  const settings = await SettingsStore.open(
+    new ConfStore(ports.dataFolder, settingsName),
+    ports.vault,
+    system.network,
+  )
   const history = new RunHistory(ports.dataFolder, ports.vault)
   const scripts = createProfileScriptEngine()
   const scriptBench = new ScriptBench(scripts)
@@ -41,7 +59,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     onFinished: () => feed.connectionsChanged(),
   })
   const status = async () => ({
-    ...(await describeStatus(ports, connections, history, playground)),
+    ...(await describeStatus(ports, connections, history, playground, settings)),
     questions: questions.pending,
     choices: (ports.choices ?? []).map((choice) => choice.describe()),
   })
@@ -59,6 +77,9 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     userAgents,
     defaultUserAgent,
     choices: ports.choices ?? [],
+    settings,
+    systemProxy: system.describe,
+    openDataFolder: ports.openDataFolder,
     status,
   })
 
@@ -91,6 +112,7 @@ async function describeStatus(
   connections: ConnectionStore,
   history: RunHistory,
   playground: PlaygroundHost,
+  settings: SettingsStore,
 ): Promise<WorkbenchStatus> {
   const { notices } = await connections.list()
   return {
@@ -98,13 +120,14 @@ async function describeStatus(
     shell: ports.shell,
     dataFolder: ports.dataFolder,
     secretStorage: ports.vault.description,
-    defaultUserAgent: ports.defaultUserAgent,
+    defaultUserAgent: settings.userAgent ?? ports.defaultUserAgent,
+    behaviourDefaults: settings.behaviour,
     userAgents: ports.userAgents.map(({ kind, unavailable }) => ({ kind, unavailable })),
     playground: {
       address: playground.address,
       running: playground.running,
       fault: playground.fault,
     },
-    notices: [...notices, ...history.notices],
+    notices: [...notices, ...history.notices, ...settings.notices],
   }
 }

@@ -18,7 +18,7 @@ const fetchTimeLimit = 20_000
 
 /** The procedures that take connections in from other tools' formats, and out to them. */
 export function createInteropHandlers(
-  { connections, feed }: HandlerContext,
+  { connections, settings, feed }: HandlerContext,
   view: (opened: OpenedConnection) => ConnectionView,
 ): InteropHandlers {
   const drafts = new ImportDrafts()
@@ -29,7 +29,7 @@ export function createInteropHandlers(
   return {
     previewImport: async ({ text, ...options }) => {
       const signal = AbortSignal.timeout(fetchTimeLimit)
-      const result = await readImport(text, { ...options, signal })
+      const result = await readImport(text, { ...options, signal, network: settings.network })
       if (result.kind !== 'imported') return result
       const { connections: imported, ...rest } = result
       const candidates = describeCandidates(imported, await namesInUse())

@@ -17,22 +17,33 @@ export function createInvestigationHandlers({
   history,
   runs,
   playground,
+  settings,
 }: HandlerContext): InvestigationHandlers {
   const open = async (name: string): Promise<Connection> => {
     const { connection } = await connections.get(name)
     if (playground.isTargetOf(connection)) await playground.ensureRunning()
-    return connection
+    return settings.withDefaults(connection)
   }
   const signal = () => AbortSignal.timeout(investigationTimeLimit)
   return {
     preflightConnection: async ({ name, probeToken }) =>
-      preflightConnection({ connection: await open(name), probeToken, signal: signal() }),
+      preflightConnection({
+        connection: await open(name),
+        probeToken,
+        signal: signal(),
+        network: settings.network,
+      }),
     probeConnection: async ({ name }) => {
       const connection = await open(name)
       const newest = history.newestOf(name)
       const kept = newest === null ? null : await history.find(newest.id)
       const failed = runs.lastRunOf(name) ?? kept?.run ?? null
-      return probeConnection({ connection, failed, signal: signal() })
+      return probeConnection({
+        connection,
+        failed,
+        signal: signal(),
+        network: settings.network,
+      })
     },
     setPlaygroundFault: async ({ fault }) => {
       await playground.setFault(fault)

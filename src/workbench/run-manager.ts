@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FollowUpRequest } from '../engine/follow-ups/follow-up-run.ts'
+import type { Network } from '../engine/http/network.ts'
 import type { ProfileScriptEngine } from '../engine/profile-script/profile-script.ts'
 import type { ReplayResult } from '../engine/replay/replay-run.ts'
 import type { AskPerson } from '../engine/user-agents/ask-person.ts'
@@ -16,6 +17,8 @@ export interface RunStart {
   readonly connection: Connection
   readonly parameters: Readonly<Record<string, string>>
   readonly userAgent: UserAgent
+  /** Absent: every host is reached directly. */
+  readonly network?: Network | undefined
 }
 
 /** A run of this sitting: going on, or finished and the last of its connection. */
@@ -32,7 +35,7 @@ interface KnownRun {
 /** What a follow-up is started with. */
 export type FollowUpStart = Pick<
   FollowUpRequest,
-  'task' | 'run' | 'secrets' | 'connection' | 'userAgent'
+  'task' | 'run' | 'secrets' | 'connection' | 'userAgent' | 'network'
 >
 
 interface RunManagerOptions {

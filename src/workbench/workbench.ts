@@ -1,3 +1,4 @@
+import type { Network } from '../engine/http/network.ts'
 import type { UserAgent } from '../engine/user-agents/user-agent.ts'
 import type { ApiEvent, ApiResult, WorkbenchStatus } from '../shared/api/api.ts'
 import type { UserAgentKind } from '../shared/connection.ts'
@@ -17,10 +18,21 @@ export interface WorkbenchPorts {
   readonly defaultUserAgent: UserAgentKind
   /** Absent: there is nothing to choose. */
   readonly choices?: readonly AppChoicePort[] | undefined
+  /** What the system says of proxies; absent: the environment's variables say it. */
+  readonly systemNetwork?: SystemNetwork | undefined
+  /** Shows the data folder in the system's file manager; absent: the shell cannot. */
+  readonly openDataFolder?: (() => Promise<void>) | undefined
   /** Absent: the usual port of the playground. */
   readonly playgroundPort?: number | undefined
   /** Milliseconds after which a run fails; absent: ten minutes. */
   readonly runTimeLimit?: number | undefined
+}
+
+/** The proxies of the system, as the shell can know them. */
+export interface SystemNetwork {
+  readonly network: (certificates: readonly string[]) => Network
+  /** What it comes to just now; a sentence or two. */
+  readonly describe: () => Promise<string>
 }
 
 export interface UserAgentChoice {

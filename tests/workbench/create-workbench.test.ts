@@ -36,6 +36,7 @@ describe('the first start', () => {
       dataFolder: folder,
       secretStorage: `Secrets are encrypted with a key that lies in ${join(folder, 'secret-key')}, which only your user account can read.`,
       defaultUserAgent: 'http',
+      behaviourDefaults: {},
       userAgents: [
         { kind: 'chromium', unavailable: 'There is no browser.' },
         { kind: 'http', unavailable: null },

@@ -3,16 +3,17 @@ import { preflightConnection } from '../../engine/preflight/preflight-connection
 import { outcomeOfPreflight } from '../../shared/preflight.ts'
 import { exitStatusOf } from '../exit-status.ts'
 import { awaitInterruption } from '../interruption.ts'
+import { addNetworkOptions, type NetworkOptions, openNetwork } from '../network-options.ts'
 import { readConnectionFile } from '../read-connection-file.ts'
 import { reportPreflight } from '../report/report-preflight.ts'
 
-interface CheckOptions {
+interface CheckOptions extends NetworkOptions {
   readonly probeToken?: boolean
   readonly json?: true
 }
 
 export function checkCommand(): Command {
-  return new Command('check')
+  return addNetworkOptions(new Command('check'))
     .description('check the connection in a JSON file before any login')
     .argument('<file>', 'a connection as Auth0 has it, in JSON')
     .option(
@@ -28,14 +29,18 @@ export function checkCommand(): Command {
     .action(check)
 }
 
-async function check(file: string, { probeToken = false, json }: CheckOptions): Promise<void> {
+async function check(
+  file: string,
+  { probeToken = false, json, ...options }: CheckOptions,
+): Promise<void> {
   const connection = await readConnectionFile(file, {
     clientSecret: process.env.OAUTH_WORKBENCH_CLIENT_SECRET,
   })
+  const network = await openNetwork(options)
   const interruption = awaitInterruption()
   const { signal } = interruption
   try {
-    const report = await preflightConnection({ connection, probeToken, signal })
+    const report = await preflightConnection({ connection, probeToken, signal, network })
     console.log(json ? JSON.stringify(report, null, 2) : reportPreflight(report))
     process.exitCode = exitStatusOf(outcomeOfPreflight(report) === 'failed' ? 'failed' : 'passed')
   } catch (error) {

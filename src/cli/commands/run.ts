@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { findConnectionProblems } from '../../shared/connection-problems.ts'
 import type { FollowUpTask } from '../../shared/follow-up.ts'
 import { parseFollowUps } from '../follow-up-option.ts'
+import { addNetworkOptions, type NetworkOptions, openNetwork } from '../network-options.ts'
 import { addParameter, parseSeconds } from '../option-values.ts'
 import { PageStepOptions } from '../page-step-options.ts'
 import { readConnectionFile } from '../read-connection-file.ts'
@@ -12,7 +13,7 @@ import {
   terminalUserAgentKinds,
 } from '../terminal-user-agent.ts'
 
-interface RunOptions {
+interface RunOptions extends NetworkOptions {
   readonly param?: Readonly<Record<string, string>>
   readonly browser: TerminalUserAgentKind
   readonly headless?: true
@@ -24,7 +25,7 @@ interface RunOptions {
 
 export function runCommand(): Command {
   const pageSteps = new PageStepOptions()
-  return new Command('run')
+  return addNetworkOptions(new Command('run'))
     .description('run the connection in a JSON file and show what happened')
     .argument('<file>', 'a connection as Auth0 has it, in JSON')
     .option(
@@ -69,6 +70,7 @@ async function run(file: string, options: RunOptions, pageSteps: PageStepOptions
     callbackUrl: options.callbackUrl,
     clientSecret: process.env.OAUTH_WORKBENCH_CLIENT_SECRET,
   })
+  const network = await openNetwork(options)
   const userAgent = await openTerminalUserAgent(options.browser, {
     headless: options.headless ?? false,
     pageSteps: pageSteps.read(process.env),
@@ -79,6 +81,7 @@ async function run(file: string, options: RunOptions, pageSteps: PageStepOptions
     connection,
     parameters: options.param ?? {},
     userAgent,
+    network,
     timeLimit: Math.ceil(options.timeout * 1000),
     followUps: options.then ?? [],
     json: options.json ?? false,

@@ -11,10 +11,11 @@ import { Redactor } from '../../shared/redaction.ts'
 import type { ScriptAloneResult } from '../../shared/script-alone.ts'
 import { exitStatusOf } from '../exit-status.ts'
 import { awaitInterruption } from '../interruption.ts'
+import { addNetworkOptions, type NetworkOptions, openNetwork } from '../network-options.ts'
 import { readScriptInput, type ScriptInput } from '../read-script-input.ts'
 import { reportScript } from '../report/report-script.ts'
 
-interface ScriptOptions {
+interface ScriptOptions extends NetworkOptions {
   readonly accessToken?: string
   readonly tokenResponse?: string
   readonly replay?: string
@@ -24,7 +25,7 @@ interface ScriptOptions {
 }
 
 export function scriptCommand(): Command {
-  return new Command('script')
+  return addNetworkOptions(new Command('script'))
     .description('run only a profile script, without a login')
     .argument('<file>', 'a script, or a connection that has one in JSON')
     .option('--access-token <TOKEN>', 'the access token that the script gets')
@@ -44,7 +45,7 @@ async function script(file: string, options: ScriptOptions): Promise<void> {
   const input = await readScriptInput(file, options)
   const interruption = awaitInterruption()
   try {
-    const result = await runAlone(input, options.strictReplay ?? false, interruption.signal)
+    const result = await runAlone(input, options, interruption.signal)
     console.log(options.json ? JSON.stringify(result, null, 2) : reportScript(result, input.script))
     process.exitCode = exitStatusOf(result.outcome)
   } catch (error) {
@@ -57,14 +58,17 @@ async function script(file: string, options: ScriptOptions): Promise<void> {
 
 async function runAlone(
   task: ScriptInput,
-  strict: boolean,
+  options: ScriptOptions,
   signal: AbortSignal,
 ): Promise<ScriptAloneResult> {
+  const network = await openNetwork(options)
   const scripts = createProfileScriptEngine()
   const redactor = redactorFor(task)
-  const client = new HttpClient({ connections: 6 })
+  const client = new HttpClient({ connections: 6, network })
   try {
-    const send = task.recorded ? replaying(task.recorded, redactor, strict) : client.send
+    const send = task.recorded
+      ? replaying(task.recorded, redactor, options.strictReplay ?? false)
+      : client.send
     return await runScriptAlone(task, { scripts, send, redactor, signal })
   } finally {
     await Promise.all([scripts.close(), client.close()])

@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { BadUsage } from '../bad-usage.ts'
 import { badUsageStatus, exitStatusOf } from '../exit-status.ts'
 import { awaitInterruption } from '../interruption.ts'
+import { addNetworkOptions, type NetworkOptions, openNetwork } from '../network-options.ts'
 import type { CaseResult } from '../suite/case-result.ts'
 import { countResults } from '../suite/count-results.ts'
 import { type CaseMode, caseModes } from '../suite/expectation.ts'
@@ -12,7 +13,7 @@ import { createProgress } from '../suite/reporters/progress.ts'
 import { reportJson } from '../suite/reporters/report-json.ts'
 import { reportJunit } from '../suite/reporters/report-junit.ts'
 
-interface TestOptions {
+interface TestOptions extends NetworkOptions {
   readonly reporter: 'spec' | 'json' | 'junit'
   readonly output?: string
   readonly jobs: number
@@ -21,7 +22,7 @@ interface TestOptions {
 }
 
 export function testCommand(): Command {
-  return new Command('test')
+  return addNetworkOptions(new Command('test'))
     .description('run suites of connections and say which are not as expected')
     .argument('<path...>', 'a connection file, or a folder of them; see docs/ci.md')
     .addOption(
@@ -47,6 +48,7 @@ function parseJobs(text: string): number {
 }
 
 async function test(paths: readonly string[], options: TestOptions): Promise<void> {
+  const network = await openNetwork(options)
   const cases = await findCases(paths)
   const { runSuite } = await import('../suite/run-suite.ts')
   const interruption = awaitInterruption()
@@ -59,6 +61,7 @@ async function test(paths: readonly string[], options: TestOptions): Promise<voi
       mode: options.mode,
       record: options.record ?? false,
       signal: interruption.signal,
+      network,
       onResult: (result) => progress?.add(result),
     })
     const durationMs = Date.now() - startedAt.getTime()

@@ -1,3 +1,4 @@
+import { environmentNetwork } from '../../engine/http/environment-network.ts'
 import type { ImportResult } from '../../interop/import/import-result.ts'
 import { readImport } from '../../workbench/imports/read-import.ts'
 import { BadUsage } from '../bad-usage.ts'
@@ -15,10 +16,11 @@ export async function importFiles(
   values: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<readonly ImportedFile[]> {
+  const network = environmentNetwork(process.env)
   const imported: ImportedFile[] = []
   for (const file of files) {
     const { text, fileName } = await readImportSource(file)
-    const result = await readImport(text, { fileName, values, fetch: true, signal })
+    const result = await readImport(text, { fileName, values, fetch: true, signal, network })
     if (result.kind === 'refused') throw new BadUsage(result.message)
     if (result.kind === 'needs-fetch') throw new TypeError('an address was not fetched')
     imported.push({ ...result, file })

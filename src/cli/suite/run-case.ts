@@ -1,4 +1,5 @@
 import { compareRuns } from '../../comparison/compare-runs.ts'
+import type { Network } from '../../engine/http/network.ts'
 import { preflightConnection } from '../../engine/preflight/preflight-connection.ts'
 import type { ProfileScriptEngine } from '../../engine/profile-script/profile-script.ts'
 import type { Connection } from '../../shared/connection.ts'
@@ -29,6 +30,7 @@ type ShownFinding = Pick<Finding, 'code' | 'severity' | 'title' | 'explanation'>
 interface CaseContext {
   readonly scripts: ProfileScriptEngine
   readonly signal: AbortSignal
+  readonly network?: Network | undefined
 }
 
 /** Milliseconds of a live run where the case does not say. */
@@ -74,7 +76,7 @@ function withSetup(connection: Connection, { expectation }: SuiteCase): Connecti
 async function runLive(
   suiteCase: SuiteCase,
   connection: Connection,
-  { scripts, signal }: CaseContext,
+  { scripts, signal, network }: CaseContext,
   variables: CaseRun['variables'],
 ): Promise<CaseRun> {
   const { expectation, recording } = suiteCase
@@ -84,6 +86,7 @@ async function runLive(
     parameters: expectation.parameters ?? {},
     userAgent: await openCaseUserAgent(suiteCase),
     scripts,
+    network,
     signal: AbortSignal.any([signal, timeout]),
   })
   signal.throwIfAborted()
@@ -105,10 +108,10 @@ async function replayCase(suiteCase: SuiteCase, context: CaseContext): Promise<C
 async function checkCase(
   suiteCase: SuiteCase,
   connection: Connection,
-  { signal }: CaseContext,
+  { signal, network }: CaseContext,
   variables: CaseRun['variables'],
 ): Promise<CaseRun> {
-  const report = await preflightConnection({ connection, probeToken: false, signal })
+  const report = await preflightConnection({ connection, probeToken: false, signal, network })
   const findings = report.checks.flatMap(({ code, status, title, explanation }): ShownFinding[] =>
     status === 'failed' || status === 'warning'
       ? [{ code, severity: status === 'failed' ? 'error' : 'warning', title, explanation }]

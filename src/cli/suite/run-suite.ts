@@ -1,3 +1,4 @@
+import type { Network } from '../../engine/http/network.ts'
 import { createProfileScriptEngine } from '../../engine/profile-script/create-engine.ts'
 import type { ProfileScriptEngine } from '../../engine/profile-script/profile-script.ts'
 import { BadUsage } from '../bad-usage.ts'
@@ -15,6 +16,8 @@ interface SuiteOptions {
   /** Writes the recording of every case that ran live and is as expected. */
   readonly record: boolean
   readonly signal: AbortSignal
+  /** Absent: every host is reached directly. */
+  readonly network?: Network | undefined
   /** Called as cases end, in whatever order. */
   readonly onResult: (result: CaseResult) => void
 }
@@ -53,7 +56,7 @@ export async function runSuite(
 async function runToResult(
   files: CaseFiles,
   scripts: ProfileScriptEngine,
-  { mode, record, signal }: SuiteOptions,
+  { mode, record, signal, network }: SuiteOptions,
 ): Promise<CaseResult> {
   const start = performance.now()
   const durationMs = () => Math.round(performance.now() - start)
@@ -63,6 +66,7 @@ async function runToResult(
     const run = await runCase(recordable ? { ...suiteCase, mode: 'live' } : suiteCase, {
       scripts,
       signal,
+      network,
     })
     const status = run.mismatches.length === 0 && !run.difference ? 'passed' : 'failed'
     const recorded = recordable && status === 'passed' && run.observed.run !== undefined

@@ -10,6 +10,7 @@ import { nameNotResolved } from './environment/name-not-resolved.ts'
 import { networkUnreachable } from './environment/network-unreachable.ts'
 import { notHttp } from './environment/not-http.ts'
 import { proxyRefused } from './environment/proxy-refused.ts'
+import { proxyUnreachable } from './environment/proxy-unreachable.ts'
 import { requestTimedOut } from './environment/request-timed-out.ts'
 import { responseTooLarge } from './environment/response-too-large.ts'
 import { runTimedOut } from './environment/run-timed-out.ts'
@@ -28,6 +29,7 @@ export const environmentChecks: readonly Check[] = [
   workbenchFailed,
   loginWindowFailed,
   captivePortal,
+  proxyUnreachable,
   proxyRefused,
   nameNotResolved,
   networkUnreachable,

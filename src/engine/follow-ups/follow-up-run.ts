@@ -7,6 +7,7 @@ import { applyRunEvent, type Run, type RunEvent } from '../../shared/run.ts'
 import type { TraceEvent } from '../../shared/trace.ts'
 import { HttpClient } from '../http/http-client.ts'
 import type { SendHttpRequest } from '../http/http-message.ts'
+import type { Network } from '../http/network.ts'
 import { sendTraced } from '../http/send-traced.ts'
 import type { ProfileScriptEngine } from '../profile-script/profile-script.ts'
 import { RunClock } from '../run-clock.ts'
@@ -43,6 +44,8 @@ export interface FollowUpRequest {
   /** Called for each event as it happens; must not throw. */
   readonly onEvent?: ((event: RunEvent) => void) | undefined
   readonly ask?: AskPerson | undefined
+  /** How requests leave this machine; absent: directly. */
+  readonly network?: Network | undefined
   /** Answers requests in place of the network. */
   readonly send?: SendHttpRequest | undefined
 }
@@ -65,7 +68,7 @@ export async function followUpRun(request: FollowUpRequest): Promise<Run> {
   }
   const record = (event: TraceEvent) => emit({ kind: 'traced', event })
   const trace = new TraceRecorder(secrets, clock, record, lastIdOf(run.trace))
-  const client = new HttpClient({ connections: 1 })
+  const client = new HttpClient({ connections: 1, network: request.network })
   const begun = clock.now()
   const context = contextOf(request, trace, request.send ?? client.send, emit)
   try {

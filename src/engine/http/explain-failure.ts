@@ -3,7 +3,13 @@ import { responseTooLarge } from './response-collector.ts'
 
 /** A network failure in plain words: a stable code and the second half of a sentence. */
 export interface FailureExplanation {
-  readonly code: 'unreachable' | 'tls-error' | 'timed-out' | 'response-too-large' | 'protocol-error'
+  readonly code:
+    | 'unreachable'
+    | 'tls-error'
+    | 'timed-out'
+    | 'response-too-large'
+    | 'proxy-error'
+    | 'protocol-error'
   readonly reason: string
 }
 
@@ -34,6 +40,7 @@ const networkReasons: Readonly<Record<string, string>> = {
 export function explainFailure({ code, message }: NetworkFailure): FailureExplanation {
   if (code === responseTooLarge) return { code: 'response-too-large', reason: message }
   if (code === 'TIMED_OUT') return { code: 'timed-out', reason: message }
+  if (/^ERR_(PROXY|TUNNEL)_/.test(code)) return { code: 'proxy-error', reason: message }
   const tls = tlsReasons[code]
   if (tls) return { code: 'tls-error', reason: tls }
   if (/^(ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO_)/.test(code))

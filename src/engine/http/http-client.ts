@@ -1,31 +1,59 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import type { SecureContext } from 'node:tls'
 import { Agent } from 'undici'
-import type { HttpOutcome, HttpRequest, SendHttpRequest, SendOptions } from './http-message.ts'
+import type { HeaderList } from '../../shared/trace.ts'
+import {
+  type HttpOutcome,
+  type HttpRequest,
+  headerOf,
+  type SendHttpRequest,
+  type SendOptions,
+} from './http-message.ts'
+import {
+  directNetwork,
+  type Network,
+  type ProxyServer,
+  proxyAuthorization,
+  trustOf,
+} from './network.ts'
 import { ResponseCollector } from './response-collector.ts'
 import { createTimedConnector } from './timed-connector.ts'
 
+/** What an `HttpClient` is made with. */
+interface HttpClientOptions {
+  /**
+   * To one host at a time. One keeps a sequence of requests on one connection, where undici would
+   * open another for a request that follows at once; scripts want more, because their requests may
+   * run side by side.
+   */
+  readonly connections: number
+  /** Absent: every host is reached directly. */
+  readonly network?: Network | undefined
+}
+
+/** Where a request is handed to, and what it must say there. */
+interface Route {
+  readonly agent: Agent
+  /** The proxy that the request itself is sent to; `null` where its own host gets it. */
+  readonly forwardTo: ProxyServer | null
+}
+
 /**
- * The HTTP client of one run: undici with its own connection pool, so that connections of one run
+ * The HTTP client of one run: undici with its own connection pools, so that connections of one run
  * are never seen by another. HTTP/1.1 only, which is what Auth0's request stack speaks; redirects
  * are never followed and bodies never decompressed here.
  */
 export class HttpClient {
-  readonly #agent: Agent
+  readonly #connections: number
+  readonly #network: Network
+  readonly #trust: SecureContext | undefined
+  readonly #closing = new AbortController()
+  readonly #agents = new Map<string, Agent>()
 
-  /**
-   * @param connections to one host at a time. One keeps a sequence of requests on one connection,
-   * where undici would open another for a request that follows at once; scripts want more, because
-   * their requests may run side by side.
-   */
-  constructor({ connections }: { readonly connections: number }) {
-    this.#agent = new Agent({
-      allowH2: false,
-      connections,
-      pipelining: 1,
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      connect: createTimedConnector({ timeout: 0, allowH2: false }),
-    })
+  constructor({ connections, network = directNetwork }: HttpClientOptions) {
+    this.#connections = connections
+    this.#network = network
+    this.#trust = trustOf(network)
   }
 
   readonly send: SendHttpRequest = async (request, options) => {
@@ -37,7 +65,34 @@ export class HttpClient {
 
   /** Closes every connection. */
   async close(): Promise<void> {
-    await this.#agent.destroy()
+    this.#closing.abort()
+    await Promise.all([...this.#agents.values()].map((agent) => agent.destroy()))
+  }
+
+  async #routeTo(url: URL): Promise<Route> {
+    const proxy = await this.#network.proxyFor(url)
+    // RFC 9112 §3.2.2: without TLS the proxy gets the request itself, else only a tunnel is asked of it.
+    const forwards = proxy !== null && url.protocol === 'http:'
+    const key = JSON.stringify([proxy?.origin, proxy?.credentials, forwards])
+    const agent = this.#agents.get(key) ?? this.#makeAgent(proxy, forwards)
+    this.#agents.set(key, agent)
+    return { agent, forwardTo: forwards ? proxy : null }
+  }
+
+  #makeAgent(proxy: ProxyServer | null, forwards: boolean): Agent {
+    return new Agent({
+      allowH2: false,
+      connections: this.#connections,
+      pipelining: 1,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      connect: createTimedConnector({
+        trust: this.#trust,
+        proxy,
+        forwards,
+        signal: this.#closing.signal,
+      }),
+    })
   }
 
   async #dispatch(
@@ -52,7 +107,7 @@ export class HttpClient {
     )
     signal.addEventListener('abort', onAbort, { once: true })
     try {
-      dispatchObserved(this.#agent, request, collector)
+      dispatchObserved(await this.#routeTo(new URL(request.url)), request, collector)
       return await collector.outcome
     } finally {
       signal.removeEventListener('abort', onAbort)
@@ -75,7 +130,11 @@ class TimedOutError extends Error {
 
 const collectorByRequest = new WeakMap<object, ResponseCollector>()
 
-function dispatchObserved(agent: Agent, request: HttpRequest, collector: ResponseCollector): void {
+function dispatchObserved(
+  { agent, forwardTo }: Route,
+  request: HttpRequest,
+  collector: ResponseCollector,
+): void {
   const url = new URL(request.url)
   // undici publishes the creation synchronously within dispatch, so whatever is created now is ours.
   const onCreate = (message: unknown) => {
@@ -85,10 +144,13 @@ function dispatchObserved(agent: Agent, request: HttpRequest, collector: Respons
   try {
     agent.dispatch(
       {
-        origin: url.origin,
-        path: `${url.pathname}${url.search}`,
+        origin: forwardTo?.origin ?? url.origin,
+        path: `${forwardTo ? url.origin : ''}${url.pathname}${url.search}`,
         method: request.method,
-        headers: request.headers.flat(),
+        headers: [
+          ...(forwardTo ? proxyHeaders(forwardTo, request, url) : []),
+          ...request.headers,
+        ].flat(),
         body: request.body ?? null,
       },
       collector,
@@ -98,6 +160,15 @@ function dispatchObserved(agent: Agent, request: HttpRequest, collector: Respons
   } finally {
     unsubscribe('undici:request:create', onCreate)
   }
+}
+
+/** What a request needs beside its own headers when a proxy gets it. */
+function proxyHeaders(proxy: ProxyServer, { headers }: HttpRequest, { host }: URL): HeaderList {
+  const authorization = proxyAuthorization(proxy)
+  return [
+    ...(headerOf(headers, 'host') === undefined ? [['Host', host] as const] : []),
+    ...(authorization === undefined ? [] : [['Proxy-Authorization', authorization] as const]),
+  ]
 }
 
 // One subscription for the process: a listener for each request would make sending quadratic.

@@ -136,14 +136,18 @@ function pairUp(raw: Dispatcher.DispatchController['rawHeaders']): HeaderList {
 }
 
 function parseHeaderBlock(block: string): HeaderList {
-  return block
-    .split('\r\n')
-    .slice(1)
-    .filter((line) => line !== '')
-    .map((line) => {
-      const colon = line.indexOf(':')
-      return [line.slice(0, colon), line.slice(colon + 1).trim()] as const
-    })
+  return (
+    block
+      .split('\r\n')
+      .slice(1)
+      .filter((line) => line !== '')
+      .map((line) => {
+        const colon = line.indexOf(':')
+        return [line.slice(0, colon), line.slice(colon + 1).trim()] as const
+      })
+      // It is for the proxy alone (RFC 9110 §11.7.2) and holds the person's password.
+      .filter(([name]) => name.toLowerCase() !== 'proxy-authorization')
+  )
 }
 
 function describeFailure(error: unknown): NetworkFailure {

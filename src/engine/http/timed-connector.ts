@@ -1,5 +1,8 @@
-import type { Socket } from 'node:net'
+import { isIPv6, type Socket } from 'node:net'
+import type { SecureContext } from 'node:tls'
 import { buildConnector } from 'undici'
+import type { ProxyServer } from './network.ts'
+import { openTunnel, unreachableProxy } from './proxy-tunnel.ts'
 
 /** When the parts of one connection were done; all in `performance.now()` milliseconds. */
 export interface ConnectionTimes {
@@ -21,20 +24,49 @@ export function takeConnectionTimes(socket: object): ConnectionTimes | undefined
   return times
 }
 
+interface ConnectorOptions {
+  readonly trust: SecureContext | undefined
+  /** Connections go through a tunnel of this proxy, or, with `forwards`, to the proxy itself. */
+  readonly proxy: ProxyServer | null
+  readonly forwards: boolean
+  /** Ends tunnels that are being opened. */
+  readonly signal: AbortSignal
+}
+
 /** undici's own connector, with the moments of name look-up, connection and TLS noted. */
-export function createTimedConnector(
-  options: buildConnector.BuildOptions,
-): buildConnector.connector {
-  const connect = buildConnector(options)
+export function createTimedConnector({
+  trust,
+  proxy,
+  forwards,
+  signal,
+}: ConnectorOptions): buildConnector.connector {
+  const connect = buildConnector({
+    timeout: 0,
+    allowH2: false,
+    ...(trust === undefined ? {} : { secureContext: trust }),
+  })
   return (target, callback) => {
     const times: ConnectionTimes = { start: performance.now() }
-    // undici's connector returns its socket, which its types leave out; without it only the total is known.
-    const socket = connect(target, (...result) => {
-      if (result[0] === null) timesBySocket.set(result[1], times)
-      callback(...result)
-    }) as unknown as Socket | undefined
-    socket?.once('lookup', () => (times.lookup = performance.now()))
-    socket?.once('connect', () => (times.connect = performance.now()))
-    socket?.once('secureConnect', () => (times.secure = performance.now()))
+    const connectTimed = (to: buildConnector.Options) => {
+      // undici's connector returns its socket, which its types leave out; without it only the total is known.
+      const socket = connect(to, (...result) => {
+        if (result[0] === null) timesBySocket.set(result[1], times)
+        if (result[0] !== null && proxy && forwards)
+          return callback(unreachableProxy(proxy, result[0]), null)
+        callback(...result)
+      }) as unknown as Socket | undefined
+      socket?.once('lookup', () => (times.lookup = performance.now()))
+      socket?.once('connect', () => (times.connect = performance.now()))
+      socket?.once('secureConnect', () => (times.secure = performance.now()))
+    }
+    if (proxy === null || forwards) return connectTimed(target)
+    const host = isIPv6(target.hostname) ? `[${target.hostname}]` : target.hostname
+    openTunnel(proxy, `${host}:${target.port || 443}`, { trust, signal }).then(
+      (httpSocket) => {
+        times.connect = performance.now()
+        connectTimed({ ...target, httpSocket })
+      },
+      (error: Error) => callback(error, null),
+    )
   }
 }

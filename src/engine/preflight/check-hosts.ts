@@ -2,6 +2,7 @@ import type { Connection } from '../../shared/connection.ts'
 import type { PreflightCheck } from '../../shared/preflight.ts'
 import type { NetworkFailure } from '../../shared/trace.ts'
 import { explainFailure } from '../http/explain-failure.ts'
+import type { Network } from '../http/network.ts'
 import type { TraceRecorder } from '../trace-recorder.ts'
 import { checkOf } from './preflight-check.ts'
 import { type Part, type Reached, reachHost, type TlsFacts } from './reach-host.ts'
@@ -25,13 +26,16 @@ export interface HostChecks {
 export async function checkHosts(
   { options }: Connection,
   recorder: TraceRecorder,
+  network: Network,
   signal: AbortSignal,
 ): Promise<HostChecks> {
   const [authorizationUrl, tokenUrl] = [options.authorizationURL, options.tokenURL].map(httpUrl)
   const isOneHost = tokenUrl?.origin === authorizationUrl?.origin
+  const check = async (endpoint: 'authorization' | 'token', url: URL) =>
+    describeWay(endpoint, url, await reachHost(url, network, signal, reachTimeout), recorder)
   const [authorization, token] = await Promise.all([
-    authorizationUrl ? checkHost('authorization', authorizationUrl, recorder, signal) : unknownHost,
-    tokenUrl && !isOneHost ? checkHost('token', tokenUrl, recorder, signal) : unknownHost,
+    authorizationUrl ? check('authorization', authorizationUrl) : unknownHost,
+    tokenUrl && !isOneHost ? check('token', tokenUrl) : unknownHost,
   ])
   return {
     checks: [...authorization.checks, ...token.checks],
@@ -52,16 +56,15 @@ function httpUrl(text: string): URL | null {
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : null
 }
 
-/** Checks the way to an endpoint's host: its name resolves, something listens, TLS holds. */
-async function checkHost(
+/** What the way to an endpoint's host says: its name resolves, something listens, TLS holds. */
+function describeWay(
   endpoint: 'authorization' | 'token',
   url: URL,
+  reached: Reached,
   recorder: TraceRecorder,
-  signal: AbortSignal,
-): Promise<CheckedHost> {
-  const reached = await reachHost(url, signal, reachTimeout)
+): CheckedHost {
   const checks = [
-    checkResolved(endpoint, url, reached.resolved, recorder),
+    checkResolved(endpoint, url, reached, recorder),
     checkConnected(endpoint, url, reached, recorder),
     checkSecured(endpoint, url, reached, recorder),
   ]
@@ -71,10 +74,11 @@ async function checkHost(
 function checkResolved(
   endpoint: string,
   { hostname }: URL,
-  resolved: Reached['resolved'],
+  { proxy, resolved }: Reached,
   recorder: TraceRecorder,
 ): PreflightCheck {
   const check = checkOf(`${endpoint}-host-resolves`, `The name ${hostname} resolves`)
+  if (!resolved) return check.skipped(`The proxy ${hostOf(proxy)} resolves it.`)
   if (!resolved.ok) {
     const reason = reasonOf(resolved.failure)
     const evidence = recorder.note('host.not-resolved', `${hostname}: ${reason}`)
@@ -88,7 +92,7 @@ function checkResolved(
 function checkConnected(
   endpoint: string,
   { host }: URL,
-  { connected }: Reached,
+  { connected, proxy }: Reached,
   recorder: TraceRecorder,
 ): PreflightCheck {
   const check = checkOf(`${endpoint}-host-connects`, `${host} takes connections`)
@@ -99,8 +103,9 @@ function checkConnected(
     return check.failed(`${host} cannot be reached: ${reason}.`, [evidence])
   }
   const { milliseconds } = connected.value
-  const evidence = recorder.note('host.connected', `${host} in ${milliseconds} ms`)
-  return check.passed(`It took one in ${milliseconds} ms.`, [evidence])
+  const way = proxy === null ? '' : ` through the proxy ${hostOf(proxy)}`
+  const evidence = recorder.note('host.connected', `${host}${way} in ${milliseconds} ms`)
+  return check.passed(`It took one${way} in ${milliseconds} ms.`, [evidence])
 }
 
 function checkSecured(
@@ -142,6 +147,10 @@ function tlsProblem(secured: Part<TlsFacts>): string | null {
   if (distrusted === 'ERR_TLS_CERT_ALTNAME_INVALID')
     return `${reason}: it names ${names.slice(0, 200) || 'nobody'}`
   return reason
+}
+
+function hostOf(origin: string | null): string {
+  return origin === null ? '' : new URL(origin).host
 }
 
 function reasonOf(failure: NetworkFailure): string {

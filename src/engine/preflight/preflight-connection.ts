@@ -6,6 +6,7 @@ import {
   type PreflightReport,
   preflightReportVersion,
 } from '../../shared/preflight.ts'
+import { directNetwork, type Network } from '../http/network.ts'
 import { type Investigation, openInvestigation } from '../investigation.ts'
 import {
   checkAuthorizationEndpoint,
@@ -33,6 +34,8 @@ export interface PreflightRequest {
    */
   readonly probeToken: boolean
   readonly signal: AbortSignal
+  /** How requests leave this machine; absent: directly. */
+  readonly network?: Network | undefined
 }
 
 /** Milliseconds for the whole: who waits for a check has not begun to work yet. */
@@ -53,9 +56,14 @@ const probeRequests = 5
  * Rejects only with `signal.reason`.
  */
 export async function preflightConnection(request: PreflightRequest): Promise<PreflightReport> {
-  const { connection, signal } = request
+  const { connection, signal, network } = request
   const startedAt = Date.now()
-  const investigation = openInvestigation('preflight', { signal, requestTimeout, timeLimit })
+  const investigation = openInvestigation('preflight', {
+    signal,
+    requestTimeout,
+    timeLimit,
+    network,
+  })
   try {
     const masked = maskConnection(connection, investigation.secrets)
     const checks = [checkConfiguration(connection), ...(await checkNetwork(request, investigation))]
@@ -72,10 +80,10 @@ export async function preflightConnection(request: PreflightRequest): Promise<Pr
 }
 
 async function checkNetwork(
-  { connection, probeToken, signal }: PreflightRequest,
+  { connection, probeToken, signal, network = directNetwork }: PreflightRequest,
   investigation: Investigation,
 ): Promise<readonly PreflightCheck[]> {
-  const hosts = await checkHosts(connection, investigation.recorder, signal)
+  const hosts = await checkHosts(connection, investigation.recorder, network, signal)
   const isComplete = findErrors(connection).length === 0
   const reason = isComplete ? 'Its host cannot be reached.' : 'The connection is not complete.'
   // They do not depend on each other, and together they take the time of the slowest.

@@ -1,11 +1,16 @@
 import { lookup } from 'node:dns/promises'
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
-import { connect as connectTls, type TLSSocket } from 'node:tls'
+import { connect as connectTls, type SecureContext, type TLSSocket } from 'node:tls'
 import type { NetworkFailure } from '../../shared/trace.ts'
+import { type Network, type ProxyServer, trustOf } from '../http/network.ts'
+import { openTunnel, unreachableProxy } from '../http/proxy-tunnel.ts'
 
 /** How far the way to a host went. Each part is absent where the one before it failed. */
 export interface Reached {
-  readonly resolved: Part<readonly string[]>
+  /** The origin of the proxy on the way, which resolves the name; `null`: there is none. */
+  readonly proxy: string | null
+  /** Absent behind a proxy, too. */
+  readonly resolved?: Part<readonly string[]>
   readonly connected?: Part<{ readonly milliseconds: number }>
   /** Absent for http, too. */
   readonly secured?: Part<TlsFacts>
@@ -23,6 +28,8 @@ export interface TlsFacts {
   readonly names: string
   /** As the certificate writes it, for example `Nov 22 14:49:09 2027 GMT`. */
   readonly validUntil: string
+  /** SHA-256 of the certificate, as `AB:CD:…`. */
+  readonly fingerprint: string
   /** Why the certificate is not to be trusted: a code of Node's; `null` where it is. */
   readonly distrusted: string | null
 }
@@ -34,26 +41,32 @@ export interface TlsFacts {
  */
 export async function reachHost(
   url: URL,
+  network: Network,
   signal: AbortSignal,
   timeoutMs: number,
 ): Promise<Reached> {
   signal.throwIfAborted()
   const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  const resolved = await attempt(() => orAborted(resolve(host), limit))
+  const proxy = await network.proxyFor(url)
+  const trust = trustOf(network)
+  const way = {
+    proxy: proxy?.origin ?? null,
+    ...(proxy ? {} : { resolved: await attempt(() => orAborted(resolve(host), limit)) }),
+  }
   signal.throwIfAborted()
-  if (!resolved.ok) return { resolved }
+  if (way.resolved?.ok === false) return way
   const start = performance.now()
-  const socket = await attempt(() => openSocket(url, host, limit))
+  const socket = await attempt(() => openSocket(url, host, proxy, trust, limit))
   signal.throwIfAborted()
-  if (!socket.ok) return { resolved, connected: socket }
+  if (!socket.ok) return { ...way, connected: socket }
   try {
     const milliseconds = Math.round(performance.now() - start)
     const connected = { ok: true, value: { milliseconds } } as const
-    if (url.protocol !== 'https:') return { resolved, connected }
-    const secured = await attempt(() => secure(socket.value, host, limit))
+    if (url.protocol !== 'https:') return { ...way, connected }
+    const secured = await attempt(() => secure(socket.value, host, trust, limit))
     signal.throwIfAborted()
-    return { resolved, connected, secured }
+    return { ...way, connected, secured }
   } finally {
     socket.value.destroy()
   }
@@ -64,15 +77,34 @@ async function resolve(host: string): Promise<readonly string[]> {
   return addresses.map(({ address }) => address)
 }
 
-function openSocket(url: URL, host: string, signal: AbortSignal): Promise<Socket> {
+async function openSocket(
+  url: URL,
+  host: string,
+  proxy: ProxyServer | null,
+  trust: SecureContext | undefined,
+  signal: AbortSignal,
+): Promise<Socket> {
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80)
-  const socket = connectTcp({ host, port })
-  return whenReady(socket, 'connect', signal)
+  if (proxy === null) return whenReady(connectTcp({ host, port }), 'connect', signal)
+  if (url.protocol === 'https:')
+    return openTunnel(proxy, `${url.hostname}:${port}`, { signal, trust })
+  // A request without TLS is the proxy's to send, so only the way to it can be tried.
+  const { hostname, port: proxyPort } = new URL(proxy.origin)
+  const socket = connectTcp({ host: hostname, port: Number(proxyPort) || 80 })
+  return whenReady(socket, 'connect', signal).catch((error: unknown) => {
+    throw unreachableProxy(proxy, error)
+  })
 }
 
-async function secure(socket: Socket, host: string, signal: AbortSignal): Promise<TlsFacts> {
+async function secure(
+  socket: Socket,
+  host: string,
+  trust: SecureContext | undefined,
+  signal: AbortSignal,
+): Promise<TlsFacts> {
   const secured = connectTls({
     socket,
+    ...(trust === undefined ? {} : { secureContext: trust }),
     ...(isIP(host) === 0 ? { servername: host } : {}),
     // Nothing is sent on this connection; what is wrong with the certificate is to be told in full.
     rejectUnauthorized: false,
@@ -91,6 +123,7 @@ function describeTls(socket: TLSSocket): TlsFacts {
     issuer: [organization, commonName].flat().filter(Boolean).join(', '),
     names: certificate.subjectaltname ?? '',
     validUntil: certificate.valid_to ?? '',
+    fingerprint: certificate.fingerprint256 ?? '',
     distrusted,
   }
 }

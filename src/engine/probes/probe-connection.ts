@@ -2,6 +2,7 @@ import type { Connection } from '../../shared/connection.ts'
 import { maskConnection } from '../../shared/connection-secrets.ts'
 import { type ProbeReport, probeReportVersion } from '../../shared/probe.ts'
 import type { Run } from '../../shared/run.ts'
+import type { Network } from '../http/network.ts'
 import { openInvestigation } from '../investigation.ts'
 import { findWorkingVariant, type Search } from './find-working-variant.ts'
 import { planLogins } from './plan-logins.ts'
@@ -23,6 +24,8 @@ export interface ProbeRequest {
   /** The run that failed; `null` where there is none. */
   readonly failed: Run | null
   readonly signal: AbortSignal
+  /** How requests leave this machine; absent: directly. */
+  readonly network?: Network | undefined
 }
 
 /**
@@ -33,8 +36,14 @@ export async function probeConnection({
   connection,
   failed,
   signal,
+  network,
 }: ProbeRequest): Promise<ProbeReport> {
-  const investigation = openInvestigation('probe', { signal, requestTimeout, timeLimit })
+  const investigation = openInvestigation('probe', {
+    signal,
+    requestTimeout,
+    timeLimit,
+    network,
+  })
   try {
     const masked = maskConnection(connection, investigation.secrets)
     const search = await findWorkingVariant(connection, investigation, requestLimit)

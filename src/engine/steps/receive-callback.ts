@@ -10,7 +10,7 @@ export async function receiveCallback(
   context: RunContext,
   request: AuthorizationRequest,
 ): Promise<StepResult<AcceptedCallback>> {
-  const { connection, userAgent, recorder, signal, ask } = context
+  const { connection, userAgent, recorder, signal, ask, network } = context
   signal.throwIfAborted()
   const result = await userAgent.authorize(
     {
@@ -19,6 +19,7 @@ export async function receiveCallback(
       state: request.state,
       trace: recorder.trace,
       ask,
+      network,
       keepSignedIn: connection.workbench?.keepSignedIn ? connection.name : undefined,
     },
     signal,

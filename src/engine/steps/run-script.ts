@@ -35,7 +35,7 @@ export async function runScript(
   const { connection, behaviour, recorder, scripts, signal } = context
   const script = scriptOf(connection)
   if (script === null) return { ok: true, value: {}, summary: 'no script' }
-  const client = new HttpClient({ connections: scriptConnections })
+  const client = new HttpClient({ connections: scriptConnections, network: context.network })
   try {
     const result = await scripts.run(
       {

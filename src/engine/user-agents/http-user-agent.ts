@@ -26,7 +26,7 @@ export function createHttpUserAgent({ timeoutMs = 30_000 } = {}): UserAgent {
   return {
     kind: 'http',
     authorize: async (task, signal) => {
-      const client = new HttpClient({ connections: 1 })
+      const client = new HttpClient({ connections: 1, network: task.network })
       try {
         return await followRedirects(task, signal, client, timeoutMs)
       } finally {

@@ -1,4 +1,5 @@
 import type { UserAgentKind } from '../../shared/connection.ts'
+import type { Network } from '../http/network.ts'
 import type { TraceRecorder } from '../trace-recorder.ts'
 import type { AskPerson } from './ask-person.ts'
 
@@ -11,6 +12,8 @@ export interface AuthorizationTask {
   readonly trace: TraceRecorder
   /** Absent where nobody can be asked; then whatever would be asked is refused. */
   readonly ask?: AskPerson | undefined
+  /** How requests leave this machine; absent: directly. */
+  readonly network?: Network | undefined
   /** The name of the connection, where its cookies are to stay from run to run; agents that cannot keep any ignore it. */
   readonly keepSignedIn?: string | undefined
 }

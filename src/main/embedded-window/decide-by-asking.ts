@@ -4,9 +4,9 @@ import { askDecisions } from '../../engine/user-agents/windowed/ask-decisions.ts
 import type { CertificateFacts } from '../../shared/run-question.ts'
 import type { SessionDecider } from '../security/session-deciders.ts'
 
-/** Decides for the pages of one login by asking the person, in the words that all user agents share. */
+/** Decides for the pages of one login by the settings and by asking the person, in the words that all user agents share. */
 export function decideByAsking(
-  task: Pick<AuthorizationTask, 'ask' | 'trace'>,
+  task: Pick<AuthorizationTask, 'ask' | 'trace' | 'network' | 'url'>,
   signal: AbortSignal,
 ): SessionDecider {
   const decisions = askDecisions(task, signal)

@@ -15,6 +15,7 @@ import { watchRequests } from './hold-callback.ts'
 import type { LoginContext } from './login-context.ts'
 import { NavigationTrace } from './navigation-trace.ts'
 import { loginWindowOptions, PopupLimit } from './open-popups.ts'
+import { setSessionProxy } from './session-network.ts'
 import { type LoginSession, type SessionFactory, SessionPool } from './session-pool.ts'
 import { watchDownloads } from './watch-downloads.ts'
 import { watchWindow } from './watch-window.ts'
@@ -41,6 +42,8 @@ export function createEmbeddedWindowAgent(system: WindowSystem): UserAgent {
       if (problem !== null) return problem
       const used = pool.acquire(task.keepSignedIn)
       try {
+        await setSessionProxy(used.session, task)
+        signal.throwIfAborted()
         return await showLogin(system, used, task, signal)
       } finally {
         pool.release(used).catch(() => {})

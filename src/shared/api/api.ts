@@ -1,4 +1,5 @@
 import type { AppChoice, AppChoiceId } from '../app-choice.ts'
+import type { Behaviour } from '../behaviour.ts'
 import type { Connection, UserAgentKind } from '../connection.ts'
 import type { ConnectionIcon } from '../connection-icon.ts'
 import type { ConnectionProblem } from '../connection-problems.ts'
@@ -13,6 +14,7 @@ import type { RunComparison } from '../run-comparison.ts'
 import type { PendingQuestion, RunAnswer } from '../run-question.ts'
 import type { RunFilter, RunLabels, RunRetention, RunSummary } from '../run-summary.ts'
 import type { ScriptReport, ScriptTask } from '../script-alone.ts'
+import type { SettingsChange, SettingsView } from '../settings.ts'
 import type { ConnectionFormat, ExportMethod } from '../sharing/export-format.ts'
 import type { ExportResult } from '../sharing/export-result.ts'
 import type { ChosenImport, ImportPreview } from '../sharing/import-preview.ts'
@@ -58,7 +60,10 @@ export interface WorkbenchStatus {
   readonly dataFolder: string
   /** How secrets are kept, as a sentence for a person. */
   readonly secretStorage: string
+  /** What the person chose in the settings, else the shell's own. */
   readonly defaultUserAgent: UserAgentKind
+  /** What connections take that say nothing of their own; absent: nothing. */
+  readonly behaviourDefaults?: Partial<Behaviour> | undefined
   readonly userAgents: readonly UserAgentAvailability[]
   /** Address of the playground, for example `http://127.0.0.1:4410`. */
   readonly playground: {
@@ -159,6 +164,13 @@ export interface Api {
   readonly getRunRetention: Procedure<undefined, RunRetention>
   /** Runs that are now too old or one too many are removed at once, as are secrets that are no longer to be kept. */
   readonly setRunRetention: Procedure<RunRetention, null>
+  readonly getSettings: Procedure<undefined, SettingsView>
+  readonly changeSettings: Procedure<SettingsChange, SettingsView>
+  /** Trusts the authorities of a PEM text. */
+  readonly addCertificates: Procedure<{ pem: string }, SettingsView>
+  readonly removeCertificate: Procedure<{ fingerprint: string }, SettingsView>
+  /** Shows the data folder in the system's file manager, where the shell can. */
+  readonly openDataFolder: Procedure<undefined, null>
   /**
    * Reads a text in another tool's format and stores nothing. `fetch`: an address may be asked for
    * its document; without it the preview only names the addresses.
@@ -227,6 +239,11 @@ export const apiNames = [
   'followUpRun',
   'getRunRetention',
   'setRunRetention',
+  'getSettings',
+  'changeSettings',
+  'addCertificates',
+  'removeCertificate',
+  'openDataFolder',
   'previewImport',
   'importConnections',
   'exportConnections',

@@ -3,6 +3,7 @@ import { appChoiceIds } from '../app-choice.ts'
 import { connectionSchema, userAgentKindSchema } from '../connection-schema.ts'
 import { isFaultName } from '../faults/faults.ts'
 import { runRetentionSchema } from '../run-schema.ts'
+import { longestPem, settingsChangeSchema } from '../settings-schema.ts'
 import { connectionFormats, exportMethods } from '../sharing/export-format.ts'
 import { importSizeLimit } from '../sharing/import-limit.ts'
 import type { Api } from './api.ts'
@@ -80,6 +81,11 @@ export const inputSchemas = {
   followUpRun: z.object({ runId, task: followUpTaskSchema }),
   getRunRetention: z.undefined(),
   setRunRetention: runRetentionSchema,
+  getSettings: z.undefined(),
+  changeSettings: settingsChangeSchema,
+  addCertificates: z.object({ pem: z.string().min(1).max(longestPem) }),
+  removeCertificate: z.object({ fingerprint: z.string().max(128) }),
+  openDataFolder: z.undefined(),
   previewImport: z.object({
     text: z.string().max(importSizeLimit),
     fileName: z.string().max(1024).optional(),

@@ -2,6 +2,7 @@ import { decodeContent, decodeText } from '../../engine/http/body-text.ts'
 import { explainFailure } from '../../engine/http/explain-failure.ts'
 import { HttpClient } from '../../engine/http/http-client.ts'
 import type { HttpOutcome } from '../../engine/http/http-message.ts'
+import type { Network } from '../../engine/http/network.ts'
 
 /** A server's metadata document, or why there is none, as one sentence. */
 export type FetchedMetadata =
@@ -17,8 +18,9 @@ const sizeLimit = 2_000_000
 export async function fetchMetadata(
   urls: readonly string[],
   signal: AbortSignal,
+  network: Network | undefined,
 ): Promise<FetchedMetadata> {
-  const client = new HttpClient({ connections: 1 })
+  const client = new HttpClient({ connections: 1, network })
   const failures: string[] = []
   try {
     for (const url of urls) {

@@ -1,3 +1,4 @@
+import type { Network } from '../../engine/http/network.ts'
 import type { ImportResult } from '../../interop/import/import-result.ts'
 import { importText } from '../../interop/import/import-text.ts'
 import { fetchMetadata } from './fetch-metadata.ts'
@@ -9,15 +10,17 @@ export interface ReadImportOptions {
   /** Whether an address may be asked for its document. */
   readonly fetch: boolean
   readonly signal: AbortSignal
+  /** Absent: every host is reached directly. */
+  readonly network?: Network | undefined
 }
 
 /** Imports a text; where it is an address that may be fetched, the document behind it. */
 export async function readImport(text: string, options: ReadImportOptions): Promise<ImportResult> {
-  const { fileName, fetch, signal } = options
+  const { fileName, fetch, signal, network } = options
   const keywordMappings = parseValues(options.values)
   const result = importText(text, { fileName, keywordMappings })
   if (result.kind !== 'needs-fetch' || !fetch) return result
-  const fetched = await fetchMetadata(result.urls, signal)
+  const fetched = await fetchMetadata(result.urls, signal, network)
   if (!fetched.ok) return { kind: 'refused', message: fetched.message }
   const imported = importText(fetched.text, { keywordMappings })
   if (imported.kind !== 'needs-fetch') return imported

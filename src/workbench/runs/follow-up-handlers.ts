@@ -15,14 +15,21 @@ async function followUpRun(
   { runId, task }: ApiInput<'followUpRun'>,
   context: HandlerContext,
 ): Promise<ApiOutput<'followUpRun'>> {
-  const { runs, history, playground } = context
+  const { runs, history, playground, settings } = context
   const { run, secrets } = await findRun(runId, context)
   if (run.outcome === null)
     throw new Refusal('run-in-progress', 'This run still goes on; wait until it has finished.')
   const connection = await findConnection(run, secrets, context)
   if (playground.isTargetOf(connection)) await playground.ensureRunning()
   const userAgent = task.kind === 'logout' ? chooseUserAgent(run, context) : null
-  const next = await runs.followUp({ task, run, secrets, connection, userAgent })
+  const next = await runs.followUp({
+    task,
+    run,
+    secrets,
+    connection: settings.withDefaults(connection),
+    userAgent,
+    network: settings.network,
+  })
   await history.replace(next, secrets)
   return { run: next }
 }

@@ -6,6 +6,7 @@ import type { ConnectionStore } from '../connection-store.ts'
 import type { EventFeed } from '../event-feed.ts'
 import { Refusal } from '../refusal.ts'
 import type { RunManager } from '../run-manager.ts'
+import type { SettingsStore } from '../settings/settings-store.ts'
 import type { KeptRun } from './run-file.ts'
 import type { RunHistory } from './run-history.ts'
 
@@ -30,12 +31,14 @@ export function createRunHandlers({
   connections: listed,
   runs,
   history,
+  settings,
   feed,
 }: {
   readonly connections: ConnectionStore
   readonly runs: RunManager
   readonly feed: EventFeed
   readonly history: RunHistory
+  readonly settings: SettingsStore
 }): Pick<ApiHandlers, RunHandlerName> {
   return {
     getLastRun: async ({ name }) => {
@@ -86,7 +89,7 @@ export function createRunHandlers({
       const today = connections.find(({ connection: c }) => c.name === recorded.connection.name)
       // Of a connection that is gone there is still what the run says of it.
       const connection = today?.connection ?? recorded.connection
-      const { run, difference } = await runs.replay(recorded, connection)
+      const { run, difference } = await runs.replay(recorded, settings.withDefaults(connection))
       return { run, difference }
     },
     getRunRetention: async () => history.retention,

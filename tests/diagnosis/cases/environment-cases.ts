@@ -54,6 +54,13 @@ export const environmentCases: CheckCases = {
     },
     passing: { token: { body: '<title>Northwind Portal</title>' } },
   },
+  'proxy-unreachable': {
+    failing: fails(
+      'ERR_PROXY_CONNECTION_FAILED',
+      'the proxy proxy.northwind.example:8080 cannot be reached (ECONNREFUSED)',
+    ),
+    passing: fails('ECONNREFUSED', 'connect ECONNREFUSED 203.0.113.7:443'),
+  },
   'proxy-refused': {
     failing: {
       token: {

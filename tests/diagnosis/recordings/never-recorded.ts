@@ -20,6 +20,7 @@ export const neverRecorded: Readonly<Record<string, readonly string[]>> = {
   ],
   'it takes another network, or more hosts than the playground’s one': [
     'network-unreachable',
+    'proxy-unreachable',
     'userinfo-network-failed',
     'server-clock-wrong',
   ],

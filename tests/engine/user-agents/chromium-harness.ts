@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest'
+import type { Network } from '../../../src/engine/http/network.ts'
 import type { AskPerson } from '../../../src/engine/user-agents/ask-person.ts'
 import type { ChromiumOptions } from '../../../src/engine/user-agents/chromium/chromium-options.ts'
 import { createChromiumUserAgent } from '../../../src/engine/user-agents/chromium/chromium-user-agent.ts'
@@ -10,6 +11,7 @@ interface LoginOptions extends Partial<ChromiumOptions> {
   readonly signal?: AbortSignal
   /** The person; absent: nobody can be asked. */
   readonly ask?: AskPerson
+  readonly network?: Network
 }
 
 /** A hostile provider, and what a Chromium agent makes of one of its routes, or of another URL. */
@@ -22,7 +24,7 @@ export async function setUpLogin(callbackUrl: string) {
     finished.abort()
     await provider.close()
   })
-  const authorize = (routeOrUrl: string, { signal, ask, ...options }: LoginOptions = {}) =>
+  const authorize = (routeOrUrl: string, { signal, ask, network, ...options }: LoginOptions = {}) =>
     createChromiumUserAgent({ headless: true, ...options }).authorize(
       {
         url: new URL(routeOrUrl, provider.origin).href,
@@ -30,6 +32,7 @@ export async function setUpLogin(callbackUrl: string) {
         state: 'hostile-state-1',
         trace: log.trace,
         ask,
+        network,
       },
       AbortSignal.any([finished.signal, ...(signal ? [signal] : [])]),
     )

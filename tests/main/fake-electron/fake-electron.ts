@@ -64,8 +64,13 @@ class FakeDialog implements Pick<Electron.Dialog, 'showErrorBox'> {
   }
 }
 
-class FakeShell implements Pick<Electron.Shell, 'openExternal'> {
+class FakeShell implements Pick<Electron.Shell, 'openExternal' | 'openPath'> {
   readonly opened: string[] = []
+
+  async openPath(path: string): Promise<string> {
+    this.opened.push(path)
+    return ''
+  }
 
   async openExternal(url: string): Promise<void> {
     this.opened.push(url)

@@ -18,6 +18,8 @@ export class FakeSession
       | 'clearHostResolverCache'
       | 'closeAllConnections'
       | 'getBlobData'
+      | 'resolveProxy'
+      | 'setProxy'
       | 'setDevicePermissionHandler'
       | 'setDisplayMediaRequestHandler'
       | 'setPermissionCheckHandler'
@@ -51,6 +53,19 @@ export class FakeSession
     if (this.clearDataFails) throw new Error('clearData failed')
     this.cookies = []
     this.cleared.push('data')
+  }
+
+  /** What `setProxy` was given last. */
+  proxy: Electron.ProxyConfig | null = null
+  /** What `resolveProxy` answers. */
+  resolvedProxy = 'DIRECT'
+
+  async setProxy(config: Electron.ProxyConfig): Promise<void> {
+    this.proxy = config
+  }
+
+  async resolveProxy(_url: string): Promise<string> {
+    return this.resolvedProxy
   }
 
   async clearAuthCache(): Promise<void> {

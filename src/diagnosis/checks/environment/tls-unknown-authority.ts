@@ -9,7 +9,7 @@ export const tlsUnknownAuthority: Check = {
   title: 'The TLS certificate comes from an unknown authority',
   rule: 'RFC 5280 §6.1: the path must end at a trust anchor',
   example:
-    "The certificate of id.northwind.example leads to an authority that this computer does not trust (SELF_SIGNED_CERT_IN_CHAIN). Most likely the provider has an authority of its own; or else a proxy of your company opens TLS and signs anew. Start OAuth Workbench with NODE_EXTRA_CA_CERTS naming that authority's certificate; Auth0 itself trusts only public ones.",
+    "The certificate of id.northwind.example leads to an authority that this computer does not trust (SELF_SIGNED_CERT_IN_CHAIN). Most likely the provider has an authority of its own; or else a proxy of your company opens TLS and signs anew. Add that authority's certificate in the settings (Network), or start with NODE_EXTRA_CA_CERTS naming its file; Auth0 itself trusts only public ones.",
   find(facts) {
     const found = findFailureOf(facts, 'certificate-unknown-authority')
     if (!found) return null
@@ -24,7 +24,7 @@ export const tlsUnknownAuthority: Check = {
         ? `It happens with ${hosts.size} hosts, so most likely a proxy of your company opens TLS and signs with an authority of its own`
         : 'Most likely the provider has an authority of its own; or else a proxy of your company opens TLS and signs anew'
     return {
-      explanation: `The certificate of ${host} leads to an authority that this computer does not trust (${error.code}).${certificateNote(facts.notes)} ${company}. Start OAuth Workbench with NODE_EXTRA_CA_CERTS naming that authority's certificate; Auth0 itself trusts only public ones.`,
+      explanation: `The certificate of ${host} leads to an authority that this computer does not trust (${error.code}).${certificateNote(facts.notes)} ${company}. Add that authority's certificate in the settings (Network), or start with NODE_EXTRA_CA_CERTS naming its file; Auth0 itself trusts only public ones.`,
       evidence: found.evidence,
       severity: found.severity,
     }

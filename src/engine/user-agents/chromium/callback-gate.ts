@@ -39,8 +39,8 @@ export async function installCallbackGate(
       // The browser is gone, and the request with it.
     })
   })
-  // Where nobody can be asked, Chromium does what it does by itself.
-  const handleAuthRequests = task.ask !== undefined
+  // Where nobody can be asked and no proxy is to be answered, Chromium does what it does by itself.
+  const handleAuthRequests = task.ask !== undefined || task.network !== undefined
   await cdp.send('Fetch.enable', { patterns: patternsFor(task), handleAuthRequests })
 }
 

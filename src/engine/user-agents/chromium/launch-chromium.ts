@@ -1,4 +1,5 @@
 import type { Browser, LaunchOptions } from 'playwright'
+import { browserBypassRules, type ProxyServer } from '../../http/network.ts'
 import { findBrowser } from '../find-browser.ts'
 import type { AuthorizationTask, UserAgentResult } from '../user-agent.ts'
 import { resolverRulesFor } from '../windowed/callback-origin.ts'
@@ -31,8 +32,10 @@ export async function launchChromium(
   try {
     // Loaded only when a browser is really started: it takes longer than all the rest.
     const { chromium } = await import('playwright')
-    const browser = await chromium.launch(launchOptionsFor(task, options, executablePath))
-    noteStart(task, browser, options, executablePath)
+    const proxy = (await task.network?.proxyFor(new URL(task.url))) ?? null
+    const launchOptions = launchOptionsFor(task, options, executablePath)
+    const browser = await chromium.launch({ ...launchOptions, ...proxyOptionsFor(task, proxy) })
+    noteStart(task, browser, options, executablePath, proxy)
     return { kind: 'launched', browser }
   } catch (error) {
     return browserNotStarted(explainLaunchError(error, executablePath))
@@ -75,6 +78,22 @@ function launchOptionsFor(
   }
 }
 
+/**
+ * The proxy, and what goes around it: this machine, and the callback's host, which must stay
+ * unresolvable here instead of being resolved by the proxy.
+ */
+function proxyOptionsFor(
+  task: AuthorizationTask,
+  proxy: ProxyServer | null,
+): Pick<LaunchOptions, 'proxy'> {
+  const { network } = task
+  if (proxy === null || network === undefined) return {}
+  const callbackHost = resolverRulesFor(task) === null ? [] : [new URL(task.callbackUrl).hostname]
+  const bypass = [...browserBypassRules(network), ...callbackHost]
+  // Its credentials are given when it asks for them (credentialsForProxy).
+  return { proxy: { server: proxy.origin, bypass: bypass.join(',') } }
+}
+
 /** Chromium refuses to use its sandbox where its process is root, as in many containers. */
 function runsAsRoot(): boolean {
   return process.getuid?.() === 0
@@ -92,6 +111,7 @@ function noteStart(
   browser: Browser,
   { headless }: ChromiumOptions,
   executablePath: string,
+  proxy: ProxyServer | null,
 ): void {
   const rules = resolverRulesFor(task)
   task.trace.note(
@@ -101,6 +121,7 @@ function noteStart(
       ...(headless ? ['without a window'] : []),
       ...(runsAsRoot() ? ['without its sandbox, because this process runs as root'] : []),
       ...(rules === null ? [] : [`with the callback host made unresolvable (${rules})`]),
+      ...(proxy === null ? [] : [`through the proxy ${new URL(proxy.origin).host}`]),
     ].join(', '),
   )
 }

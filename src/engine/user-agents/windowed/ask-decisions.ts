@@ -4,6 +4,7 @@ import type {
   HttpLoginQuestion,
 } from '../../../shared/run-question.ts'
 import type { AuthorizationTask } from '../user-agent.ts'
+import { credentialsForProxy, isVouchedFor } from './decide-by-network.ts'
 import { loadFailure } from './load-failure.ts'
 
 /** What the browser of a login cannot decide by itself. */
@@ -17,7 +18,7 @@ export interface Decisions {
 export type RefusedCertificate = Omit<CertificateQuestion, 'kind' | 'reason'>
 export type WantedCredentials = Omit<HttpLoginQuestion, 'kind'>
 
-type Asking = Pick<AuthorizationTask, 'ask' | 'trace'>
+type Asking = Pick<AuthorizationTask, 'ask' | 'trace' | 'network' | 'url'>
 
 /** How often one server may ask for credentials in one login. */
 const credentialsLimit = 3
@@ -51,11 +52,19 @@ export function askDecisions(task: Asking, signal: AbortSignal): Decisions {
 }
 
 async function decideCertificate(
-  { ask, trace }: Asking,
+  task: Asking,
   refused: RefusedCertificate,
   signal: AbortSignal,
 ): Promise<boolean> {
+  const { ask, trace } = task
   const { host, error, certificate } = refused
+  if (await isVouchedFor(task, refused, signal)) {
+    trace.note(
+      'certificate.trusted',
+      `The certificate of ${host} leads to an authority that was added in the settings: issued to ${certificate.subject} by ${certificate.issuer}, ${certificate.fingerprint}.`,
+    )
+    return true
+  }
   const { message: reason } = loadFailure(error)
   const trust =
     ask !== undefined && (await ask({ kind: 'certificate', ...refused, reason }, signal)).trust
@@ -68,12 +77,15 @@ async function decideCertificate(
 }
 
 async function decideCredentials(
-  { ask, trace }: Asking,
+  task: Asking,
   wanted: WantedCredentials,
   mayAsk: boolean,
   signal: AbortSignal,
 ): Promise<HttpCredentials | null> {
+  const { ask, trace } = task
   const { host, port, realm, isProxy } = wanted
+  const kept = await credentialsForProxy(task, wanted)
+  if (kept !== null) return kept
   const credentials =
     ask !== undefined && mayAsk
       ? (await ask({ kind: 'http-login', ...wanted }, signal)).credentials

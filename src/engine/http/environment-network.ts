@@ -1,0 +1,25 @@
+import { goesDirectly, type Network, readProxyUrl } from './network.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * The network as the usual variables of the environment describe it: `HTTPS_PROXY`, `HTTP_PROXY`,
+ * `ALL_PROXY` and `NO_PROXY`, in small letters first. `NODE_EXTRA_CA_CERTS` is read by Node itself.
+ */
+export function environmentNetwork(
+  environment: Environment,
+  certificates: readonly string[] = [],
+): Network {
+  const read = (name: string) => environment[name.toLowerCase()] || environment[name]
+  const bypass = (read('NO_PROXY') ?? '').split(/[\s,]+/).filter(Boolean)
+  return {
+    proxyFor: async (url) => {
+      const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY'
+      const address = read(name) ?? read('ALL_PROXY')
+      return !address || goesDirectly(url, bypass) ? null : readProxyUrl(address)
+    },
+    bypass,
+    isSystem: true,
+    certificates,
+  }
+}

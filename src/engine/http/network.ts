@@ -1,0 +1,125 @@
+import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
+import { isLoopbackHost } from '../../shared/loopback.ts'
+
+/** A proxy, and who one is to it. */
+export interface ProxyServer {
+  /** An `http:` or `https:` origin, without credentials. */
+  readonly origin: string
+  readonly credentials: { readonly username: string; readonly password: string } | null
+}
+
+/**
+ * How requests leave this machine: what the person said of proxies and of certificate authorities.
+ * User agents with a window bring a network stack of their own and take what they can of it.
+ */
+export interface Network {
+  /** The proxy for a URL; `null`: it is reached directly. Never rejects. */
+  readonly proxyFor: (url: URL) => Promise<ProxyServer | null>
+  /** Hosts that are reached directly, beside this machine itself. */
+  readonly bypass: readonly string[]
+  /** The system decides, as a browser on it would; a window leaves the choice to it. */
+  readonly isSystem: boolean
+  /** Certificates in PEM that are trusted beside those that Node trusts. */
+  readonly certificates: readonly string[]
+}
+
+export const directNetwork: Network = {
+  proxyFor: async () => null,
+  bypass: [],
+  isSystem: false,
+  certificates: [],
+}
+
+/** A network whose requests go through one proxy, but for this machine and the hosts in `bypass`. */
+export function proxiedNetwork(
+  proxy: ProxyServer,
+  bypass: readonly string[],
+  certificates: readonly string[],
+): Network {
+  return {
+    proxyFor: async (url) => (goesDirectly(url, bypass) ? null : proxy),
+    bypass,
+    isSystem: false,
+    certificates,
+  }
+}
+
+/**
+ * Says whether a URL is reached without a proxy: this machine always is, and so are the hosts of
+ * the list: `example.com` and `.example.com` with what is below them, `*.example.com` only what is
+ * below, `host:8080` that port alone, `*` everything.
+ */
+export function goesDirectly(
+  { hostname, port, protocol }: URL,
+  bypass: readonly string[],
+): boolean {
+  const host = bareHost(hostname)
+  if (isLoopbackHost(hostname)) return true
+  const actualPort = port || (protocol === 'https:' ? '443' : '80')
+  return bypass.some((entry) => {
+    const [, name = '', entryPort] = /^(.*?)(?::(\d+))?$/.exec(bareEntry(entry)) ?? []
+    if (entryPort !== undefined && entryPort !== actualPort) return false
+    if (name === '*') return true
+    const domain = name.replace(/^\*?\./, '')
+    if (domain === '') return false
+    return (host === domain && !name.startsWith('*.')) || host.endsWith(`.${domain}`)
+  })
+}
+
+/** The hosts that go around the proxy, as Chromium writes its bypass rules. */
+export function browserBypassRules({ bypass }: Network): readonly string[] {
+  const thisMachine = ['localhost', '*.localhost', '127.0.0.1', '[::1]']
+  // To Chromium a bare name is that host alone.
+  const rules = bypass.flatMap((entry) =>
+    /^[a-z\d-]/i.test(entry) && !/^[\d.:]+$/.test(entry) ? [entry, `*.${entry}`] : [entry],
+  )
+  return [...thisMachine, ...rules]
+}
+
+/** Reads a proxy's address, credentials in it included; `null` where it is none. */
+export function readProxyUrl(text: string): ProxyServer | null {
+  const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`)
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) return null
+  const { username, password } = url
+  try {
+    return {
+      origin: url.origin,
+      credentials:
+        username === ''
+          ? null
+          : { username: decodeURIComponent(username), password: decodeURIComponent(password) },
+    }
+  } catch {
+    // A "%" that encodes nothing.
+    return null
+  }
+}
+
+/** The value of a `Proxy-Authorization` header (RFC 7617), or `undefined` without credentials. */
+export function proxyAuthorization({ credentials }: ProxyServer): string | undefined {
+  if (credentials === null) return undefined
+  const { username, password } = credentials
+  return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
+}
+
+/** What TLS trusts; `undefined`: what it trusts anyway. It takes milliseconds, so make it once. */
+export function trustOf({
+  certificates,
+}: Pick<Network, 'certificates'>): SecureContext | undefined {
+  if (certificates.length === 0) return undefined
+  return createSecureContext({ ca: [...getCACertificates('default'), ...certificates] })
+}
+
+function bareHost(hostname: string): string {
+  return hostname
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+    .toLowerCase()
+}
+
+/** An IPv6 address holds colons that are no port's. */
+function bareEntry(entry: string): string {
+  const text = entry.trim().toLowerCase()
+  const [, address, port = ''] = /^\[(.+)\](:\d+)?$/.exec(text) ?? []
+  return address === undefined ? text : `${address}${port}`
+}

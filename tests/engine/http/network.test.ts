@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { environmentNetwork } from '../../../src/engine/http/environment-network.ts'
+import {
+  browserBypassRules,
+  directNetwork,
+  goesDirectly,
+  readProxyUrl,
+} from '../../../src/engine/http/network.ts'
+
+describe('goesDirectly', () => {
+  test.each([
+    ['https://example.com', ['example.com'], true],
+    ['https://id.example.com', ['example.com'], true],
+    ['https://id.example.com', ['.example.com'], true],
+    ['https://example.com', ['*.example.com'], false],
+    ['https://id.example.com', ['*.example.com'], true],
+    ['https://notexample.com', ['example.com'], false],
+    ['https://example.com', ['example.com:8443'], false],
+    ['https://example.com:8443', ['example.com:8443'], true],
+    ['http://example.com', ['example.com:80'], true],
+    ['https://[2001:db8::1]:8443', ['[2001:db8::1]:8443'], true],
+    ['https://example.com', ['*'], true],
+    ['https://EXAMPLE.com.', ['Example.COM'], true],
+    ['https://example.com', ['', '.'], false],
+  ])('%s with %j: %s', (url, bypass, expected) => {
+    expect(goesDirectly(new URL(url), bypass)).toBe(expected)
+  })
+
+  test.each(['http://127.0.0.1:4410', 'http://localhost', 'http://[::1]', 'http://a.localhost'])(
+    'never takes a proxy to %s',
+    (url) => expect(goesDirectly(new URL(url), [])).toBe(true),
+  )
+})
+
+describe('readProxyUrl', () => {
+  test('reads the credentials, and takes a bare host for http', () => {
+    expect(readProxyUrl('http://ada:p%40ss@proxy.example.com:8080/')).toEqual({
+      origin: 'http://proxy.example.com:8080',
+      credentials: { username: 'ada', password: 'p@ss' },
+    })
+    expect(readProxyUrl('proxy.example.com:3128')?.origin).toBe('http://proxy.example.com:3128')
+  })
+
+  test.each([
+    'socks5://proxy.example.com',
+    'http://',
+    'http://%zz:x@proxy.example.com',
+    'file:///x',
+  ])('refuses %s', (text) => expect(readProxyUrl(text)).toBeNull())
+})
+
+test('the environment gives each scheme its proxy, small letters first', async () => {
+  const network = environmentNetwork({
+    HTTPS_PROXY: 'http://big.example.com:1',
+    https_proxy: 'http://small.example.com:1',
+    ALL_PROXY: 'http://all.example.com:1',
+    NO_PROXY: 'direct.example.com, other.example.com',
+  })
+  const proxyOf = async (url: string) => (await network.proxyFor(new URL(url)))?.origin
+  expect(await proxyOf('https://id.example.com')).toBe('http://small.example.com:1')
+  expect(await proxyOf('http://id.example.com')).toBe('http://all.example.com:1')
+  expect(await proxyOf('https://direct.example.com')).toBeUndefined()
+})
+
+test('Chromium’s rules reach what is below a name, as ours do', () => {
+  const network = {
+    ...directNetwork,
+    bypass: ['example.com', '.a.example', '*.b.example', '10.0.0.1'],
+  }
+  expect(browserBypassRules(network).slice(4)).toEqual([
+    'example.com',
+    '*.example.com',
+    '.a.example',
+    '*.b.example',
+    '10.0.0.1',
+  ])
+})

@@ -1,0 +1,58 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { directNetwork, proxiedNetwork } from '../../../src/engine/http/network.ts'
+import type { TraceEvent } from '../../../src/shared/trace.ts'
+import { freePort } from '../../support/free-port.ts'
+import { startOwnAuthorityProvider } from '../../support/own-authority-provider.ts'
+import { startProxyServer } from '../../support/proxy-server.ts'
+import { describeWithBrowser } from '../../support/with-browser.ts'
+import { setUpLogin } from './chromium-harness.ts'
+
+const tenant = 'https://tenant.example.com/login/callback'
+const named = 'http://id.northwind.example'
+const credentials = { username: 'ada', password: 'a-proxy-password' }
+
+const notesOf = (events: readonly TraceEvent[]) =>
+  events.map((event) => (event.kind === 'note' ? event.text : '')).join('\n')
+
+async function setUpProxy(given: typeof credentials | null) {
+  const setUp = await setUpLogin(tenant)
+  const leadsTo = new URL(setUp.provider.origin).host
+  const proxy = await startProxyServer({ leadsTo, credentials })
+  onTestFinished(() => proxy.close())
+  const network = proxiedNetwork({ origin: proxy.origin, credentials: given }, [], [])
+  return { ...setUp, proxy, network }
+}
+
+describeWithBrowser('the Chromium agent behind a proxy', () => {
+  it('takes the login through it with its credentials, and not the callback', async () => {
+    const { authorize, proxy, network, events } = await setUpProxy(credentials)
+    const result = await authorize(`${named}/302`, { network })
+    expect(result).toMatchObject({ kind: 'callback' })
+    expect(proxy.asked).toContain(`GET ${named}/302`)
+    expect(proxy.asked.join()).not.toContain('tenant.example.com')
+    expect(notesOf(events())).toContain(`through the proxy ${new URL(proxy.origin).host}`)
+    expect(notesOf(events())).not.toContain('a-proxy-password')
+  })
+
+  it('says that the proxy cannot be reached', async () => {
+    const { authorize } = await setUpLogin(tenant)
+    const origin = `http://127.0.0.1:${await freePort()}`
+    const network = proxiedNetwork({ origin, credentials: null }, [], [])
+    expect(await authorize(`${named}/302`, { network })).toMatchObject({
+      kind: 'failed',
+      message: expect.stringContaining('ERR_PROXY_CONNECTION_FAILED'),
+    })
+  })
+
+  it('trusts a certificate for which an added authority vouches, and no other', async () => {
+    const { authorize, events } = await setUpLogin(tenant)
+    const provider = await startOwnAuthorityProvider()
+    onTestFinished(() => provider.close())
+    const redirect = encodeURIComponent(tenant)
+    const url = `${provider.address}/authorize?redirect_uri=${redirect}&state=hostile-state-1`
+    expect(await authorize(url)).toMatchObject({ kind: 'failed' })
+    const network = { ...directNetwork, certificates: [provider.certificate] }
+    expect(await authorize(url, { network })).toMatchObject({ kind: 'callback' })
+    expect(notesOf(events())).toContain('leads to an authority that was added in the settings')
+  })
+})

@@ -1,0 +1,140 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { environmentNetwork } from '../../src/engine/http/environment-network.ts'
+import type { ApiOutput } from '../../src/shared/api/api.ts'
+import { ConfStore } from '../../src/workbench/conf-store.ts'
+import { KeyFileVault } from '../../src/workbench/key-file-vault.ts'
+import { SettingsStore } from '../../src/workbench/settings/settings-store.ts'
+import { buildConnection } from '../builders/connection-builder.ts'
+import { startOwnAuthorityProvider } from '../support/own-authority-provider.ts'
+import { startProxyServer } from '../support/proxy-server.ts'
+import { ask, openWorkbench } from './opened-workbench.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const credentials = { username: 'ada', password: 'a-proxy-password' }
+const url = 'http://proxy.example.com:8080'
+const authority = () =>
+  readFile(new URL('../fixtures/tls/throwaway-authority.pem', import.meta.url), 'utf8')
+
+const openSettings = (folder: string) =>
+  SettingsStore.open(
+    new ConfStore(folder, 'workbench-settings'),
+    KeyFileVault.open(folder),
+    (certificates) => environmentNetwork({}, certificates),
+  )
+
+const proxyOf = (settings: SettingsStore, address = 'https://id.example.com') =>
+  settings.network.proxyFor(new URL(address))
+
+describe('the settings', () => {
+  test('hold after another start, the proxy’s password too, which is nowhere in plain', async () => {
+    const folder = temporaryFolder()
+    const before = await openSettings(folder)
+    await before.change({ proxy: { kind: 'manual', url, bypass: ['in.example.com'], credentials } })
+    before.addCertificates(await authority())
+    const after = await openSettings(folder)
+    expect(after.proxy).toEqual({
+      kind: 'manual',
+      url,
+      bypass: ['in.example.com'],
+      hasCredentials: true,
+    })
+    expect(await proxyOf(after)).toEqual({ origin: url, credentials })
+    expect(await proxyOf(after, 'https://in.example.com')).toBeNull()
+    expect(after.network.certificates).toHaveLength(1)
+    const text = readFileSync(join(folder, 'workbench-settings.json'), 'utf8')
+    expect(text).not.toContain('a-proxy-password')
+    expect(text).not.toContain('ada')
+  })
+
+  test('keep the credentials of a proxy, and give them to no other', async () => {
+    const settings = await openSettings(temporaryFolder())
+    await settings.change({ proxy: { kind: 'manual', url, bypass: [], credentials } })
+    await settings.change({ proxy: { kind: 'manual', url, bypass: ['x.example.com'] } })
+    expect((await proxyOf(settings))?.credentials).toEqual(credentials)
+    const other = 'http://other.example.com:8080'
+    await settings.change({ proxy: { kind: 'manual', url: other, bypass: [] } })
+    expect(await proxyOf(settings)).toEqual({ origin: other, credentials: null })
+  })
+
+  test('take the credentials out of an address', async () => {
+    const settings = await openSettings(temporaryFolder())
+    const withPassword = 'http://ada:a-proxy-password@proxy.example.com:8080'
+    await settings.change({ proxy: { kind: 'manual', url: withPassword, bypass: [] } })
+    expect(settings.proxy).toMatchObject({ url, hasCredentials: true })
+    expect(await proxyOf(settings)).toEqual({ origin: url, credentials })
+  })
+
+  test('refuse an address that is none, and a file that holds no certificate', async () => {
+    const settings = await openSettings(temporaryFolder())
+    const change = settings.change({ proxy: { kind: 'manual', url: 'socks5://x', bypass: [] } })
+    await expect(change).rejects.toMatchObject({ code: 'proxy-address-invalid' })
+    expect(() => settings.addCertificates('nothing')).toThrow(/holds no certificate/)
+  })
+
+  test('add a certificate once, and remove it', async () => {
+    const settings = await openSettings(temporaryFolder())
+    settings.addCertificates(await authority())
+    settings.addCertificates(await authority())
+    expect(settings.certificates).toHaveLength(1)
+    settings.removeCertificate(settings.certificates[0]?.fingerprint ?? '')
+    expect(settings.certificates).toEqual([])
+  })
+
+  test('are set aside where they cannot be read', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'workbench-settings.json'), '{"version":99}')
+    const settings = await openSettings(folder)
+    expect(settings.proxy).toEqual({ kind: 'system' })
+    expect(settings.notices).toMatchObject([{ severity: 'error' }])
+  })
+
+  test('give their behaviour to connections that say nothing of their own', async () => {
+    const settings = await openSettings(temporaryFolder())
+    await settings.change({ behaviour: { scriptDeadline: 5, idFallback: 'user_id-required' } })
+    const connection = buildConnection({ workbench: { behaviour: { scriptDeadline: 9 } } })
+    expect(settings.withDefaults(connection).workbench?.behaviour).toEqual({
+      scriptDeadline: 9,
+      idFallback: 'user_id-required',
+    })
+  })
+})
+
+test('a run takes the proxy, the authority and the user agent of the settings', async () => {
+  const provider = await startOwnAuthorityProvider()
+  const proxy = await startProxyServer({ leadsTo: provider.authority, credentials })
+  const workbench = await openWorkbench(temporaryFolder(), { defaultUserAgent: 'chromium' })
+  const { origin } = new URL(proxy.origin)
+  await ask(workbench, 'addCertificates', { pem: provider.certificate })
+  const view = await ask(workbench, 'changeSettings', {
+    userAgent: 'http',
+    // The proxy is on this machine, but what it is asked for is not.
+    proxy: { kind: 'manual', url: origin, bypass: [], credentials },
+    behaviour: { scriptDeadline: 7 },
+  })
+  expect(JSON.stringify(view)).not.toContain('a-proxy-password')
+  const connection = buildConnection({
+    options: {
+      authorizationURL: `${provider.named}/authorize`,
+      tokenURL: `${provider.named}/token`,
+    },
+  })
+  await ask(workbench, 'createConnection', { connection })
+  const { name } = connection
+  const { promise: ended, resolve } = Promise.withResolvers<void>()
+  workbench.subscribe((events) => {
+    for (const event of events)
+      if (event.kind === 'run' && event.events.some((e) => e.kind === 'run-finished')) resolve()
+  })
+  await ask(workbench, 'startRun', { name, parameters: {} })
+  await ended
+  const run: ApiOutput<'getLastRun'> = await ask(workbench, 'getLastRun', { name })
+  expect(run?.steps.find((s) => s.name === 'token-exchange')?.status).toBe('passed')
+  expect(run?.userAgent).toBe('http')
+  expect(run?.behaviour.scriptDeadline).toBe(7)
+  expect(provider.requests).toEqual(['GET /authorize', 'POST /token'])
+  expect(JSON.stringify(run)).not.toContain('a-proxy-password')
+  await Promise.all([proxy.close(), provider.close()])
+})
