@@ -123,14 +123,12 @@ export const connectionFields = {
   logoutUrl: {
     path: ['options', 'logoutUrl'],
     label: 'Logout URL',
-    help: 'Where the user signs out of the provider.',
-    standing: 'unused',
+    help: 'Where the user signs out of the provider, once a run is over.',
   },
   logoutScript: {
     path: ['options', 'scripts', 'getLogoutUrl'],
     label: 'getLogoutUrl script',
     help: 'A script that makes the logout URL.',
-    standing: 'unused',
   },
   rootAttributes: {
     path: ['options', 'set_user_root_attributes'],

@@ -1,6 +1,6 @@
 import { exportConnections } from '../interop/export/export-connections.ts'
 import type { ConnectionView } from '../shared/api/api.ts'
-import { type Connection, displayNameOf } from '../shared/connection.ts'
+import { type Connection, displayNameOf, scopesOf } from '../shared/connection.ts'
 import type { ImportCandidate } from '../shared/sharing/import-preview.ts'
 import type { ApiHandlers, HandlerContext } from './api-handlers.ts'
 import { freeName } from './imports/free-name.ts'
@@ -64,6 +64,9 @@ function describeCandidates(
       name,
       displayName: displayNameOf(connection),
       authorizationURL: options.authorizationURL,
+      tokenURL: options.tokenURL,
+      scope: scopesOf(connection).join(' '),
+      isPkceOn: options.pkce_enabled ?? false,
       isTaken,
       freeName: free,
     }

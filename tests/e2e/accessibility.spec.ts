@@ -1,6 +1,8 @@
 import axe from 'axe-core'
 import { expect, type Page } from 'playwright/test'
 import { startPasswordProvider, startUntrustedProvider } from '../support/deciding-provider.ts'
+import { startMetadataServer } from '../support/metadata-server.ts'
+import { NewConnectionDialog } from './pages/new-connection-dialog.ts'
 import { QuestionPanel } from './pages/question-panel.ts'
 import { test } from './workbench-test.ts'
 
@@ -32,7 +34,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'New connection' }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
       expect(await violations(page)).toEqual([])
+      const dialog = new NewConnectionDialog(page)
+      await dialog.openWay('Provider')
+      await expect(dialog.providers).toHaveCount(20)
+      expect(await violations(page)).toEqual([])
+      await dialog.chooseProvider('Keycloak')
+      expect(await violations(page)).toEqual([])
+      const server = await startMetadataServer()
+      await dialog.openWay('Discovery document')
+      await dialog.discover(server.issuer)
+      await expect(dialog.found).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await server.close()
       await page.keyboard.press('Escape')
+      for (const group of ['Logout', 'User', 'Other keys', 'Imitation of Auth0'])
+        await page.getByText(group, { exact: true }).click()
+      expect(await violations(page)).toEqual([])
 
       await workbench.create('Northwind ID')
       await page.keyboard.press('ControlOrMeta+Enter')

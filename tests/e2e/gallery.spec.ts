@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { startPasswordProvider, startUntrustedProvider } from '../support/deciding-provider.ts'
+import { startMetadataServer } from '../support/metadata-server.ts'
+import { NewConnectionDialog } from './pages/new-connection-dialog.ts'
 import { QuestionPanel } from './pages/question-panel.ts'
 import type { WorkbenchPage } from './pages/workbench-page.ts'
 import { test } from './workbench-test.ts'
@@ -41,6 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('dialog').getByLabel('Display name').fill('Northwind ID')
       await keep(workbench, 'new-connection')
       await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
 
       await form.openTab('Script')
       await expect(form.script).toBeVisible()
@@ -122,6 +125,43 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await keep(workbench, 'script-alone')
       await page.setViewportSize({ width: 900, height: 600 })
       await keep(workbench, 'script-alone-900')
+    })
+
+    test('ways to a connection, and the rest of its form', async ({ workbench }) => {
+      const { page } = workbench
+      const server = await startMetadataServer()
+      const dialog = new NewConnectionDialog(page)
+      await dialog.open()
+      await dialog.openWay('Provider')
+      await expect(dialog.providers).toHaveCount(20)
+      await keep(workbench, 'new-from-provider')
+      await dialog.chooseProvider('Keycloak')
+      await keep(workbench, 'new-keycloak')
+      await dialog.openWay('Discovery document')
+      await dialog.discover(server.issuer)
+      await expect(dialog.found).toBeVisible()
+      await keep(workbench, 'new-from-discovery')
+      await page.setViewportSize({ width: 900, height: 600 })
+      await keep(workbench, 'new-from-discovery-900')
+      await dialog.openWay('Provider')
+      await dialog.chooseProvider('GitHub')
+      await keep(workbench, 'new-github-900')
+      await dialog.create()
+      await expect(workbench.title).toHaveText('GitHub')
+      await keep(workbench, 'form-900')
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await page.getByRole('button', { name: 'Add parameter' }).click()
+      await page.getByLabel('Name of parameter 1').fill('state')
+      await page.getByLabel('Value of state').fill('mine')
+      await keep(workbench, 'parameters')
+      await page.getByText('Imitation of Auth0', { exact: true }).click()
+      await workbench.form.field('A client without a secret').selectOption('sent-empty')
+      await workbench.form.field('A client without a secret').scrollIntoViewIfNeeded()
+      await keep(workbench, 'imitation')
+      await page.getByText('Other keys', { exact: true }).click()
+      await workbench.form.field('Realms').scrollIntoViewIfNeeded()
+      await keep(workbench, 'other-keys')
+      await server.close()
     })
 
     test('a run that passes', async ({ workbench }) => {

@@ -38,6 +38,10 @@ export interface ImportCandidate {
   readonly name: string
   readonly displayName: string
   readonly authorizationURL: string
+  readonly tokenURL: string
+  /** As one text, whichever form it has. */
+  readonly scope: string
+  readonly isPkceOn: boolean
   /** There is already a connection of this name, or one before it in the same import. */
   readonly isTaken: boolean
   /** The name itself, or the nearest one that is free and valid. */

@@ -1,17 +1,17 @@
 import { useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import { NameDialog } from '../../features/connections/name-dialog.tsx'
 import { HelpSheet } from '../commands/help-sheet.tsx'
 import { Palette } from '../commands/palette/palette.tsx'
 import { paletteSources } from '../commands/palette/palette-sources.tsx'
 import { ToastList } from '../toasts/toast-list.tsx'
 import type { Workbench } from '../workbench.ts'
+import { ConnectionDialogs } from './connection-dialogs.tsx'
 import { Header } from './header.tsx'
 import { LinkBanner, Notices } from './link-banner.tsx'
 import { OpenPage } from './open-page.tsx'
 import './shell.css'
 import { Sidebar } from './sidebar.tsx'
-import { namesOf, useConnectionActions } from './use-connection-actions.ts'
+import { useConnectionActions } from './use-connection-actions.ts'
 import { useShellCommands } from './use-shell-commands.ts'
 
 interface Props {
@@ -46,14 +46,7 @@ export function Shell({ workbench }: Props) {
         />
         <OpenPage workbench={workbench} actions={actions} />
       </div>
-      {actions.dialog && (
-        <NameDialog
-          purpose={actions.dialog}
-          taken={namesOf(workbench)}
-          onSubmit={actions.submitName}
-          onClose={actions.closeDialog}
-        />
-      )}
+      <ConnectionDialogs workbench={workbench} actions={actions} />
       {overlay === 'palette' && <Palette sources={sources} onClose={() => setOverlay(null)} />}
       {overlay === 'help' && <HelpSheet onClose={() => setOverlay(null)} />}
       <ToastList toasts={toasts} />

@@ -1,19 +1,27 @@
 import { type RefObject, useState } from 'react'
+import type { ApiResult, ConnectionView } from '../../../shared/api/api.ts'
 import { type Connection, displayNameOf } from '../../../shared/connection.ts'
-import { blankConnection, playgroundConnection } from '../../../shared/connection-samples.ts'
-import type { NameDialogPurpose } from '../../features/connections/name-dialog.tsx'
+import { playgroundConnection } from '../../../shared/connection-samples.ts'
 import { freeName } from '../../features/connections/new-name.ts'
 import type { Workbench } from '../workbench.ts'
 import { deleteWithUndo } from './delete-with-undo.ts'
 
+/** A dialog about connections as a whole. */
+export type ConnectionDialog =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'duplicate'; readonly name: string; readonly displayName: string }
+
 /** What can be done with connections as a whole, and the dialog that it may need. */
 export interface ConnectionActions {
-  readonly dialog: NameDialogPurpose | null
+  readonly dialog: ConnectionDialog | null
   startNew(): void
   startDuplicate(connection: Connection): void
   closeDialog(): void
-  /** Answers with a message when the name was refused. */
-  submitName(name: string, displayName: string): Promise<string | null>
+  /** Each answers with a message when it was refused. */
+  create(connection: Connection): Promise<string | null>
+  duplicate(name: string, newName: string): Promise<string | null>
+  /** Stores what a discovery document brought. */
+  takeFound(importId: string, name: string): Promise<ApiResult<ConnectionView>>
   addPlayground(): Promise<void>
   remove(name: string): Promise<void>
 }
@@ -24,7 +32,11 @@ export function useConnectionActions(
   list: RefObject<HTMLElement | null>,
 ): ConnectionActions {
   const { session, connections, toasts } = workbench
-  const [dialog, setDialog] = useState<NameDialogPurpose | null>(null)
+  const [dialog, setDialog] = useState<ConnectionDialog | null>(null)
+  const closing = (result: ApiResult<ConnectionView>) => {
+    if (result.ok) setDialog(null)
+    return result.ok ? null : result.error.message
+  }
   return {
     dialog,
     startNew: () => setDialog({ kind: 'new' }),
@@ -35,17 +47,12 @@ export function useConnectionActions(
         displayName: displayNameOf(connection),
       }),
     closeDialog: () => setDialog(null),
-    async submitName(name, displayName) {
-      const blank = {
-        ...blankConnection(name),
-        ...(displayName ? { display_name: displayName } : {}),
-      }
-      const result =
-        dialog?.kind === 'duplicate'
-          ? await connections.duplicate(dialog.name, name)
-          : await connections.create(blank)
-      if (result.ok) setDialog(null)
-      return result.ok ? null : result.error.message
+    create: async (connection) => closing(await connections.create(connection)),
+    duplicate: async (name, newName) => closing(await connections.duplicate(name, newName)),
+    async takeFound(importId, name) {
+      const result = await connections.takeFound(importId, name)
+      closing(result)
+      return result
     },
     async addPlayground() {
       const address = session.store.getState().status?.playground.address

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ApiResult, ConnectionView, Wire } from '../../../shared/api/api.ts'
 import type { Connection } from '../../../shared/connection.ts'
+import type { ImportPreview } from '../../../shared/sharing/import-preview.ts'
 
 export interface ConnectionsState {
   /** `null` until they are known. */
@@ -24,6 +25,10 @@ export interface Connections {
   open(name: string | null): void
   search(query: string): void
   create(connection: Connection): Promise<ApiResult<ConnectionView>>
+  /** Has the workbench fetch what a server says of itself; nothing is stored. */
+  discover(address: string): Promise<ApiResult<ImportPreview>>
+  /** Stores the first connection of what was found. */
+  takeFound(importId: string, name: string): Promise<ApiResult<ConnectionView>>
   duplicate(name: string, newName: string): Promise<ApiResult<ConnectionView>>
   remove(name: string): Promise<ApiResult<{ undoToken: string }>>
   restore(undoToken: string): Promise<ApiResult<ConnectionView>>
@@ -62,6 +67,18 @@ export function createConnections(wire: Wire, openAtFirst: string | null): Conne
     open: (openName) => store.setState({ openName }),
     search: (query) => store.setState({ query }),
     create: async (connection) => opened(await wire.call('createConnection', { connection })),
+    discover: (address) => wire.call('previewImport', { text: address, values: {}, fetch: true }),
+    async takeFound(importId, name) {
+      const result = await wire.call('importConnections', {
+        importId,
+        chosen: [{ index: 0, name }],
+      })
+      if (!result.ok) return result
+      const [view] = result.value
+      return view
+        ? opened({ ok: true, value: view })
+        : { ok: false, error: { code: 'nothing-found', message: 'Nothing was stored.' } }
+    },
     duplicate: async (name, newName) =>
       opened(await wire.call('duplicateConnection', { name, newName })),
     async remove(name) {

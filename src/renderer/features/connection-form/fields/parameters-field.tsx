@@ -70,7 +70,7 @@ export function ParametersField({ form, incoming }: Props) {
             <div className="parameter parameter-heads" aria-hidden="true">
               <span>Sent as</span>
               <span>Source</span>
-              <span>Value, or parameter of /authorize</span>
+              <span>Value or /authorize name</span>
             </div>
           )}
           {rows.map((row, index) => (

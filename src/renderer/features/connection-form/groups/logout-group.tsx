@@ -11,7 +11,7 @@ interface Props {
   readonly form: FormHandle
 }
 
-/** Signing out of the provider: kept and exported, though no run signs out. */
+/** Signing out of the provider, which can be done once a run is over. */
 export function LogoutGroup({ form }: Props) {
   const { logoutUrl, scripts } = form.connection.options
   const url = textAt(logoutUrl)
