@@ -10,6 +10,7 @@ import type { WindowSystem } from './embedded-window/embedded-window-agent.ts'
 import { removeUnwantedSignIns } from './embedded-window/kept-sign-ins.ts'
 import type { SessionFactory } from './embedded-window/session-pool.ts'
 import { openVault } from './open-vault.ts'
+import { saveFile } from './save-file.ts'
 import type { SessionDeciders } from './security/session-deciders.ts'
 import { createSystemNetwork } from './system-network.ts'
 import { type Updater, Updates } from './updates.ts'
@@ -58,6 +59,7 @@ export async function openWorkbench(
       const problem = await electron.shell.openPath(dataFolder)
       if (problem !== '') throw new Error(problem)
     },
+    saveFile: (name, text) => saveFile(electron.dialog, name, text),
   })
   removeUnwantedSignIns(dataFolder, await namesOfKeepers(workbench))
   const lookForUpdates = () => {

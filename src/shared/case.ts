@@ -4,6 +4,8 @@
  * placeholders (`«access_token»`), so that diagnosis does not take a masked name for a token.
  */
 
+import type { Outcome, Run } from './run.ts'
+
 /** What a masked value is, the gravest first. */
 export const maskKinds = [
   'secret',
@@ -60,8 +62,8 @@ export interface CasePreview {
   readonly values: readonly FoundValue[]
   /** What the last check found, as one sentence; `null` where the file may be written. */
   readonly refusal: string | null
-  /** Bytes of the finished file. */
-  readonly size: number
+  /** The finished file. */
+  readonly text: string
 }
 
 export type ShareFormat = 'case' | 'har'
@@ -70,4 +72,37 @@ export type ShareFormat = 'case' | 'har'
 export interface SharedFile {
   readonly name: string
   readonly text: string
+}
+
+/** What came of sharing: where the shell saved the file, or the file for the page to save. */
+export interface SharedRun {
+  /** `null` where the person chose no place, or the page is to save it. */
+  readonly savedAs: string | null
+  readonly file: SharedFile | null
+}
+
+/** A case that somebody shared, as a list shows it. */
+export interface OpenedCase {
+  readonly id: string
+  readonly fileName: string
+  readonly connection: string
+  readonly displayName: string
+  readonly outcome: Outcome | null
+  readonly findings: number
+  /** The version of the program that wrote it. */
+  readonly workbench: string
+  /** ISO 8601: when the file was written, and when it was opened here first. */
+  readonly writtenAt: string
+  readonly openedAt: string
+}
+
+/** A case with all that its page shows. */
+export interface CaseContent {
+  readonly summary: OpenedCase
+  /** Its findings were made anew. */
+  readonly run: Run
+  /** Placeholder to what may be seen of its value. */
+  readonly tokens: Readonly<Record<string, string>>
+  /** How many of the findings are as they were recorded. */
+  readonly recordedFindings: number
 }

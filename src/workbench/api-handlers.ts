@@ -1,6 +1,8 @@
 import type { ApiInput, ApiName, ApiOutput, WorkbenchStatus } from '../shared/api/api.ts'
 import type { Connection, UserAgentKind } from '../shared/connection.ts'
 import { findErrors } from '../shared/connection-problems.ts'
+import type { CaseFolder } from './cases/case-folder.ts'
+import { createCaseHandlers } from './cases/case-handlers.ts'
 import type { ConnectionStore } from './connection-store.ts'
 import { viewConnection } from './connection-view.ts'
 import type { EventFeed } from './event-feed.ts'
@@ -11,6 +13,7 @@ import { createInvestigationHandlers } from './investigation-handlers.ts'
 import { secretsOf } from './placeholders.ts'
 import type { PlaygroundHost } from './playground-host.ts'
 import type { AppChoicePort } from './ports/app-choice-port.ts'
+import type { SaveFile } from './ports/save-file.ts'
 import { Refusal } from './refusal.ts'
 import type { RunManager } from './run-manager.ts'
 import type { RunQuestions } from './run-questions.ts'
@@ -36,6 +39,11 @@ export interface HandlerContext {
   readonly questions: RunQuestions
   readonly history: RunHistory
   readonly scriptBench: ScriptBench
+  readonly cases: CaseFolder
+  /** `null` where the page saves files itself. */
+  readonly saveFile: SaveFile | null
+  /** Of this program. */
+  readonly version: string
   readonly playground: PlaygroundHost
   readonly feed: EventFeed
   readonly icons: IconCache
@@ -100,6 +108,7 @@ export function createApiHandlers(context: HandlerContext): ApiHandlers {
     ...createRunHandlers(context),
     ...createFollowUpHandlers(context),
     ...createSettingsHandlers(context),
+    ...createCaseHandlers(context, changed),
     ...createInvestigationHandlers(context),
     ...createScriptHandlers(context),
     ...createInteropHandlers(context, view),

@@ -4,6 +4,7 @@ import type { WorkbenchStatus } from '../shared/api/api.ts'
 import { playgroundConnection, playgroundPort } from '../shared/connection-samples.ts'
 import { createApiHandlers } from './api-handlers.ts'
 import { callApi } from './call-api.ts'
+import { CaseFolder } from './cases/case-folder.ts'
 import { ConfStore } from './conf-store.ts'
 import { ConnectionStore } from './connection-store.ts'
 import { viewConnection } from './connection-view.ts'
@@ -46,6 +47,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     system.network,
   )
   const history = new RunHistory(ports.dataFolder, ports.vault)
+  const cases = new CaseFolder(ports.dataFolder)
   const scripts = createProfileScriptEngine()
   const scriptBench = new ScriptBench(scripts)
   const icons = new IconCache()
@@ -63,7 +65,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     questions: questions.pending,
     choices: (ports.choices ?? []).map((choice) => choice.describe()),
   })
-  const feed = new EventFeed({ connections: listViews, status })
+  const feed = new EventFeed({ connections: listViews, status, cases: () => cases.list() })
   const { userAgents, defaultUserAgent } = ports
   const handlers = createApiHandlers({
     connections,
@@ -71,6 +73,9 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     questions,
     history,
     scriptBench,
+    cases,
+    saveFile: ports.saveFile ?? null,
+    version: ports.version,
     playground,
     feed,
     icons,
@@ -101,6 +106,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
       scriptBench.close()
       await runs.close()
       await history.close()
+      await cases.close()
       feed.close()
       await Promise.all([scripts.close(), playground.close(), icons.close()])
     },

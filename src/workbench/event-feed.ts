@@ -1,4 +1,5 @@
 import type { ApiEvent, ConnectionView, WorkbenchStatus } from '../shared/api/api.ts'
+import type { OpenedCase } from '../shared/case.ts'
 import type { RunEvent } from '../shared/run.ts'
 
 type Listener = (events: readonly ApiEvent[]) => void
@@ -7,6 +8,7 @@ type Listener = (events: readonly ApiEvent[]) => void
 export interface FeedSources {
   readonly connections: () => Promise<readonly ConnectionView[]>
   readonly status: () => Promise<WorkbenchStatus>
+  readonly cases: () => Promise<readonly OpenedCase[]>
 }
 
 /** Milliseconds for which events are gathered: about one frame, as each message costs a fixed part. */
@@ -19,6 +21,7 @@ export class EventFeed {
   #runEvents: { readonly runId: string; readonly events: RunEvent[] }[] = []
   #connectionsChanged = false
   #statusChanged = false
+  #casesChanged = false
   #timer: NodeJS.Timeout | null = null
 
   constructor(sources: FeedSources) {
@@ -47,6 +50,11 @@ export class EventFeed {
     this.#schedule()
   }
 
+  casesChanged(): void {
+    this.#casesChanged = true
+    this.#schedule()
+  }
+
   close(): void {
     this.#listeners.clear()
     if (this.#timer) clearTimeout(this.#timer)
@@ -58,7 +66,7 @@ export class EventFeed {
 
   async #flush(): Promise<void> {
     const runEvents = this.#runEvents
-    const { connections, status } = this.#sources
+    const { connections, status, cases } = this.#sources
     const changes = [
       this.#connectionsChanged
         ? connections().then(
@@ -68,10 +76,14 @@ export class EventFeed {
       this.#statusChanged
         ? status().then((value): ApiEvent => ({ kind: 'status-changed', status: value }))
         : null,
+      this.#casesChanged
+        ? cases().then((value): ApiEvent => ({ kind: 'cases-changed', cases: value }))
+        : null,
     ]
     this.#runEvents = []
     this.#connectionsChanged = false
     this.#statusChanged = false
+    this.#casesChanged = false
     // State that cannot be read now is told by the next call that asks for it.
     const settled = await Promise.allSettled(changes)
     this.#timer = null
@@ -79,8 +91,8 @@ export class EventFeed {
       ...runEvents.map(({ runId, events }): ApiEvent => ({ kind: 'run', runId, events })),
       ...settled.flatMap((s) => (s.status === 'fulfilled' && s.value !== null ? [s.value] : [])),
     ])
-    if (this.#runEvents.length > 0 || this.#connectionsChanged || this.#statusChanged)
-      this.#schedule()
+    const isBehind = this.#connectionsChanged || this.#statusChanged || this.#casesChanged
+    if (this.#runEvents.length > 0 || isBehind) this.#schedule()
   }
 
   #publish(events: readonly ApiEvent[]): void {

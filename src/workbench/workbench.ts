@@ -3,6 +3,7 @@ import type { UserAgent } from '../engine/user-agents/user-agent.ts'
 import type { ApiEvent, ApiResult, WorkbenchStatus } from '../shared/api/api.ts'
 import type { UserAgentKind } from '../shared/connection.ts'
 import type { AppChoicePort } from './ports/app-choice-port.ts'
+import type { SaveFile } from './ports/save-file.ts'
 import type { SecretVault } from './ports/secret-vault.ts'
 import type { Store } from './ports/store.ts'
 
@@ -22,6 +23,8 @@ export interface WorkbenchPorts {
   readonly systemNetwork?: SystemNetwork | undefined
   /** Shows the data folder in the system's file manager; absent: the shell cannot. */
   readonly openDataFolder?: (() => Promise<void>) | undefined
+  /** Absent: the page saves files itself. */
+  readonly saveFile?: SaveFile | undefined
   /** Absent: the usual port of the playground. */
   readonly playgroundPort?: number | undefined
   /** Milliseconds after which a run fails; absent: ten minutes. */

@@ -27,6 +27,7 @@ const strongRules: readonly KeyRule[] = [
     pattern:
       /^(?:state|nonce|code_verifier|session|session_?id|session_?state|session_?data|sid|jsessionid|phpsessid|transaction|flow|login_challenge|consent_challenge|jti|etag|uti|rh)$/,
   },
+  { kind: 'cookie', pattern: /^(?:set_)?cookie$/ },
   { kind: 'code', pattern: /^(?:device_code|user_code|authorization_code|auth_code)$/ },
   {
     kind: 'email',

@@ -216,7 +216,7 @@ function rewriteHeader(
 ): string {
   const header = name.toLowerCase()
   if (header === 'cookie' || header === 'set-cookie')
-    return rewriteCookies(header, value, context, visitor)
+    return rewriteCookies(header, value, context, visitor, rewriteValue)
   const [, scheme = '', credentials] = /^((?:Basic|Bearer|Token|DPoP)\s+)(\S.*)$/i.exec(value) ?? []
   if (credentials !== undefined && header.endsWith('authorization'))
     return scheme + rewriteValue(credentials, { ...context, key: name }, visitor)

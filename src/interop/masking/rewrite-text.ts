@@ -37,7 +37,7 @@ export function rewriteText(text: string, context: TextContext, visitor: TextVis
   if (looksLikeJson(trimmed)) return rewriteWholeJson(text, inside, visitor)
   if (looksLikeMultipart(text)) return rewriteMultipart(text, inside, visitor, rewriteValue)
   if (looksLikeMarkup(text)) return rewriteMarkup(text, inside, visitor, rewriteValue)
-  if (/^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(text))
+  if (/^(?:[a-z][a-z0-9+.-]*:\/\/|\/)[^\s"'<>]+$/i.test(text))
     return rewriteUrl(text, inside, visitor, rewriteValue)
   if (looksLikeForm(text)) return rewritePairs(text, inside, visitor, rewriteValue)
   return rewriteProse(text, inside, visitor)

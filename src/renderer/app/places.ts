@@ -6,7 +6,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
  */
 export type Place =
   /** `null`: there is no connection to open. */
-  { readonly kind: 'connection'; readonly name: string | null } | { readonly kind: 'settings' }
+  | { readonly kind: 'connection'; readonly name: string | null }
+  | { readonly kind: 'case'; readonly id: string }
+  | { readonly kind: 'settings' }
 
 /** The open place. Its history is the browser's own, so that its buttons and keys lead back too. */
 export interface Places {
@@ -67,6 +69,8 @@ export function readPlace(kept: unknown): Place | null {
       const name = 'name' in kept ? kept.name : null
       return { kind: 'connection', name: typeof name === 'string' ? name : null }
     }
+    case 'case':
+      return 'id' in kept && typeof kept.id === 'string' ? { kind: 'case', id: kept.id } : null
     case 'settings':
       return { kind: 'settings' }
     default:

@@ -1,6 +1,7 @@
 import type { ApiEvent } from '../../shared/api/api.ts'
 import { assertNever } from '../../shared/assert-never.ts'
 import type { IconSource } from '../components/connection-icon.ts'
+import { type Cases, createCases } from '../features/cases/cases-store.ts'
 import { createDrafts, type Drafts } from '../features/connection-form/drafts.ts'
 import { createEditHistory, type EditHistory } from '../features/connection-form/edit-history.ts'
 import { type Connections, createConnections } from '../features/connections/connections-store.ts'
@@ -21,6 +22,7 @@ export interface Workbench {
   readonly places: Places
   readonly commands: Commands
   readonly connections: Connections
+  readonly cases: Cases
   readonly drafts: Drafts
   readonly edits: EditHistory
   readonly icons: IconSource
@@ -39,6 +41,7 @@ export function createWorkbench(wire: LinkedWire): Workbench {
     places: createPlaces(window),
     commands: createCommands(),
     connections,
+    cases: createCases(wire),
     drafts: createDrafts(wire, connections.put),
     edits: createEditHistory(),
     icons: createIconSource(wire),
@@ -58,10 +61,13 @@ export function createWorkbench(wire: LinkedWire): Workbench {
   return workbench
 }
 
-function feed({ connections, session, runs }: Workbench, event: ApiEvent): void {
+function feed({ connections, cases, session, runs }: Workbench, event: ApiEvent): void {
   switch (event.kind) {
     case 'connections-changed':
       connections.receive(event.connections)
+      break
+    case 'cases-changed':
+      cases.receive(event.cases)
       break
     case 'status-changed':
       session.receive(event.status)
@@ -75,10 +81,10 @@ function feed({ connections, session, runs }: Workbench, event: ApiEvent): void 
 }
 
 /** Events may have been missed while the link was down, so everything is asked for again. */
-function reloadWhenReachable({ wire, session, connections, drafts, runs }: Workbench): void {
+function reloadWhenReachable({ wire, session, connections, cases, drafts, runs }: Workbench): void {
   const reload = async () => {
     await drafts.flushAll()
-    await Promise.all([session.load(), connections.load(), runs.reload()])
+    await Promise.all([session.load(), connections.load(), cases.load(), runs.reload()])
     const { openName } = connections.store.getState()
     if (openName !== null) await runs.load(openName)
   }

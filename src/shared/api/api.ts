@@ -1,5 +1,13 @@
 import type { AppChoice, AppChoiceId } from '../app-choice.ts'
 import type { Behaviour } from '../behaviour.ts'
+import type {
+  CaseContent,
+  CasePreview,
+  MaskDecisions,
+  OpenedCase,
+  SharedRun,
+  ShareFormat,
+} from '../case.ts'
 import type { Connection, UserAgentKind } from '../connection.ts'
 import type { ConnectionIcon } from '../connection-icon.ts'
 import type { ConnectionProblem } from '../connection-problems.ts'
@@ -84,6 +92,12 @@ interface Procedure<Input, Output> {
   readonly output: Output
 }
 
+interface ShareInput {
+  readonly runId: string
+  readonly format: ShareFormat
+  readonly decisions: MaskDecisions
+}
+
 export interface Api {
   readonly getStatus: Procedure<undefined, WorkbenchStatus>
   readonly listConnections: Procedure<undefined, readonly ConnectionView[]>
@@ -161,6 +175,24 @@ export interface Api {
    * on. Answers when it is over; a logout waits for the window that it opens.
    */
   readonly followUpRun: Procedure<{ runId: string; task: FollowUpTask }, { run: Run }>
+  /** What would leave of a kept run, as the person decided so far. */
+  readonly previewShare: Procedure<ShareInput, CasePreview>
+  /** Writes a kept run for somebody else; refuses where a secret would be left in the file. */
+  readonly shareRun: Procedure<ShareInput, SharedRun>
+  /** The cases that were opened, newest first. */
+  readonly listCases: Procedure<undefined, readonly OpenedCase[]>
+  /** Keeps the case in the text of a file; nothing in it is run. */
+  readonly openCase: Procedure<{ fileName: string; text: string }, OpenedCase>
+  readonly getCase: Procedure<{ caseId: string }, CaseContent>
+  /** Answers with what `restoreCase` takes to undo it, in this sitting. */
+  readonly removeCase: Procedure<{ caseId: string }, { undoToken: string }>
+  readonly restoreCase: Procedure<{ undoToken: string }, OpenedCase>
+  /** Runs the script of a case in the sandbox, with what came back then and without network. */
+  readonly replayCase: Procedure<
+    { caseId: string },
+    { run: Run; difference: ReplayDifference | null }
+  >
+  readonly createConnectionOfCase: Procedure<{ caseId: string; name: string }, ConnectionView>
   readonly getRunRetention: Procedure<undefined, RunRetention>
   /** Runs that are now too old or one too many are removed at once, as are secrets that are no longer to be kept. */
   readonly setRunRetention: Procedure<RunRetention, null>
@@ -237,6 +269,15 @@ export const apiNames = [
   'cancelScript',
   'revealScriptSecret',
   'followUpRun',
+  'previewShare',
+  'shareRun',
+  'listCases',
+  'openCase',
+  'getCase',
+  'removeCase',
+  'restoreCase',
+  'replayCase',
+  'createConnectionOfCase',
   'getRunRetention',
   'setRunRetention',
   'getSettings',
@@ -264,6 +305,7 @@ export type ApiResult<T> =
 export type ApiEvent =
   | { readonly kind: 'connections-changed'; readonly connections: readonly ConnectionView[] }
   | { readonly kind: 'status-changed'; readonly status: WorkbenchStatus }
+  | { readonly kind: 'cases-changed'; readonly cases: readonly OpenedCase[] }
   /** Batched: a frame costs more than its content. */
   | { readonly kind: 'run'; readonly runId: string; readonly events: readonly RunEvent[] }
 

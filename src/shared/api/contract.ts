@@ -31,6 +31,18 @@ const connectionEdit = z.object({
     .optional(),
 })
 
+const caseId = z.string().min(1).max(64)
+
+const share = z.object({
+  runId,
+  format: z.enum(['case', 'har']),
+  decisions: z.object({
+    reveal: z.array(z.string().max(16)).max(100_000),
+    mask: z.array(z.string().max(16)).max(100_000),
+    texts: z.array(z.string().max(10_000)).max(1000),
+  }),
+})
+
 export const inputSchemas = {
   getStatus: z.undefined(),
   listConnections: z.undefined(),
@@ -79,6 +91,18 @@ export const inputSchemas = {
   cancelScript: z.object({ taskId: z.string().min(1).max(64) }),
   revealScriptSecret: z.object({ name, placeholder: z.string().max(256) }),
   followUpRun: z.object({ runId, task: followUpTaskSchema }),
+  previewShare: share,
+  shareRun: share,
+  listCases: z.undefined(),
+  openCase: z.object({
+    fileName: z.string().min(1).max(255),
+    text: z.string().max(importSizeLimit),
+  }),
+  getCase: z.object({ caseId }),
+  removeCase: z.object({ caseId }),
+  restoreCase: z.object({ undoToken }),
+  replayCase: z.object({ caseId }),
+  createConnectionOfCase: z.object({ caseId, name }),
   getRunRetention: z.undefined(),
   setRunRetention: runRetentionSchema,
   getSettings: z.undefined(),

@@ -30,7 +30,7 @@ export function previewShare(request: ShareRequest): CasePreview {
   return {
     values: masked.values,
     refusal: leak ? describeLeak(leak, request.run) : null,
-    size: new TextEncoder().encode(format(file)).length,
+    text: format(file),
   }
 }
 

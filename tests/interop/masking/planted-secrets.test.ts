@@ -172,3 +172,104 @@ describe.each(Object.entries(places))('planted in %s', (_place, put) => {
     )
   })
 })
+
+/** A value under a telling name where only this kind of place has names. */
+const elsewhere: Readonly<Record<string, (value: string) => Run>> = {
+  'a cookie': (v) => withHeader('Cookie', `a=1; sid=${form(v)}`),
+  'a cookie that is set': (v) => withHeader('Set-Cookie', `sid=${form(v)}; Path=/; HttpOnly`),
+  'the path of a cookie': (v) => withHeader('Set-Cookie', `a=${form(v)}; Path=/login/${form(v)}`),
+  'basic credentials': (v) => withHeader('Authorization', `Basic ${base64(`client:${v}`)}`),
+  'a bearer token': (v) => withHeader('Authorization', `Bearer ${base64Url(v)}`),
+  'a header of a name': (v) => withHeader('X-Api-Key', v),
+  'the address of the client': (v) => withHeader('X-Forwarded-For', v),
+  'a query': (v) => withUrl(`https://a.example/x?login_hint=${encodeURIComponent(v)}&state=1`),
+  'a fragment': (v) => withUrl(`https://a.example/x#access_token=${encodeURIComponent(v)}`),
+  'the user of a URL': (v) => withUrl(`https://me:${encodeURIComponent(v)}@a.example/x`),
+  'a redirect inside a URL': (v) =>
+    withUrl(
+      `https://a.example/x?next=${encodeURIComponent(`/y?access_token=${encodeURIComponent(v)}`)}`,
+    ),
+  'a literal of the script': (v) => withScript(`const apiKey = ${json(v)}`),
+  'a header in the script': (v) => withScript(`request({ headers: { 'X-Api-Key': ${json(v)} } })`),
+  'a URL in the script': (v) =>
+    withScript(`get('https://a.example/?api_key=${encodeURIComponent(v).replaceAll("'", '%27')}')`),
+  'a custom header of the connection': (v) => withOptions({ customHeaders: { 'X-Secret': v } }),
+  'an unknown option of the connection': (v) => withOptions({ vault: { api_key: v } }),
+  'a parameter of the connection': (v) => withOptions({ authParams: { login_hint: v } }),
+  'a wrapped parameter': (v) => withOptions({ upstream_params: { login_hint: { value: v } } }),
+  'claims of the ID token': (v) => ({
+    ...base,
+    idToken: { ...idToken, claims: { given_name: v } },
+  }),
+  'a key of an object': (v) => ({ ...base, scriptProfile: { [`${v}`]: { email: v } } }),
+  'an attribute that nobody knows': (v) => ({ ...base, scriptProfile: { costCentre: { x: [v] } } }),
+  'what is typed into a login page': (v) => ({
+    ...base,
+    trace: base.trace.map((e) =>
+      e.kind === 'navigation' && e.state !== 'held'
+        ? { ...e, request: { ...e.request, body: bodyOf(`whatever=${form(v)}`) } }
+        : e,
+    ),
+  }),
+}
+
+const idToken: NonNullable<Run['idToken']> = {
+  checkedAt: 1,
+  form: 'jws',
+  header: { alg: 'RS256' },
+  claims: {},
+  signature: { state: 'not-verified', evidence: [] },
+  discovery: null,
+  expected: { clientId: 'client-4711', nonce: null },
+  accessTokenHash: null,
+  codeHash: null,
+}
+
+function withHeader(name: string, value: string): Run {
+  return withExchange(base, (e) => ({ ...e, request: { ...e.request, headers: [[name, value]] } }))
+}
+
+function withUrl(url: string): Run {
+  return withExchange(base, (e) => ({ ...e, request: { ...e.request, url } }))
+}
+
+function withOptions(options: object): Run {
+  return {
+    ...base,
+    connection: { ...base.connection, options: { ...base.connection.options, ...options } },
+  }
+}
+
+function withScript(fetchUserProfile: string): Run {
+  return withOptions({ scripts: { fetchUserProfile } })
+}
+
+describe('planted', () => {
+  it.each(Object.entries(elsewhere))('in %s, a value is masked', (_place, plant) => {
+    fc.assert(
+      fc.property(somebodysValue, (value) => {
+        expect(findLeak(fileOf(plant(value)), [value])).toBeNull()
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it.each([
+    'https://a.example/interaction/5fWq8sKJd81mNs02kLpq?x=1',
+    '/interaction/5fWq8sKJd81mNs02kLpq',
+    'https://a.example/?flow_id=5fWq8sKJd81mNs02kLpq',
+  ])('in %s, what a server made up for the login is masked', (url) => {
+    expect(findLeak(fileOf(withUrl(url)), ['5fWq8sKJd81mNs02kLpq'])).toBeNull()
+  })
+
+  it.each([
+    'ghp_16C7e42F292c6912E7710c838347Ae178B4a',
+    'xoxb-2101234567-abcdefABCDEF',
+    '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQE\n-----END PRIVATE KEY-----',
+    'jane.doe+test@northwind.example',
+  ])('%j gives itself away in a script', (value) => {
+    expect(
+      findLeak(fileOf(withScript(`f(${json(value)})`)), [value, value.split('\n')[1] ?? value]),
+    ).toBeNull()
+  })
+})

@@ -1,4 +1,4 @@
-import type { TextContext, TextVisitor } from '../text-context.ts'
+import { isMaskedAlready, type TextContext, type TextVisitor } from '../text-context.ts'
 import type { RewriteValue } from './json.ts'
 
 /** Says whether a text is one or more `name=value` of a form or a query. */
@@ -29,23 +29,33 @@ export function rewritePairs(
   )
 }
 
-/** The cookies of a `Cookie` or `Set-Cookie` header. */
+/** The cookies of a `Cookie` or `Set-Cookie` header; what follows the first of the latter is about it. */
 export function rewriteCookies(
   header: 'cookie' | 'set-cookie',
   text: string,
   context: TextContext,
   visitor: TextVisitor,
+  rewriteValue: RewriteValue,
 ): string {
-  const pairs = header === 'cookie' ? text.split(/;\s*/) : [text]
-  return pairs
-    .map((pair) =>
-      pair.replace(/^([^=;]+)=([^;]*)/, (whole, name: string, value: string) => {
-        if (value === '') return whole
-        const inside = { ...context, key: 'cookie', isParameter: true }
-        return `${name}=${visitor.value(value, inside) ?? visitor.prose(value, inside)}`
-      }),
-    )
+  return text
+    .split(/;\s*/)
+    .map((part, i) => {
+      const [name = '', ...rest] = part.split('=')
+      const value = rest.join('=')
+      if (value === '') return visitor.prose(part, context)
+      const isCookie = header === 'cookie' || i === 0
+      const inside = { ...context, key: isCookie ? 'cookie' : name, isParameter: isCookie }
+      return `${name}=${isCookie ? maskCookie(value, inside, visitor) : rewriteValue(value, inside, visitor)}`
+    })
     .join('; ')
+}
+
+/** Servers encode what a cookie cannot hold, in no way that is settled. */
+function maskCookie(value: string, context: TextContext, visitor: TextVisitor): string {
+  if (isMaskedAlready(value)) return value
+  const decoded = decodeLoosely(value)
+  const masked = visitor.value(decoded, context) ?? visitor.prose(decoded, context)
+  return masked === decoded ? value : masked
 }
 
 /** Placeholders stay readable in URLs; what else a URL cannot hold is encoded. */

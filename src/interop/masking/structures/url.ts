@@ -2,9 +2,10 @@ import type { TextContext, TextVisitor } from '../text-context.ts'
 import type { RewriteValue } from './json.ts'
 import { rewritePairs } from './pairs.ts'
 
-const urlPattern = /^([a-z][a-z0-9+.-]*:\/\/)(?:([^/?#@]*)@)?([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is
+const urlPattern =
+  /^(?:([a-z][a-z0-9+.-]*:\/\/)(?:([^/?#@]*)@)?([^/?#]*))?([^?#]*)(\?[^#]*)?(#.*)?$/is
 
-/** A URL: its user, the segments of its path, and the parameters of query and fragment. */
+/** A URL, or the path of one: its user, the segments of its path, and the parameters of query and fragment. */
 export function rewriteUrl(
   url: string,
   context: TextContext,
@@ -57,6 +58,9 @@ function rewriteSegment(
   visitor: TextVisitor,
   rewriteValue: RewriteValue,
 ): string {
+  // As it is first: a plus sign in it may be a space, or a plus sign.
+  const known = visitor.prose(segment, context)
+  if (known !== segment) return known
   let decoded = segment
   try {
     decoded = decodeURIComponent(segment)

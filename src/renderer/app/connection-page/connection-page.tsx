@@ -10,6 +10,7 @@ import { parameterSuggestions } from '../../features/runs/parameter-suggestions.
 import { RunControls } from '../../features/runs/run-controls.tsx'
 import { applyEdits } from '../apply-edits.ts'
 import { editConnection, useEditSteps } from '../edit-steps.ts'
+import { ShareRunDialog } from '../share/share-run-dialog.tsx'
 import type { Workbench } from '../workbench.ts'
 import './connection-page.css'
 import { ConnectionTitle } from './connection-title.tsx'
@@ -52,6 +53,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
   const [side, setSide] = useState<Side>('edit')
   const [source, setSource] = useState<ResultSource>('last-run')
 
+  const [isSharing, setSharing] = useState(false)
   const runHandle = useRun(workbench, connection, () => {
     showAllProblems()
     openEditTab('connection')
@@ -97,6 +99,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
     isRunning,
     start,
     cancel,
+    share: () => setSharing(true),
     openEditTab,
     bench,
     runScript,
@@ -168,12 +171,16 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
                 place={place}
                 onPlace={setPlace}
                 onOpenScript={openScript}
+                onShare={() => setSharing(true)}
                 onApply={(edits, then) => void applyFix(edits, then)}
               />
             )}
           </ErrorBoundary>
         }
       />
+      {isSharing && run && (
+        <ShareRunDialog workbench={workbench} runId={run.id} onClose={() => setSharing(false)} />
+      )}
     </main>
   )
 }

@@ -9,6 +9,7 @@ import { NeverRun } from './never-run.tsx'
 import { PendingQuestionOf } from './pending-question.tsx'
 import type { ResultPlace } from './result-tabs.ts'
 import { ResultsPane } from './results-pane.tsx'
+import { RunMenu } from './run-menu.tsx'
 
 interface Props {
   readonly workbench: Workbench
@@ -18,11 +19,12 @@ interface Props {
   readonly place: ResultPlace
   readonly onPlace: (place: ResultPlace) => void
   readonly onOpenScript: (location: { line: number; column: number }) => void
+  readonly onShare: () => void
   readonly onApply: (edits: readonly ConnectionEdit[], then: 'run' | 'stay') => void
 }
 
 /** The results of the last run, joined to the secrets of that run. */
-export function ResultSide({ workbench, connection, run, ...rest }: Props) {
+export function ResultSide({ workbench, connection, run, onShare, ...rest }: Props) {
   const { wire, session } = workbench
   const runId = run?.id
   const isAsking = useStore(
@@ -40,7 +42,13 @@ export function ResultSide({ workbench, connection, run, ...rest }: Props) {
   if (run === null) return <NeverRun callbackUrl={callbackUrlOf(connection)} />
   return (
     <RevealContext value={reveal}>
-      <ResultsPane key={run.id} run={run} isAsking={isAsking} {...rest}>
+      <ResultsPane
+        key={run.id}
+        run={run}
+        isAsking={isAsking}
+        menu={run.outcome === null ? null : <RunMenu onShare={onShare} />}
+        {...rest}
+      >
         <PendingQuestionOf workbench={workbench} runId={run.id} />
       </ResultsPane>
     </RevealContext>

@@ -16,7 +16,10 @@ interface Props {
   readonly place: ResultPlace
   readonly onPlace: (place: ResultPlace) => void
   readonly onOpenScript: (location: { line: number; column: number }) => void
-  readonly onApply: (edits: readonly ConnectionEdit[], then: 'run' | 'stay') => void
+  /** `null` where there is nothing to edit. */
+  readonly onApply: ((edits: readonly ConnectionEdit[], then: 'run' | 'stay') => void) | null
+  /** What can be done with the run as a whole. */
+  readonly menu?: ReactNode
   /** A question waits for the person; its panel is among the children. */
   readonly isAsking: boolean
   /** What stands between the outcome and the results. */
@@ -28,7 +31,7 @@ const isTab = (value: string | null): value is ResultTab =>
 
 /** The last run: how it ended, and everything it brought. */
 export function ResultsPane(props: Props) {
-  const { run, place, isAsking, onPlace, onOpenScript, onApply, children } = props
+  const { run, place, isAsking, onPlace, onOpenScript, onApply, menu, children } = props
   const openEvidence = (traceId: string) => onPlace({ tab: 'trace', traceId })
   return (
     <div className="pane-content">
@@ -61,6 +64,7 @@ export function ResultsPane(props: Props) {
               Trace
             </Tabs.Tab>
           </Tabs.List>
+          {menu}
         </div>
         <Tabs.Panel value="findings" className="pane-scroll pane-body">
           <FindingsPanel findings={run.findings} onOpenEvidence={openEvidence} onApply={onApply} />

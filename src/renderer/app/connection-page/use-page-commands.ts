@@ -11,6 +11,7 @@ interface PageActions extends EditSteps {
   readonly isRunning: boolean
   readonly start: () => void
   readonly cancel: () => Promise<void>
+  readonly share: () => void
   readonly openEditTab: (tab: EditTab) => void
   readonly openResultTab: (tab: ResultTab) => void
   readonly bench: ScriptBenchHandle
@@ -19,7 +20,7 @@ interface PageActions extends EditSteps {
 
 /** What the commands do while a connection is open. */
 export function usePageCommands(workbench: Workbench, page: PageActions): void {
-  const { run, isRunning, start, cancel, openEditTab, openResultTab, undo, redo } = page
+  const { run, isRunning, start, cancel, share, openEditTab, openResultTab, undo, redo } = page
   const { bench, runScript } = page
   const script = (start: (() => void) | null) => start && (() => runScript(start))
   const result = (tab: ResultTab) => (run ? () => openResultTab(tab) : null)
@@ -31,6 +32,7 @@ export function usePageCommands(workbench: Workbench, page: PageActions): void {
     'cancel-script': bench.task?.kind === 'running' ? bench.cancel : null,
     'undo-edit': undo,
     'redo-edit': redo,
+    'share-run': run && !isRunning ? share : null,
     'go-to-form': () => openEditTab('connection'),
     'go-to-script': () => openEditTab('script'),
     'go-to-json': () => openEditTab('json'),

@@ -9,7 +9,7 @@ interface Props {
   readonly commands: Commands
 }
 
-const offered: readonly CommandId[] = ['open-settings', 'open-help']
+const offered: readonly CommandId[] = ['open-case', 'open-settings', 'open-help']
 
 /** The colour scheme, and the commands that a person looks for in a menu. */
 export function HeaderMenu({ commands }: Props) {

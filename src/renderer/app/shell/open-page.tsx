@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { assertNever } from '../../../shared/assert-never.ts'
 import { FirstSteps } from '../../features/connections/first-steps.tsx'
+import { CasePage } from '../case-page/case-page.tsx'
 import { ConnectionPage } from '../connection-page/connection-page.tsx'
 import { SettingsPage } from '../settings-page/settings-page.tsx'
 import type { Workbench } from '../workbench.ts'
@@ -17,6 +18,8 @@ export function OpenPage({ workbench, actions }: Props) {
   switch (place.kind) {
     case 'connection':
       return <OpenConnection workbench={workbench} actions={actions} name={place.name} />
+    case 'case':
+      return <CasePage key={place.id} workbench={workbench} caseId={place.id} />
     case 'settings':
       return <SettingsPage workbench={workbench} />
     default:

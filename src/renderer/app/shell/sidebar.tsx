@@ -2,6 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { useStore } from 'zustand'
+import { CaseList } from '../../features/cases/case-list.tsx'
 import { ConnectionList } from '../../features/connections/connection-list.tsx'
 import type { Workbench } from '../workbench.ts'
 import { PageLinks } from './page-links.tsx'
@@ -19,8 +20,9 @@ const seenAtOnce = 12
 
 /** The connections and the pages on the left; only it is drawn anew while the person filters. */
 export function Sidebar({ workbench, box, onNew, onDelete }: Props) {
-  const { connections, places } = workbench
+  const { connections, cases, places } = workbench
   const { views, query } = useStore(connections.store)
+  const shared = useStore(cases.store, (s) => s.cases)
   const place = useStore(places.store)
   return (
     <div className="sidebar" ref={box}>
@@ -53,6 +55,11 @@ export function Sidebar({ workbench, box, onNew, onDelete }: Props) {
         onNew={onNew}
         onDelete={onDelete}
         onClearSearch={() => connections.search('')}
+      />
+      <CaseList
+        cases={shared}
+        openId={place.kind === 'case' ? place.id : null}
+        onOpen={(id) => places.go({ kind: 'case', id })}
       />
       <PageLinks places={places} />
     </div>

@@ -1,6 +1,8 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { chooseCaseFile } from '../case-page/case-actions.ts'
+import { useDroppedCases } from '../case-page/use-dropped-cases.ts'
 import { useCommandHandlers } from '../commands/use-command-handlers.ts'
 import { useShortcuts } from '../commands/use-shortcuts.ts'
 import type { Workbench } from '../workbench.ts'
@@ -22,11 +24,13 @@ export function useShellCommands(
   const open =
     place.kind === 'connection' && views?.find((v) => v.connection.name === place.name)?.connection
   useShortcuts(commands)
+  useDroppedCases(workbench)
   useCommandHandlers(commands, {
     'open-palette': () => setOverlay('palette'),
     'open-help': () => setOverlay('help'),
     'go-back': places.back,
     'go-forward': places.forward,
+    'open-case': () => chooseCaseFile(workbench),
     'open-settings': () => places.go({ kind: 'settings' }),
     'next-colour-scheme': toggleColorScheme,
     'new-connection': actions.startNew,

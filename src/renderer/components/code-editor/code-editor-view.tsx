@@ -21,7 +21,8 @@ export type LoadExtensions = () => Promise<readonly Extension[]>
 
 export interface CodeEditorProps {
   readonly value: string
-  readonly onChange: (value: string) => void
+  /** Absent: the text is only read. */
+  readonly onChange?: ((value: string) => void) | undefined
   readonly label: string
   /** Where to put the cursor; each new object moves it there once. */
   readonly goTo?: TextPosition | null | undefined
@@ -49,7 +50,7 @@ export function CodeEditorView({ value, onChange, label, goTo, loadExtensions }:
   return (
     <CodeMirror
       value={value}
-      onChange={onChange}
+      {...(onChange ? { onChange } : { readOnly: true })}
       onCreateEditor={setView}
       extensions={extensions}
       theme={scheme}

@@ -7,8 +7,8 @@ import './findings-panel.css'
 interface Props {
   readonly findings: readonly Finding[]
   readonly onOpenEvidence: (traceEventId: string) => void
-  /** `run`: and start a run with what came of it. */
-  readonly onApply: (edits: readonly ConnectionEdit[], then: 'run' | 'stay') => void
+  /** `run`: and start a run with what came of it; `null` where there is nothing to edit. */
+  readonly onApply: ((edits: readonly ConnectionEdit[], then: 'run' | 'stay') => void) | null
 }
 
 const words: Readonly<Record<FindingSeverity, string>> = {
@@ -68,10 +68,14 @@ function FixOffer({ fix, onApply }: FixOfferProps) {
         ))}
       </ul>
       <div className="finding-links">
-        <Button variant="filled" onClick={() => onApply(fix.edits, 'run')}>
-          Apply and run again
-        </Button>
-        <Button onClick={() => onApply(fix.edits, 'stay')}>Apply</Button>
+        {onApply && (
+          <>
+            <Button variant="filled" onClick={() => onApply(fix.edits, 'run')}>
+              Apply and run again
+            </Button>
+            <Button onClick={() => onApply(fix.edits, 'stay')}>Apply</Button>
+          </>
+        )}
         <span className="finding-rule">{fix.title}</span>
       </div>
     </div>

@@ -1,0 +1,74 @@
+import type { FoundValue, MaskDecisions, MaskKind } from '../../../shared/case.ts'
+import { maskKinds } from '../../../shared/case.ts'
+
+/** What the list of values shows: everything, what is masked or visible, or one kind. */
+export type ValueFilter = 'all' | 'masked' | 'visible' | MaskKind
+
+/** What each kind is called where several of it are meant. */
+export const kindNames: Readonly<Record<MaskKind, string>> = {
+  secret: 'secrets',
+  token: 'tokens',
+  code: 'codes',
+  cookie: 'cookies',
+  session: 'sessions',
+  email: 'emails',
+  name: 'names',
+  id: 'ids',
+  phone: 'phones',
+  address: 'addresses',
+  picture: 'pictures',
+  personal: 'other personal',
+  chosen: 'chosen by you',
+}
+
+export interface CountedFilter {
+  readonly filter: ValueFilter
+  readonly label: string
+  readonly count: number
+}
+
+/** The filters that find something, with how many. */
+export function countFilters(values: readonly FoundValue[]): readonly CountedFilter[] {
+  const count = (filter: ValueFilter) => values.filter((v) => passes(v, filter)).length
+  const general: readonly CountedFilter[] = [
+    { filter: 'all', label: 'All', count: values.length },
+    { filter: 'masked', label: 'Masked', count: count('masked') },
+    { filter: 'visible', label: 'Visible', count: count('visible') },
+  ]
+  const kinds = maskKinds.map((kind) => ({
+    filter: kind,
+    label: kindNames[kind],
+    count: count(kind),
+  }))
+  return [...general, ...kinds.filter((k) => k.count > 0)]
+}
+
+/** The values that pass the filter and hold the words, in the order in which they were found. */
+export function filterValues(
+  values: readonly FoundValue[],
+  filter: ValueFilter,
+  query: string,
+): readonly FoundValue[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+  return values.filter((value) => {
+    const text = `${value.text} ${value.key ?? ''} ${value.places.join(' ')}`.toLowerCase()
+    return passes(value, filter) && words.every((word) => text.includes(word))
+  })
+}
+
+function passes(value: FoundValue, filter: ValueFilter): boolean {
+  if (filter === 'all') return true
+  if (filter === 'masked') return value.masked
+  return filter === 'visible' ? !value.masked : value.kind === filter
+}
+
+/** The decisions once a value is masked that was visible, or the other way round. */
+export function toggleValue(
+  decisions: MaskDecisions,
+  { id, kind, masked }: FoundValue,
+): MaskDecisions {
+  const without = (ids: readonly string[]) => ids.filter((other) => other !== id)
+  const { reveal, mask } = decisions
+  if (kind === null) return { ...decisions, mask: masked ? without(mask) : [...mask, id] }
+  return { ...decisions, reveal: masked ? [...reveal, id] : without(reveal) }
+}
