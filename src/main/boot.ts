@@ -12,11 +12,12 @@ import type {
   session,
 } from 'electron'
 import type ElectronStore from 'electron-store'
+import type { MenuCommandId } from '../shared/menu-commands.ts'
 import { answerLifecycle } from './answer-lifecycle.ts'
 import { registerAppScheme, serveBundle } from './app-protocol.ts'
 import { applicationMenu } from './application-menu.ts'
 import { closeBeforeQuit } from './close-before-quit.ts'
-import { carryApi } from './ipc-transport.ts'
+import { type ApiCarrier, carryApi } from './ipc-transport.ts'
 import { MainWindow } from './main-window.ts'
 import { openWorkbench } from './open-workbench.ts'
 import { denyPermissionsOf } from './security/deny-permissions.ts'
@@ -92,9 +93,6 @@ async function openShell(
   denyPermissionsOf(session.defaultSession)
   session.defaultSession.setSpellCheckerEnabled(false)
   serveBundle(protocol, paths.renderer)
-  electron.Menu.setApplicationMenu(
-    electron.Menu.buildFromTemplate(applicationMenu(process.platform)),
-  )
   const dataFolder = app.getPath('userData')
   const { workbench, lookForUpdates } = await openWorkbench(electron, dataFolder, deciders)
   const window = new MainWindow(electron, {
@@ -102,12 +100,30 @@ async function openShell(
     readState: () => readWindowState(dataFolder, ElectronStore),
     writeState: (state) => writeWindowState(dataFolder, ElectronStore, state),
   })
-  const stopCarrying = carryApi(ipcMain, workbench, () => window.current)
+  const carrier = carryApi(ipcMain, workbench, () => window.current)
+  setMenu(electron, window, carrier)
   closeBeforeQuit(app, async () => {
-    stopCarrying()
+    carrier.stop()
     await workbench.close()
   })
   answerLifecycle(app, window, process.platform, (error) => giveUp(electron, error))
   await window.show()
   lookForUpdates()
+}
+
+function setMenu(electron: ElectronParts, window: MainWindow, carrier: ApiCarrier): void {
+  const { app, Menu } = electron
+  const start = async (command: MenuCommandId) => {
+    // On macOS the menu is there also while the window is not.
+    await window.show()
+    carrier.send({ kind: 'menu-command', command })
+  }
+  const template = applicationMenu({
+    platform: process.platform,
+    isPackaged: app.isPackaged,
+    start: (command) => {
+      start(command).catch((error: unknown) => giveUp(electron, error))
+    },
+  })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }

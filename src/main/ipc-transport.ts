@@ -9,29 +9,38 @@ export interface CalledWorkbench {
   subscribe(listener: (events: readonly ApiEvent[]) => void): () => void
 }
 
+/** The transport while it goes on. */
+export interface ApiCarrier {
+  /** Tells the main window of an event of the shell itself, as far as there is a window. */
+  send(event: ApiEvent): void
+  stop(): void
+}
+
 /**
  * Carries the api over Electron's ipc: one handler for each procedure, which checks the sender
  * before anything else, and every batch of events to the main window. The only place that touches
  * `ipcMain`.
  *
  * @param mainWindow the only window that may ask, `null` while there is none
- * @returns the function that ends the transport
  * @see Electron security checklist, item 17
  */
 export function carryApi(
   ipcMain: Pick<IpcMain, 'handle' | 'removeHandler'>,
   workbench: CalledWorkbench,
   mainWindow: () => BrowserWindow | null,
-): () => void {
+): ApiCarrier {
   for (const name of apiNames)
     ipcMain.handle(channelOf(name), (event, input: unknown) => {
       requireTrustedSender(event, mainWindow())
       return answer(workbench.call(name, input))
     })
   const unsubscribe = workbench.subscribe((events) => sendTo(mainWindow(), events))
-  return () => {
-    unsubscribe()
-    for (const name of apiNames) ipcMain.removeHandler(channelOf(name))
+  return {
+    send: (event) => sendTo(mainWindow(), [event]),
+    stop: () => {
+      unsubscribe()
+      for (const name of apiNames) ipcMain.removeHandler(channelOf(name))
+    },
   }
 }
 

@@ -188,3 +188,14 @@ test('a start that fails says why and ends', async () => {
   await vi.waitUntil(() => electron.app.exitCode === 1)
   expect(electron.dialog.errors[0]).toMatch(/^OAuth Workbench could not start: /)
 })
+
+test('what is chosen in the menu reaches the page', async () => {
+  const window = await openWindow()
+  const help = electron.Menu.template.find(({ role }) => role === 'help')
+  const [shortcuts] = Array.isArray(help?.submenu) ? help.submenu : []
+  // The arguments are Electron's; none is used.
+  const choose = shortcuts?.click as unknown as () => void
+  choose()
+  const chosen = '"kind":"menu-command","command":"open-help"'
+  await vi.waitUntil(() => JSON.stringify(window.webContents.sent).includes(chosen))
+})

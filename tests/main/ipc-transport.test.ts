@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type CalledWorkbench, carryApi } from '../../src/main/ipc-transport.ts'
+import { type ApiCarrier, type CalledWorkbench, carryApi } from '../../src/main/ipc-transport.ts'
 import { type ApiEvent, apiNames } from '../../src/shared/api/api.ts'
 import type { FakeBrowserWindow } from './fake-electron/fake-browser-window.ts'
 import { createFakeElectron, type FakeElectron } from './fake-electron/fake-electron.ts'
@@ -19,7 +19,7 @@ beforeEach(() => {
 function carry(
   answer: CalledWorkbench['call'] = async () => ({ ok: true, value: null }),
   current: () => FakeBrowserWindow | null = () => window,
-): () => void {
+): ApiCarrier {
   const workbench: CalledWorkbench = {
     call: (name, input) => {
       calls.push({ name, input })
@@ -123,7 +123,7 @@ test('no event is sent to a window that is gone or crashed', () => {
 })
 
 test('its end takes the handlers and the subscription away', () => {
-  const stop = carry()
+  const { stop } = carry()
   stop()
   publish([])
   expect(electron.ipcMain.channels).toEqual([])

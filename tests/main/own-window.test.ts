@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { applicationMenu } from '../../src/main/application-menu.ts'
 import { openAuthorizationUrl, openLinksExternally } from '../../src/main/security/open-external.ts'
 import { SessionDeciders } from '../../src/main/security/session-deciders.ts'
 import { setUpSecurity } from '../../src/main/security/set-up-security.ts'
@@ -119,16 +118,6 @@ describe('a link that opens a window', () => {
 test('a page without rules of its own opens no window', () => {
   const other = new electron.BrowserWindow()
   expect(other.webContents.page.open('https://evil.example.com/')).toBeNull()
-})
-
-test('the menu has the standard roles, and on macOS the app’s own menu first', () => {
-  expect(applicationMenu('linux').map(({ role }) => role)).toEqual([
-    'fileMenu',
-    'editMenu',
-    'viewMenu',
-    'windowMenu',
-  ])
-  expect(applicationMenu('darwin')[0]?.role).toBe('appMenu')
 })
 
 describe('an authorization request in the system browser', () => {

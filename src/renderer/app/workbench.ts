@@ -9,6 +9,7 @@ import { createIconSource } from '../features/connections/icon-source.ts'
 import { createRuns, type Runs } from '../features/runs/runs-store.ts'
 import { createScriptBench, type ScriptBench } from '../features/script/bench/script-bench-store.ts'
 import { type Commands, createCommands } from './commands/commands.ts'
+import { startFromMenu } from './commands/start-from-menu.ts'
 import { followOpenConnection } from './follow-open-connection.ts'
 import { createPlaces, type Places } from './places.ts'
 import { createSession, type Session } from './session.ts'
@@ -61,7 +62,8 @@ export function createWorkbench(wire: LinkedWire): Workbench {
   return workbench
 }
 
-function feed({ connections, cases, session, runs }: Workbench, event: ApiEvent): void {
+function feed(workbench: Workbench, event: ApiEvent): void {
+  const { connections, cases, session, runs, commands } = workbench
   switch (event.kind) {
     case 'connections-changed':
       connections.receive(event.connections)
@@ -74,6 +76,9 @@ function feed({ connections, cases, session, runs }: Workbench, event: ApiEvent)
       break
     case 'run':
       runs.receive(event.runId, event.events)
+      break
+    case 'menu-command':
+      startFromMenu(commands, event.command)
       break
     default:
       assertNever(event)

@@ -14,6 +14,7 @@ import type { ConnectionProblem } from '../connection-problems.ts'
 import type { FaultName } from '../faults/faults.ts'
 import type { ConnectionEdit } from '../finding.ts'
 import type { FollowUpTask } from '../follow-up.ts'
+import type { MenuCommandId } from '../menu-commands.ts'
 import type { PreflightReport } from '../preflight.ts'
 import type { ProbeReport } from '../probe.ts'
 import type { ReplayDifference } from '../replay.ts'
@@ -306,6 +307,8 @@ export type ApiEvent =
   | { readonly kind: 'connections-changed'; readonly connections: readonly ConnectionView[] }
   | { readonly kind: 'status-changed'; readonly status: WorkbenchStatus }
   | { readonly kind: 'cases-changed'; readonly cases: readonly OpenedCase[] }
+  /** The person chose it in the shell's own menu. */
+  | { readonly kind: 'menu-command'; readonly command: MenuCommandId }
   /** Batched: a frame costs more than its content. */
   | { readonly kind: 'run'; readonly runId: string; readonly events: readonly RunEvent[] }
 

@@ -1,6 +1,7 @@
 import { getHotkeyHandler } from '@mantine/hooks'
 import { useEffect } from 'react'
 import type { Command, Commands } from './commands.ts'
+import { isBehindDialog } from './is-behind-dialog.ts'
 
 /**
  * Starts commands by their shortcuts, wherever the focus is: before the editor or any other control
@@ -9,8 +10,7 @@ import type { Command, Commands } from './commands.ts'
 export function useShortcuts(commands: Commands): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      // What lies under a dialog is out of reach.
-      if (document.querySelector('[role="dialog"][aria-modal="true"]')) return
+      if (isBehindDialog()) return
       const command = commands.list().find((c) => c.run && isStartedBy(c, event))
       if (!command) return
       event.preventDefault()
