@@ -6,7 +6,10 @@ import type { Workbench } from '../workbench/workbench.ts'
 import { listAppChoices } from './app-choices.ts'
 import { AppSettingsFile } from './app-settings-file.ts'
 import { openElectronStore } from './electron-store.ts'
-import type { WindowSystem } from './embedded-window/embedded-window-agent.ts'
+import {
+  createEmbeddedWindowAgent,
+  type WindowSystem,
+} from './embedded-window/embedded-window-agent.ts'
 import { removeUnwantedSignIns } from './embedded-window/kept-sign-ins.ts'
 import type { SessionFactory } from './embedded-window/session-pool.ts'
 import { openVault } from './open-vault.ts'
@@ -45,6 +48,7 @@ export async function openWorkbench(
   const { weakerSecretStorage, updates: updatesAreOn } = settings.read()
   const vault = await openVault(safeStorage, dataFolder, process.platform, weakerSecretStorage)
   const updates = openUpdates(electron)
+  const embeddedWindow = createEmbeddedWindowAgent({ ...electron, deciders })
   const workbench = await createWorkbench({
     shell: 'electron',
     version: app.getVersion(),
@@ -52,7 +56,8 @@ export async function openWorkbench(
     store: openElectronStore(dataFolder, ElectronStore, ipcMain),
     vault,
     choices: listAppChoices(settings, vault, updates),
-    userAgents: await findUserAgents({ ...electron, deciders }),
+    userAgents: await findUserAgents(electron.shell, embeddedWindow),
+    forgetSignIn: embeddedWindow.forgetSignIn,
     defaultUserAgent: 'embedded-window',
     systemNetwork: createSystemNetwork(electron.session.defaultSession),
     openDataFolder: async () => {

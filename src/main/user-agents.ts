@@ -4,21 +4,18 @@ import { createChromiumOnDemand } from '../engine/user-agents/chromium/chromium-
 import { createHttpUserAgent } from '../engine/user-agents/http-user-agent.ts'
 import { createManualUserAgent } from '../engine/user-agents/manual/manual-user-agent.ts'
 import { createSystemBrowserUserAgent } from '../engine/user-agents/system-browser/system-browser-user-agent.ts'
+import type { UserAgent } from '../engine/user-agents/user-agent.ts'
 import type { UserAgentChoice } from '../workbench/workbench.ts'
-import {
-  createEmbeddedWindowAgent,
-  type WindowSystem,
-} from './embedded-window/embedded-window-agent.ts'
 import { openAuthorizationUrl } from './security/open-external.ts'
 
 /** The user agents that this shell offers. */
 export async function findUserAgents(
-  system: WindowSystem & { readonly shell: Pick<Shell, 'openExternal'> },
+  shell: Pick<Shell, 'openExternal'>,
+  embeddedWindow: UserAgent,
 ): Promise<readonly UserAgentChoice[]> {
-  const openBrowser = (url: string) => openAuthorizationUrl(system.shell, url)
-  // One agent for all runs, because it keeps the pool of sessions.
-  const embeddedWindow = createEmbeddedWindowAgent(system)
+  const openBrowser = (url: string) => openAuthorizationUrl(shell, url)
   return [
+    // One agent for all runs, because it keeps the pool of sessions.
     { kind: 'embedded-window', unavailable: null, create: () => embeddedWindow },
     await findChromium(),
     {

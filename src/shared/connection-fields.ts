@@ -190,6 +190,16 @@ export const connectionFields = {
     help: 'Seen in Terraform’s recordings of the API; its meaning for this strategy is not documented.',
     standing: 'unknown',
   },
+  keepSignedIn: {
+    path: ['workbench', 'keepSignedIn'],
+    label: 'Keep me signed in',
+    help: 'Cookies of this connection’s logins stay on this machine from run to run.',
+  },
+  keepDocuments: {
+    path: ['workbench', 'keepDocuments'],
+    label: 'Keep pages in the trace',
+    help: 'Their source, with secrets masked; names and other data of the user stay readable.',
+  },
   script: {
     path: ['options', 'scripts', 'fetchUserProfile'],
     label: 'Fetch User Profile script',

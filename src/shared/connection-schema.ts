@@ -55,6 +55,7 @@ export const connectionSchema: z.ZodType<Connection> = z.looseObject({
       keepSignedIn: z.boolean().optional(),
       revocationUrl: z.string().optional(),
       introspectionUrl: z.string().optional(),
+      keepDocuments: z.boolean().optional(),
       behaviour: z.record(z.string(), z.unknown()).optional(),
     })
     .optional(),

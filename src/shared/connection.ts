@@ -55,6 +55,8 @@ export interface WorkbenchSettings {
   readonly revocationUrl?: string | undefined
   /** RFC 7662; absent: what the provider's discovery document says. */
   readonly introspectionUrl?: string | undefined
+  /** The trace keeps the source of the pages that the login shows, where the user agent can give it (Chromium). */
+  readonly keepDocuments?: boolean | undefined
   /** Departures from the default imitation of Auth0; see behaviour.ts. */
   readonly behaviour?: Readonly<Record<string, unknown>> | undefined
   readonly [unknownKey: string]: unknown

@@ -24,8 +24,9 @@ import type { ScriptBench } from './script-bench/script-bench.ts'
 import { createScriptHandlers } from './script-bench/script-handlers.ts'
 import { createSettingsHandlers } from './settings/settings-handlers.ts'
 import type { SettingsStore } from './settings/settings-store.ts'
+import { createSignInHandlers } from './sign-in-handlers.ts'
 import type { OpenedConnection } from './stored-connection.ts'
-import type { UserAgentChoice } from './workbench.ts'
+import type { UserAgentChoice, WorkbenchPorts } from './workbench.ts'
 
 /** One function for each procedure; inputs are already parsed, refusals are thrown. */
 export type ApiHandlers = {
@@ -54,6 +55,7 @@ export interface HandlerContext {
   readonly systemProxy: () => Promise<string>
   readonly openDataFolder?: (() => Promise<void>) | undefined
   readonly choices: readonly AppChoicePort[]
+  readonly forgetSignIn?: WorkbenchPorts['forgetSignIn']
   readonly status: () => Promise<WorkbenchStatus>
 }
 
@@ -105,6 +107,7 @@ export function createApiHandlers(context: HandlerContext): ApiHandlers {
     },
     setAppChoice: (input) => setAppChoice(input, context),
     ...createIconHandlers(context),
+    ...createSignInHandlers(context),
     ...createRunHandlers(context),
     ...createFollowUpHandlers(context),
     ...createSettingsHandlers(context),

@@ -85,6 +85,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     settings,
     systemProxy: system.describe,
     openDataFolder: ports.openDataFolder,
+    forgetSignIn: ports.forgetSignIn,
     status,
   })
 

@@ -25,6 +25,8 @@ export interface WorkbenchPorts {
   readonly openDataFolder?: (() => Promise<void>) | undefined
   /** Absent: the page saves files itself. */
   readonly saveFile?: SaveFile | undefined
+  /** Clears what a user agent keeps of a connection's logins; absent: none keeps anything. */
+  readonly forgetSignIn?: ((connectionName: string) => Promise<void>) | undefined
   /** Absent: the usual port of the playground. */
   readonly playgroundPort?: number | undefined
   /** Milliseconds after which a run fails; absent: ten minutes. */

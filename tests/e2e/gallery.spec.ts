@@ -3,6 +3,7 @@ import { expect } from 'playwright/test'
 import { startPasswordProvider, startUntrustedProvider } from '../support/deciding-provider.ts'
 import { startMetadataServer } from '../support/metadata-server.ts'
 import { NewConnectionDialog } from './pages/new-connection-dialog.ts'
+import { offerEmbeddedWindow } from './pages/desktop-wire.ts'
 import { QuestionPanel } from './pages/question-panel.ts'
 import type { WorkbenchPage } from './pages/workbench-page.ts'
 import { test } from './workbench-test.ts'
@@ -220,6 +221,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await untrusted.close()
         await password.close()
       }
+    })
+
+    test('what a login keeps', async ({ page, workbench }) => {
+      await offerEmbeddedWindow(page)
+      await workbench.open()
+      await workbench.chooseUserAgent('Embedded window')
+      await workbench.openUserAgents()
+      await page.getByRole('menuitemcheckbox', { name: 'Keep me signed in' }).click()
+      await keep(workbench, 'keep-me-signed-in')
     })
   })
 }

@@ -5,6 +5,7 @@ import type { AskPerson } from '../../src/engine/user-agents/ask-person.ts'
 import type { UserAgent, UserAgentResult } from '../../src/engine/user-agents/user-agent.ts'
 import {
   createEmbeddedWindowAgent,
+  type EmbeddedWindowAgent,
   type WindowSystem,
 } from '../../src/main/embedded-window/embedded-window-agent.ts'
 import { SessionDeciders } from '../../src/main/security/session-deciders.ts'
@@ -36,7 +37,7 @@ afterEach(() => {
 export interface LoginHarness {
   readonly electron: FakeElectron
   readonly network: FakeNetwork
-  readonly agent: UserAgent
+  readonly agent: EmbeddedWindowAgent
   /** Starts a login; the server answers the authorization request with `response`. */
   login(options?: LoginOptions): StartedLogin
 }

@@ -21,6 +21,7 @@ export async function receiveCallback(
       ask,
       network,
       keepSignedIn: connection.workbench?.keepSignedIn ? connection.name : undefined,
+      keepDocuments: connection.workbench?.keepDocuments,
     },
     signal,
   )

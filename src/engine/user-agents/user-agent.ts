@@ -16,6 +16,8 @@ export interface AuthorizationTask {
   readonly network?: Network | undefined
   /** The name of the connection, where its cookies are to stay from run to run; agents that cannot keep any ignore it. */
   readonly keepSignedIn?: string | undefined
+  /** The trace is to keep the source of the pages; agents that cannot read it ignore it. */
+  readonly keepDocuments?: boolean | undefined
 }
 
 /** What arrived at the callback URL; nothing in it is validated yet. */

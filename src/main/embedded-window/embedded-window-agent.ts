@@ -28,14 +28,21 @@ export interface WindowSystem {
   readonly deciders: SessionDeciders
 }
 
+/** The embedded window, with what it keeps from run to run. */
+export interface EmbeddedWindowAgent extends UserAgent {
+  /** Clears the kept sign-in of a connection; no login of it may go on. */
+  forgetSignIn(connectionName: string): Promise<void>
+}
+
 /**
  * The embedded window: shows the authorization server in a popup window with a session of its own
  * and takes the callback before it leaves, whatever the callback URL is. One agent serves all runs.
  */
-export function createEmbeddedWindowAgent(system: WindowSystem): UserAgent {
+export function createEmbeddedWindowAgent(system: WindowSystem): EmbeddedWindowAgent {
   const pool = new SessionPool(system.session)
   return {
     kind: 'embedded-window',
+    forgetSignIn: (connectionName) => pool.forget(connectionName),
     authorize: async (task, signal) => {
       signal.throwIfAborted()
       const problem = findTaskProblem(task)

@@ -51,6 +51,14 @@ export class SessionPool {
     if (cleared.every(({ status }) => status === 'fulfilled')) this.#free.push(used)
   }
 
+  /** Clears the kept sign-in of a connection; no login of it may go on. */
+  async forget(connectionName: string): Promise<void> {
+    const { session } = this.#acquireKept(keptPartitionOf(connectionName))
+    await session.closeAllConnections()
+    await session.clearData()
+    await session.clearAuthCache()
+  }
+
   #acquireKept(partition: string): LoginSession {
     const kept = this.#kept.get(partition) ?? this.#make(partition, true)
     this.#kept.set(partition, kept)

@@ -134,6 +134,8 @@ export interface Api {
   readonly setPlaygroundFault: Procedure<{ fault: FaultName | null }, null>
   /** Answers a question of the status; a run that is cancelled takes its questions back. */
   readonly answerRun: Procedure<{ runId: string; questionId: string; answer: RunAnswer }, null>
+  /** Clears what the embedded window keeps of a connection's logins; not while one goes on. */
+  readonly forgetSignIn: Procedure<{ name: string }, null>
   readonly setAppChoice: Procedure<{ id: AppChoiceId; on: boolean }, null>
   /** The newest run of a connection, or `null`. */
   readonly getLastRun: Procedure<{ name: string }, Run | null>
@@ -256,6 +258,7 @@ export const apiNames = [
   'probeConnection',
   'setPlaygroundFault',
   'answerRun',
+  'forgetSignIn',
   'setAppChoice',
   'getLastRun',
   'revealRunSecret',

@@ -64,6 +64,7 @@ export const inputSchemas = {
   probeConnection: z.object({ name }),
   setPlaygroundFault: z.object({ fault: z.string().refine(isFaultName).nullable() }),
   answerRun: z.object({ runId, questionId: z.string().max(64), answer: runAnswerSchema }),
+  forgetSignIn: z.object({ name }),
   setAppChoice: z.object({ id: z.enum(appChoiceIds), on: z.boolean() }),
   getLastRun: z.object({ name }),
   revealRunSecret: z.object({ runId, placeholder: z.string().max(256) }),

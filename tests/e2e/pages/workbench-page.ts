@@ -58,8 +58,14 @@ export class WorkbenchPage {
     await this.page.getByRole('menuitem', { name: item }).click()
   }
 
-  async chooseUserAgent(name: string): Promise<void> {
+  /** Opens the menu of the user agents, with what the chosen one offers. */
+  async openUserAgents(): Promise<void> {
     await this.page.getByRole('button', { name: /^User agent:/ }).click()
+    await expect(this.page.getByRole('menu')).toBeVisible()
+  }
+
+  async chooseUserAgent(name: string): Promise<void> {
+    await this.openUserAgents()
     await this.page.getByRole('menuitemradio', { name }).click()
   }
 

@@ -38,6 +38,18 @@ describeWithBrowser('the Chromium agent with a callback that somebody listens on
     },
   )
 
+  it.each(['/302', '/307', '/script', '/popup-302', '/iframe-302', '/chain'])(
+    'holds the callback of %s also while it keeps the pages',
+    async (route) => {
+      const { catcher, authorize } = await setUpLoginWithCatcher()
+      expect(await authorize(route, { keepDocuments: true })).toEqual({
+        kind: 'callback',
+        callback: { method: 'GET', url: `${catcher.callbackUrl}?${responseParameters}` },
+      })
+      expect(catcher.requests).toEqual([])
+    },
+  )
+
   it.each(['/form-post', '/popup-form-post'])('keeps the body of %s', async (route) => {
     const { catcher, authorize } = await setUpLoginWithCatcher()
     expect(await authorize(route)).toEqual({

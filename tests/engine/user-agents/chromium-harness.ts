@@ -12,6 +12,7 @@ interface LoginOptions extends Partial<ChromiumOptions> {
   /** The person; absent: nobody can be asked. */
   readonly ask?: AskPerson
   readonly network?: Network
+  readonly keepDocuments?: boolean
 }
 
 /** A hostile provider, and what a Chromium agent makes of one of its routes, or of another URL. */
@@ -24,7 +25,10 @@ export async function setUpLogin(callbackUrl: string) {
     finished.abort()
     await provider.close()
   })
-  const authorize = (routeOrUrl: string, { signal, ask, network, ...options }: LoginOptions = {}) =>
+  const authorize = (
+    routeOrUrl: string,
+    { signal, ask, keepDocuments, network, ...options }: LoginOptions = {},
+  ) =>
     createChromiumUserAgent({ headless: true, ...options }).authorize(
       {
         url: new URL(routeOrUrl, provider.origin).href,
@@ -33,6 +37,7 @@ export async function setUpLogin(callbackUrl: string) {
         trace: log.trace,
         ask,
         network,
+        keepDocuments,
       },
       AbortSignal.any([finished.signal, ...(signal ? [signal] : [])]),
     )

@@ -124,4 +124,18 @@ describeWithBrowser('the trace of the Chromium agent', () => {
       ),
     })
   })
+
+  it('keeps the source of documents only where it is asked to', async () => {
+    const { authorize, navigations } = await setUpLogin(tenant)
+    await authorize('/form-post')
+    expect(navigations().map(({ response }) => response?.body)).toEqual([undefined, undefined])
+    const asked = await setUpLogin(tenant)
+    await asked.authorize('/form-post', { keepDocuments: true })
+    expect(asked.navigations()[0]?.response).toMatchObject({
+      status: 200,
+      headers: expect.arrayContaining([['content-type', 'text/html; charset=utf-8']]),
+      body: { text: expect.stringContaining('<form method="post"'), size: expect.any(Number) },
+    })
+    expect(JSON.stringify(asked.events())).not.toContain(typedPassword)
+  })
 })

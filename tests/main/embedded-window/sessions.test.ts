@@ -73,6 +73,18 @@ test('another connection does not see what one keeps, nor does one that keeps no
   expect(partitions.filter((partition) => partition.startsWith('persist:'))).toHaveLength(2)
 })
 
+test('a kept sign-in can be forgotten, also before the first login of a sitting', async () => {
+  const { electron, agent, login } = createLoginHarness()
+  await login({ response, keepSignedIn: 'acme' }).result
+  const [session] = electron.world.sessions.filter(({ partition }) => partition !== '')
+  session?.cookies.push('signed in')
+  await agent.forgetSignIn('acme')
+  expect(session?.cookies).toEqual([])
+  expect(session?.cleared).toEqual(['connections', 'connections', 'data', 'auth-cache'])
+  await agent.forgetSignIn('never used')
+  expect(electron.world.sessions.at(-1)?.cleared).toContain('data')
+})
+
 test('nothing leaves a session once its login is over', async () => {
   const { electron, network, login } = createLoginHarness()
   await login({ response }).result

@@ -1,8 +1,10 @@
 import type { CDPSession } from 'playwright'
+import type { Body } from '../../../shared/trace.ts'
 import { matchCallback } from '../../callback-match.ts'
 import type { AuthorizationTask, ReceivedCallback } from '../user-agent.ts'
 import { closedOriginOf, isHttpUrl } from '../windowed/callback-origin.ts'
 import { redirectTargetOf } from '../windowed/redirect-target.ts'
+import { readDocumentBody } from './document-body.ts'
 import {
   callbackAfterRedirect,
   callbackFrom,
@@ -15,6 +17,8 @@ import {
 export interface GateListener {
   /** A navigation to the callback URL, held before its first byte; `via` is the redirect to it. */
   onCallback(callback: ReceivedCallback, via?: PausedRequest): void
+  /** The source of a document that is about to be shown, where the task asks for it. */
+  onDocument(url: string, body: Body): void
 }
 
 type RequestPatterns = {
@@ -44,12 +48,14 @@ export async function installCallbackGate(
   await cdp.send('Fetch.enable', { patterns: patternsFor(task), handleAuthRequests })
 }
 
-function patternsFor({ callbackUrl }: AuthorizationTask): RequestPatterns {
+function patternsFor({ callbackUrl, keepDocuments }: AuthorizationTask): RequestPatterns {
   // Chromium's patterns are globs: all documents pass by here, and `matchCallback` decides.
   const documents = { urlPattern: '*', resourceType: 'Document', requestStage: 'Request' } as const
-  if (isHttpUrl(callbackUrl)) return [documents, { urlPattern: `${new URL(callbackUrl).origin}/*` }]
+  const answered = { ...documents, requestStage: 'Response' } as const
   // A custom scheme never becomes a request that can be paused; the response that redirects to it does.
-  return [documents, { ...documents, requestStage: 'Response' }]
+  if (!isHttpUrl(callbackUrl)) return [documents, answered]
+  const origin = { urlPattern: `${new URL(callbackUrl).origin}/*` }
+  return keepDocuments ? [documents, origin, answered] : [documents, origin]
 }
 
 async function decide(
@@ -61,9 +67,25 @@ async function decide(
   const { requestId } = paused
   const callback = callbackOf(paused, task)
   if (callback && paused.resourceType === 'Document') return listener.onCallback(...callback)
-  if (callback || isNeighbour(paused, task))
+  if (callback || isNeighbour(paused, task)) {
     await cdp.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
-  else await cdp.send('Fetch.continueRequest', { requestId })
+    return
+  }
+  if (task.keepDocuments) await tellDocument(cdp, listener, paused)
+  await cdp.send('Fetch.continueRequest', { requestId })
+}
+
+async function tellDocument(
+  cdp: CDPSession,
+  listener: GateListener,
+  paused: PausedRequest,
+): Promise<void> {
+  try {
+    const body = await readDocumentBody(cdp, paused)
+    if (body) listener.onDocument(paused.request.url, body)
+  } catch {
+    // The page is shown all the same.
+  }
 }
 
 function callbackOf(

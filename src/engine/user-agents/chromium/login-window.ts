@@ -67,7 +67,10 @@ export class LoginWindow {
     try {
       const cdp = await this.#browser.newBrowserCDPSession()
       // First of all: no page may exist before the gate stands.
-      await installCallbackGate(cdp, this.#task, { onCallback: this.#onCallback })
+      await installCallbackGate(cdp, this.#task, {
+        onCallback: this.#onCallback,
+        onDocument: (url, body) => this.#recorder.documentRead(url, body),
+      })
       answerHttpLogins(cdp, this.#decisions, this.#options)
       await this.#certificates.install(cdp)
       const context = await this.#browser.newContext(contextOptionsFor(this.#options))

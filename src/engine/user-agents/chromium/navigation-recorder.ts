@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { BrowserContext, Page, Request, Response } from 'playwright'
-import type { HeaderList, NetworkFailure } from '../../../shared/trace.ts'
+import type { Body, HeaderList, NetworkFailure } from '../../../shared/trace.ts'
 import { matchCallback } from '../../callback-match.ts'
 import type { AuthorizationTask, ReceivedCallback } from '../user-agent.ts'
 import type { DocumentFailure } from '../windowed/document-failure.ts'
@@ -26,8 +26,8 @@ const settleMs = 500
 
 /**
  * Writes the browser's way into the trace: each document of the main window, popups and frames,
- * each redirect, and other resources only where they fail. Bodies are never recorded: what a login
- * form sends is the person's password.
+ * each redirect, and other resources only where they fail. Bodies of requests are never recorded, for
+ * what a login form sends is the person's password; those of documents only where the task says so.
  */
 export class NavigationRecorder {
   readonly reasons = new NavigationReasons()
@@ -37,6 +37,8 @@ export class NavigationRecorder {
   readonly #work = new Set<Promise<void>>()
   /** By URL, Chromium's name of the error for which a certificate was refused. */
   readonly #refusedCertificates = new Map<string, string>()
+  /** By URL, the source of documents whose response is about to come. */
+  readonly #bodies = new Map<string, Body>()
   #mainPage: Page | undefined
   #firstRequest: Request | undefined
   /** A held callback that no request was seen for yet. */
@@ -84,6 +86,11 @@ export class NavigationRecorder {
       ...(from ? { initiator: `a redirect from ${from.state.request.url}` } : {}),
     })
     this.#lastHeld = this.#heldEarly
+  }
+
+  /** Takes the source of a document, just before its response is seen. */
+  documentRead(url: string, body: Body): void {
+    this.#bodies.set(withoutFragment(url), body)
   }
 
   /** Tells why the requests for a URL will fail, before they do. */
@@ -151,8 +158,15 @@ export class NavigationRecorder {
 
   #answer(hop: TracedHop, response: Response, headers: HeaderList): void {
     const target = redirectTargetOf(hop.state.request.url, response.status(), headers)
+    const body = this.#bodies.get(withoutFragment(response.url()))
+    this.#bodies.delete(withoutFragment(response.url()))
     hop.update({
-      response: { status: response.status(), statusText: response.statusText(), headers },
+      response: {
+        status: response.status(),
+        statusText: response.statusText(),
+        headers,
+        ...(body ? { body } : {}),
+      },
       state: target === null ? 'loaded' : 'redirected',
       ...(target === null ? {} : { redirectTarget: target }),
       timings: timingsOf(response.request()),

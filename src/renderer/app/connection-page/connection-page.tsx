@@ -6,6 +6,7 @@ import type { TextPosition } from '../../components/code-editor/code-editor-view
 import { ErrorBoundary } from '../../components/error-boundary.tsx'
 import { Flow } from '../../features/flow/flow.tsx'
 import type { CellName } from '../../features/flow/flow-cells.ts'
+import { loginOptionsOf } from '../../features/runs/login-options.ts'
 import { parameterSuggestions } from '../../features/runs/parameter-suggestions.ts'
 import { RunControls } from '../../features/runs/run-controls.tsx'
 import { applyEdits } from '../apply-edits.ts'
@@ -16,6 +17,7 @@ import './connection-page.css'
 import { ConnectionTitle } from './connection-title.tsx'
 import { EditSide, type EditTab } from './edit-side.tsx'
 import { focusFirstProblem } from './focus-first-problem.ts'
+import { forgetSignInOf } from './forget-sign-in.ts'
 import { ResultSide } from './result-side.tsx'
 import { type ResultSource, ResultSwitch } from './result-switch.tsx'
 import { placeOfCell } from './result-tabs.ts'
@@ -60,6 +62,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
     focusFirstProblem(page.current)
   })
   const { run, isRunning, isStarting, choices, chosen, cancel } = runHandle
+  const forgetSignIn = forgetSignInOf(workbench, connection, chosen?.kind)
   const [place, setPlace] = useResultPlace(run)
   const bench = useScriptBench(workbench, connection, run)
   const openResults = (of: ResultSource) => {
@@ -119,7 +122,10 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
           chosen={chosen}
           parameters={parameters}
           suggestions={parameterSuggestions(connection)}
+          loginOptions={loginOptionsOf(connection, chosen?.kind)}
           onChoose={(kind) => form.edit(['workbench', 'userAgent'], kind)}
+          onLoginOption={(path, isOn) => form.edit(path, isOn || undefined)}
+          onForgetSignIn={forgetSignIn}
           onParameters={(given) => runs.setParameters(name, given)}
           onRun={start}
           onRunScript={bench.runWithLastTokens && (() => runScript(bench.runWithLastTokens))}

@@ -3,6 +3,7 @@ import { IconChevronDown, IconPlayerStopFilled } from '@tabler/icons-react'
 import type { UserAgentKind } from '../../../shared/connection.ts'
 import { ariaShortcut, ShortcutKeys } from '../../components/shortcut-keys.tsx'
 import type { UserAgentChoice } from './choose-user-agent.ts'
+import type { LoginOption } from './login-options.ts'
 import { ParametersPopover } from './parameters-popover.tsx'
 import './run-controls.css'
 import { UserAgentMenu } from './user-agent-menu.tsx'
@@ -12,9 +13,12 @@ interface Props {
   readonly isStarting: boolean
   readonly choices: readonly UserAgentChoice[]
   readonly chosen: UserAgentChoice | null
+  readonly loginOptions: readonly LoginOption[]
   readonly parameters: Readonly<Record<string, string>>
   readonly suggestions: readonly string[]
   readonly onChoose: (kind: UserAgentKind) => void
+  readonly onLoginOption: (path: LoginOption['path'], isOn: boolean) => void
+  readonly onForgetSignIn: (() => void) | null
   readonly onParameters: (parameters: Readonly<Record<string, string>>) => void
   readonly onRun: () => void
   /** `null` where the last run left no tokens. */
@@ -29,7 +33,14 @@ export function RunControls(props: Props) {
   const { isRunning, isStarting, onRun, onCancel } = props
   return (
     <div className="run-controls">
-      <UserAgentMenu choices={props.choices} chosen={props.chosen} onChoose={props.onChoose} />
+      <UserAgentMenu
+        choices={props.choices}
+        chosen={props.chosen}
+        options={props.loginOptions}
+        onChoose={props.onChoose}
+        onOption={props.onLoginOption}
+        onForgetSignIn={props.onForgetSignIn}
+      />
       <ParametersPopover
         parameters={props.parameters}
         suggestions={props.suggestions}
