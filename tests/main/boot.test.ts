@@ -56,12 +56,14 @@ async function call(window: FakeBrowserWindow, channel: string, input?: unknown)
   )) as ApiResult<unknown>
 }
 
-test('before the app is ready its renderers are sandboxed and no window opens', () => {
+test('before the app is ready its renderers are sandboxed and no window opens', async () => {
   start()
   expect(electron.app.sandboxed).toBe(true)
   expect(electron.protocol.privileged.map(({ scheme }) => scheme)).toEqual(['app'])
   expect(electron.world.windows.size).toBe(0)
   electron.app.becomeReady()
+  // A shell that is still opening would go on in the next test.
+  await vi.waitUntil(() => electron.world.windows.size > 0)
 })
 
 test('the window shows the workbench’s page, isolated and with its preload', async () => {
