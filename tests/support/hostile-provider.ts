@@ -44,6 +44,8 @@ const routes: Readonly<Record<string, Route>> = {
   '/error': (response, callback) =>
     goTo(response, 302, `${callback}?error=access_denied&state=hostile-state-1`),
 
+  '/lost-state': (response, callback) => goTo(response, 302, `${callback}?code=hostile-code-1`),
+
   '/script': script((url) => `location.href = ${url}`),
   '/script-replace': script((url) => `location.replace(${url})`),
   '/script-fragment': (response, callback) =>
