@@ -21,6 +21,9 @@ import { runScript, scriptOf } from './steps/run-script.ts'
 import type { AskPerson } from './user-agents/ask-person.ts'
 import type { UserAgent } from './user-agents/user-agent.ts'
 
+/** A script's requests may run side by side, as in Auth0. */
+const scriptConnections = 6
+
 /** What a run is made from. */
 export interface RunRequest {
   /** With its real secrets. */
@@ -75,6 +78,10 @@ export async function runConnection(request: RunRequest): Promise<RunResult> {
   const context = prepareRun(request)
   const { recorder, secrets } = context
   const client = new HttpClient({ connections: 1, network: context.network })
+  const scriptClient = new HttpClient({
+    connections: scriptConnections,
+    network: context.network,
+  })
   const send = context.send ?? client.send
   let inspection = Promise.resolve()
   // The person needs longer to sign in than the script's worker to start.
@@ -90,7 +97,7 @@ export async function runConnection(request: RunRequest): Promise<RunResult> {
     // No step waits for it: Auth0 does not look at ID tokens here, only the diagnosis does.
     inspection = inspectIdTokenBeside(context, send, authorization, callback, tokenResponse)
     const scriptProfile = await recorder.step('profile-script', () =>
-      runScript(context, tokenResponse),
+      runScript(context, context.send ?? scriptClient.send, tokenResponse),
     )
     await recorder.step('profile', () => makeProfile(context, tokenResponse, scriptProfile))
     await inspection
@@ -100,8 +107,7 @@ export async function runConnection(request: RunRequest): Promise<RunResult> {
     await inspection
     return { run: recorder.finish(outcome), secrets }
   } finally {
-    await client.close()
-    await request.userAgent.close?.()
+    await Promise.all([client.close(), scriptClient.close(), request.userAgent.close?.()])
   }
 }
 

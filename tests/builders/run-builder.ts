@@ -106,6 +106,9 @@ function prepare(scenario: RunScenario): PlayedContext {
   return context
 }
 
+/** A played script records its requests itself, see `playScript`. */
+const sentByItself = () => Promise.reject(new Error('a played script sends nothing'))
+
 async function play(scenario: RunScenario, context: PlayedContext): Promise<void> {
   const { recorder } = context
   const authorization = await recorder.step('authorization-request', () =>
@@ -128,7 +131,7 @@ async function play(scenario: RunScenario, context: PlayedContext): Promise<void
     ),
   )
   const scriptProfile = await recorder.step('profile-script', () =>
-    runScript(context, tokenResponse),
+    runScript(context, sentByItself, tokenResponse),
   )
   await recorder.step('profile', () => makeProfile(context, tokenResponse, scriptProfile))
 }

@@ -1,6 +1,5 @@
 import type { Connection } from '../../shared/connection.ts'
 import type { StepError } from '../../shared/run.ts'
-import { HttpClient } from '../http/http-client.ts'
 import type { SendHttpRequest } from '../http/http-message.ts'
 import { sendTraced } from '../http/send-traced.ts'
 import type {
@@ -12,9 +11,6 @@ import { scriptContextOf } from '../profile-script/script-context.ts'
 import type { RunContext } from '../run-connection.ts'
 import type { StepResult } from '../run-recorder.ts'
 import type { TokenResponse } from '../token-exchange.ts'
-
-/** A script's requests may run side by side, as in Auth0. */
-const scriptConnections = 6
 
 /** Bytes of one response to a script. */
 const scriptResponseLimit = 10_000_000
@@ -30,31 +26,27 @@ export function scriptOf({ options }: Connection): string | null {
 /** Fourth step: runs the profile script in its sandbox. Without a script the profile is empty. */
 export async function runScript(
   context: RunContext,
+  send: SendHttpRequest,
   tokenResponse: TokenResponse,
 ): Promise<StepResult<ScriptProfile>> {
   const { connection, behaviour, recorder, scripts, signal } = context
   const script = scriptOf(connection)
   if (script === null) return { ok: true, value: {}, summary: 'no script' }
-  const client = new HttpClient({ connections: scriptConnections, network: context.network })
-  try {
-    const result = await scripts.run(
-      {
-        script,
-        accessToken: tokenResponse.access_token,
-        context: scriptContextOf(tokenResponse, behaviour),
-        behaviour,
-      },
-      hostFor(context, context.send ?? client.send),
-      signal,
-    )
-    if (result.kind === 'failed') return { ok: false, error: describeScriptError(result.error) }
-    // The engine calls anything but an object a failure (`script-profile-not-an-object`).
-    const profile = result.profile as ScriptProfile
-    recorder.scriptProfile(profile)
-    return { ok: true, value: profile, summary: `${Object.keys(profile).length} attributes` }
-  } finally {
-    await client.close()
-  }
+  const result = await scripts.run(
+    {
+      script,
+      accessToken: tokenResponse.access_token,
+      context: scriptContextOf(tokenResponse, behaviour),
+      behaviour,
+    },
+    hostFor(context, send),
+    signal,
+  )
+  if (result.kind === 'failed') return { ok: false, error: describeScriptError(result.error) }
+  // The engine calls anything but an object a failure (`script-profile-not-an-object`).
+  const profile = result.profile as ScriptProfile
+  recorder.scriptProfile(profile)
+  return { ok: true, value: profile, summary: `${Object.keys(profile).length} attributes` }
 }
 
 function hostFor({ recorder }: RunContext, transmit: SendHttpRequest): ProfileScriptHost {

@@ -23,6 +23,7 @@ const pageLimit = 10_000_000
  * the callback URL is recognised before it is followed, so it never leaves.
  */
 export function createHttpUserAgent({ timeoutMs = 30_000 } = {}): UserAgent {
+  let closing = Promise.resolve()
   return {
     kind: 'http',
     authorize: async (task, signal) => {
@@ -30,9 +31,11 @@ export function createHttpUserAgent({ timeoutMs = 30_000 } = {}): UserAgent {
       try {
         return await followRedirects(task, signal, client, timeoutMs)
       } finally {
-        await client.close()
+        // The token exchange need not wait until the connections are gone, only the run's end.
+        closing = client.close()
       }
     },
+    close: () => closing,
   }
 }
 
