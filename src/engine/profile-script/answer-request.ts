@@ -46,7 +46,14 @@ export const tooManyRequests: RequestAnswer = {
   connecting: true,
 }
 
-function refusalOf({ url, headers }: SendMessage['request']): RequestAnswer | undefined {
+/** RFC 9110 §9.1: a token. */
+const httpMethod = /^[!#$%&'*+\-.^_`|~\w]{1,32}$/
+
+function refusalOf({ method, url, headers }: SendMessage['request']): RequestAnswer | undefined {
+  if (!httpMethod.test(method)) {
+    const shown = JSON.stringify(method.slice(0, 60))
+    return refuse('ERR_INVALID_HTTP_TOKEN', `Method must be a valid HTTP token [${shown}]`)
+  }
   const protocol = URL.parse(url)?.protocol
   if (protocol !== 'http:' && protocol !== 'https:')
     return refuse('ERR_INVALID_PROTOCOL', `Invalid protocol: ${protocol ?? url}`)

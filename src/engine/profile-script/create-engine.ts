@@ -27,13 +27,13 @@ export function createProfileScriptEngine(): ProfileScriptEngine {
     return thread?.alive ? thread : startThread()
   }
 
-  async function giveBack(thread: ScriptThread, reusable: boolean): Promise<void> {
+  function giveBack(thread: ScriptThread, reusable: boolean): void {
     if (reusable && !closed && idle === undefined) {
       idle = Promise.resolve(thread)
       return
     }
-    threads.delete(thread)
-    await thread.terminate()
+    // Nobody waits for it: what is native in the thread ends when it has done what it does.
+    void thread.terminate().then(() => threads.delete(thread))
   }
 
   return {
@@ -50,7 +50,7 @@ export function createProfileScriptEngine(): ProfileScriptEngine {
       const thread = await takeThread().catch(describeStartFailure)
       if (!(thread instanceof ScriptThread)) return thread
       if (signal.aborted) {
-        await giveBack(thread, true)
+        giveBack(thread, true)
         throw signal.reason
       }
       let reusable = false
@@ -59,7 +59,7 @@ export function createProfileScriptEngine(): ProfileScriptEngine {
         reusable = run.reusable
         return run.result
       } finally {
-        await giveBack(thread, reusable)
+        giveBack(thread, reusable)
       }
     },
 

@@ -7,11 +7,11 @@ describe('what the engine does not take from its worker', () => {
   const refused: Readonly<Record<string, unknown>> = {
     nothing: undefined,
     'an unknown kind': { kind: 'evaluate', code: '1' },
-    'a method that is none': {
+    'a method that is no text': {
       kind: 'send',
       id: 1,
       gzip: false,
-      request: { ...request, method: 'GET /' },
+      request: { ...request, method: 7 },
     },
     'an id that is no number': { kind: 'send', id: '1', gzip: false, request },
     'headers that are no pairs': {

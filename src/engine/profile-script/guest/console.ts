@@ -1,4 +1,5 @@
 import type { GuestBridge } from './bridge.ts'
+import { writeBridgeJson } from './bridge-json.ts'
 import { ValueDescriber } from './describe-value.ts'
 import type { ScriptFrames } from './script-frames.ts'
 
@@ -21,7 +22,7 @@ export function createConsole(bridge: GuestBridge, frames: ScriptFrames): Record
   const write = (level: Level, values: readonly unknown[]) => {
     const describer = new ValueDescriber(frames)
     const described = values.map((value) => describer.describe(value))
-    bridge.console(level, JSON.stringify(described), frames.currentPlace()?.line)
+    bridge.console(level, writeBridgeJson(described), frames.currentPlace()?.line)
   }
   const methods = Object.entries(levelOf).map(([name, level]) => [
     name,

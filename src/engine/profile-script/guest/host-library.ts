@@ -1,4 +1,5 @@
 import type { GuestBridge, LibraryResult } from './bridge.ts'
+import { writeBridgeJson } from './bridge-json.ts'
 
 /** Calls a function of the host library: the worker's Node does it. Its errors are thrown here. */
 export function callLibrary(
@@ -6,7 +7,7 @@ export function callLibrary(
   name: string,
   ...given: readonly unknown[]
 ): unknown {
-  const result: LibraryResult = JSON.parse(bridge.callLibrary(name, JSON.stringify(given)))
+  const result: LibraryResult = JSON.parse(bridge.callLibrary(name, writeBridgeJson(given)))
   if (result.error === undefined) return result.value
   const { name: errorName, message, code } = result.error
   const error = new (errorClasses[errorName] ?? Error)(message)

@@ -1,4 +1,5 @@
 import type { AnswerHead, GuestBridge, GuestRequest } from './bridge.ts'
+import { writeBridgeJson } from './bridge-json.ts'
 
 /** What came back for a request: for `encoding: null` the body is bytes, else text. */
 export type Answer =
@@ -18,7 +19,7 @@ export class Http {
   /** Sends one request, following no redirect; returns what cancels it. */
   send(request: Omit<GuestRequest, 'id'>, done: (answer: Answer) => void): () => void {
     const id = ++this.#lastId
-    this.#bridge.send(JSON.stringify({ id, ...request }))
+    this.#bridge.send(writeBridgeJson({ id, ...request }))
     this.#pending.set(id, done)
     return () => {
       if (this.#pending.delete(id)) this.#bridge.cancel(id)

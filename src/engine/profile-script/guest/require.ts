@@ -63,9 +63,9 @@ export function createRequire(
     const exported = modules.load(module)
     const key = member ?? exportName
     if (key === undefined) return exported
-    const found: unknown = Reflect.get(Object(exported), key)
-    if (found === undefined) throw notFound(wanted, name)
-    return found
+    // Only what the library itself exports: not what every object has, such as a constructor.
+    if (!Object.hasOwn(Object(exported), key)) throw notFound(wanted, name)
+    return Reflect.get(Object(exported), key)
   }
 }
 

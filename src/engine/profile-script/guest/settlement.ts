@@ -1,4 +1,5 @@
 import type { GuestBridge, ScriptFailure } from './bridge.ts'
+import { writeBridgeJson } from './bridge-json.ts'
 import type { ScriptFrames } from './script-frames.ts'
 import { describeThrown } from './thrown-value.ts'
 
@@ -71,7 +72,7 @@ export class Settlement {
   fail(failure: ScriptFailure): void {
     if (this.#settled) return
     this.#settled = true
-    this.#bridge.settleWithFailure(JSON.stringify(failure))
+    this.#bridge.settleWithFailure(writeBridgeJson(failure))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { GuestBridge, UrlParts } from './bridge.ts'
+import { writeBridgeJson } from './bridge-json.ts'
 import { type GuestServices, parseUrl } from './services.ts'
 
 /**
@@ -104,7 +105,7 @@ function defineSearchParams(bridge: GuestBridge) {
     }
 
     toString(): string {
-      return bridge.writeQuery(JSON.stringify(this.#pairs))
+      return bridge.writeQuery(writeBridgeJson(this.#pairs))
     }
 
     #set(pairs: Pair[]): void {

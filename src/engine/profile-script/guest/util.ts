@@ -1,3 +1,4 @@
+import { writeBridgeJson } from './bridge-json.ts'
 import { ValueDescriber } from './describe-value.ts'
 import type { GuestServices } from './services.ts'
 
@@ -8,14 +9,14 @@ export function create(services: GuestServices): Record<string, unknown> {
   const { call, frames, library, module } = services
   const describeAll = (values: readonly unknown[]) => {
     const describer = new ValueDescriber(frames)
-    return JSON.stringify(values.map((value) => describer.describe(value)))
+    return writeBridgeJson(values.map((value) => describer.describe(value)))
   }
   return {
     format: (...values: readonly unknown[]) => library('format', describeAll(values)),
     inspect: (value: unknown, options?: unknown) => {
       const depth = depthOf(options)
       const described = new ValueDescriber(frames, depth).describe(value)
-      return library('inspect', JSON.stringify(described), depth)
+      return library('inspect', writeBridgeJson(described), depth)
     },
     promisify,
     callbackify: (action: AnyFunction) =>

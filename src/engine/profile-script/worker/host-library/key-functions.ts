@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import type { LibraryArguments } from './arguments.ts'
 import type { LibraryFunction } from './host-library.ts'
+import { checkKeyDerivation, encryptedDerOf } from './key-derivation.ts'
 
 /** A key as the guest keeps it: its PEM and what `KeyObject` says of it. */
 interface DescribedKey {
@@ -34,9 +35,13 @@ function readPrivateKey(given: LibraryArguments): KeyObject {
   const passphrase = given.optionalText(3)
   const secret = passphrase === undefined ? {} : { passphrase }
   if (format === 'jwk') return createPrivateKey({ key: jwkOf(given), format })
-  if (format === 'pem') return createPrivateKey({ key: given.text(0), format, ...secret })
-  const type = given.word(2, ['pkcs8', 'pkcs1', 'sec1'])
-  return createPrivateKey({ key: given.bytes(0), format, type, ...secret })
+  const encrypted = format === 'pem' && passphrase !== undefined && encryptedDerOf(given.text(0))
+  if (format === 'pem' && !encrypted)
+    return createPrivateKey({ key: given.text(0), format, ...secret })
+  const type = encrypted ? 'pkcs8' : given.word(2, ['pkcs8', 'pkcs1', 'sec1'])
+  const key = encrypted || given.bytes(0)
+  if (type === 'pkcs8' && passphrase !== undefined) checkKeyDerivation(key)
+  return createPrivateKey({ key, format: 'der', type, ...secret })
 }
 
 /** Only texts: what a JWK of one key is made of (RFC 7517 §4, RFC 7518 §6). */

@@ -1,14 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest'
-import { ScriptBench, scriptOf } from './script-bench.ts'
+import { describe, expect, test } from 'vitest'
+import { scriptOf } from '../script-bench.ts'
+import { expectClean, hostileBench, shortDeadline as short } from './hostile-bench.ts'
 
-const bench = new ScriptBench()
-const short = { behaviour: { scriptDeadline: 0.3 } }
-
-// Whatever a script did: the host lives, and the next script gets its right profile.
-afterEach(async () => {
-  const next = scriptOf('callback(null, { user_id: JSON.parse(\'["1"]\')[0], token: token })')
-  expect(await bench.profile(next)).toEqual({ user_id: '1', token: 'the-access-token' })
-})
+const bench = hostileBench()
 
 describe('a script that does not stop', () => {
   const endless: Readonly<Record<string, string>> = {
@@ -166,7 +160,7 @@ describe('a script that tampers', () => {
       short,
     )
     // It may spoil its own profile, or its own error, but nothing else.
-    expect(['profile', 'failed']).toContain(result.kind)
+    expectClean(result)
   })
 
   test('with the stack of an error', async () => {
