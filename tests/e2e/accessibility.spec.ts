@@ -2,9 +2,11 @@ import axe from 'axe-core'
 import { expect, type Page } from 'playwright/test'
 import { startPasswordProvider, startUntrustedProvider } from '../support/deciding-provider.ts'
 import { startMetadataServer } from '../support/metadata-server.ts'
+import { CasePage } from './pages/case-page.ts'
 import { offerEmbeddedWindow } from './pages/desktop-wire.ts'
 import { NewConnectionDialog } from './pages/new-connection-dialog.ts'
 import { QuestionPanel } from './pages/question-panel.ts'
+import { ShareDialog } from './pages/share-dialog.ts'
 import { test } from './workbench-test.ts'
 
 /** Waits for the animations that end: half-shown text has too little contrast. */
@@ -113,6 +115,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await bench.runWith('an access token')
       await bench.runButton.click()
       await expect(bench.outcome).toContainText('nothing is not defined')
+      expect(await violations(page)).toEqual([])
+    })
+
+    test('axe finds nothing while a run is shared, and on a case', async ({ page, workbench }) => {
+      await (await workbench.runToLogin()).signIn()
+      await expect(workbench.results.outcome).toContainText('The login passed')
+      const share = new ShareDialog(page)
+      await share.open()
+      expect(await violations(page)).toEqual([])
+      await share.maskText('openid')
+      await share.dialog.getByRole('tab', { name: 'The file' }).click()
+      expect(await violations(page)).toEqual([])
+      const { text } = await share.save()
+
+      const shared = new CasePage(page)
+      await shared.drop('case-4711.owb.json', text)
+      await expect(shared.main).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('tab', { name: 'Script' }).click()
+      await expect(page.getByRole('textbox', { name: 'Profile script of the case' })).toBeVisible()
       expect(await violations(page)).toEqual([])
     })
 

@@ -2,9 +2,11 @@ import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { startPasswordProvider, startUntrustedProvider } from '../support/deciding-provider.ts'
 import { startMetadataServer } from '../support/metadata-server.ts'
+import { CasePage } from './pages/case-page.ts'
 import { offerEmbeddedWindow } from './pages/desktop-wire.ts'
 import { NewConnectionDialog } from './pages/new-connection-dialog.ts'
 import { QuestionPanel } from './pages/question-panel.ts'
+import { ShareDialog } from './pages/share-dialog.ts'
 import type { WorkbenchPage } from './pages/workbench-page.ts'
 import { test } from './workbench-test.ts'
 
@@ -72,6 +74,30 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const _ of ['Northwind ID', 'Playground'])
         await page.getByRole('button', { name: 'Dismiss' }).first().click()
       await keep(workbench, 'empty')
+    })
+
+    test('sharing a run', async ({ workbench }) => {
+      const { page, form, results } = workbench
+      await form.fill({ 'Client secret': ' playground-client-secret' })
+      await (await workbench.runToLogin()).signIn()
+      await expect(results.outcome).toContainText('Token exchange failed')
+      const share = new ShareDialog(page)
+      await share.open()
+      await keep(workbench, 'share-values')
+      await page.setViewportSize({ width: 900, height: 600 })
+      await keep(workbench, 'share-values-900')
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await share.dialog.getByRole('tab', { name: 'The file' }).click()
+      await keep(workbench, 'share-file')
+      const { text } = await share.save()
+
+      await page.getByRole('button', { name: 'Dismiss' }).first().click()
+      const shared = new CasePage(page)
+      await shared.drop('case-4711.owb.json', text)
+      await expect(shared.main).toBeVisible()
+      await keep(workbench, 'case')
+      await page.setViewportSize({ width: 900, height: 600 })
+      await keep(workbench, 'case-900')
     })
 
     test('a script alone', async ({ workbench }) => {

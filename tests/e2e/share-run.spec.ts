@@ -58,7 +58,7 @@ test('a run is shared, and opened by somebody else with nothing private in it', 
     await shared.list.getByRole('button').click()
     await shared.button('Remove').click()
     await expect(shared.list).toHaveCount(0)
-    await other.page.getByRole('button', { name: 'Undo' }).click()
+    await other.page.getByRole('button', { name: 'Undo', exact: true }).click()
     await expect(shared.list).toContainText('case-4711.owb.json')
   } finally {
     await other.page.close()
