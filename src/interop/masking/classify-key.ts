@@ -107,6 +107,8 @@ const publicParameters: ReadonlySet<string> = new Set([
 
 /** What the value under this key is, wherever it stands; `null` where the key does not tell. */
 export function strongKindOf(key: string): MaskKind | null {
+  // Browsers' hints, such as `Sec-CH-UA-Mobile`, are about the browser.
+  if (/^sec-/i.test(key)) return null
   return kindIn(strongRules, normalize(key)) ?? (isSecretKey(key) ? 'secret' : null)
 }
 

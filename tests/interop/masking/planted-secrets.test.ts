@@ -273,3 +273,15 @@ describe('planted', () => {
     ).toBeNull()
   })
 })
+
+it('leaves what is about the browser and the protocol to be seen', () => {
+  const headers: [string, string][] = [
+    ['Sec-CH-UA-Mobile', '?0'],
+    ['User-Agent', 'Mozilla/5.0'],
+    ['Content-Type', 'application/json'],
+    ['Date', 'Sat, 28 Nov 2026 00:00:00 GMT'],
+  ]
+  const run = withExchange(base, (e) => ({ ...e, request: { ...e.request, headers } }))
+  const last = fileOf(run).trace.findLast((e) => e.kind === 'exchange')
+  expect(last?.kind === 'exchange' && last.request.headers).toEqual(headers)
+})
