@@ -135,6 +135,17 @@ export function behaviourOf(connection: Connection): Behaviour {
   }
 }
 
+/** The connection as a run takes it: what it does not say itself is as the workbench has it. */
+export function withBehaviourDefaults(
+  connection: Connection,
+  defaults: Partial<Behaviour>,
+): Connection {
+  if (Object.keys(defaults).length === 0) return connection
+  const { workbench } = connection
+  const behaviour = { ...defaults, ...workbench?.behaviour }
+  return { ...connection, workbench: { ...workbench, behaviour } }
+}
+
 function isChoice(entry: BehaviourEntry, value: unknown): boolean {
   if (entry.values) return entry.values.some((v) => v === value)
   return typeof value === typeof entry.default && value !== ''

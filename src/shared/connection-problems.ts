@@ -199,14 +199,11 @@ function problemsOfScript(path: readonly string[], script: unknown): ConnectionP
   ]
 }
 
+/** The rules of every URL; none of these keeps the connection from being run. */
 function problemsOfOptionalUrl(path: readonly string[], text: unknown): ConnectionProblem[] {
   if (text === undefined || text === null || text === '') return []
-  const key = path.at(-1)
-  if (typeof text !== 'string' || !/^https:\/\//i.test(text) || !URL.canParse(text))
-    return [warning(path, `${key} must be a URL that starts with https://.`)]
-  if (text.length > 255)
-    return [warning(path, `${key} has ${text.length} characters; Auth0 takes at most 255.`)]
-  return []
+  if (typeof text !== 'string') return [warning(path, `${path.at(-1)} must be a text.`)]
+  return problemsOfUrl(path, text, 255).map(({ message }) => warning(path, message))
 }
 
 /** The most entries that Auth0 takes. */

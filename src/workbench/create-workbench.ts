@@ -108,8 +108,9 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
       await runs.close()
       await history.close()
       await cases.close()
+      icons.close()
       feed.close()
-      await Promise.all([scripts.close(), playground.close(), icons.close()])
+      await Promise.all([scripts.close(), playground.close()])
     },
   }
 }

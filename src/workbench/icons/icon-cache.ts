@@ -1,4 +1,5 @@
 import { HttpClient } from '../../engine/http/http-client.ts'
+import type { Network } from '../../engine/http/network.ts'
 import { fetchIcon } from '../../engine/icons/fetch-icon.ts'
 import type { ConnectionIcon } from '../../shared/connection-icon.ts'
 
@@ -15,17 +16,15 @@ const mostEntries = 200
 
 /** The pictures of `icon_url`s, each fetched once and remembered for as long as the workbench runs. */
 export class IconCache {
-  readonly #client = new HttpClient({ connections: 2 })
   readonly #closed = new AbortController()
   readonly #entries = new Map<string, Entry>()
 
-  /** Rejects only once the cache is closed. */
-  get(iconUrl: string): Promise<ConnectionIcon> {
+  /** Rejects only once the cache is closed. `network`: the way to servers as it is set now. */
+  get(iconUrl: string, network: Network): Promise<ConnectionIcon> {
     const known = this.#entries.get(iconUrl)
     if (known && known.staleAt > Date.now()) return known.icon
-    const { send } = this.#client
     const entry: Entry = {
-      icon: fetchIcon(iconUrl, { send, signal: this.#closed.signal }),
+      icon: this.#fetch(iconUrl, network),
       staleAt: Number.POSITIVE_INFINITY,
     }
     this.#entries.delete(iconUrl)
@@ -40,9 +39,17 @@ export class IconCache {
     return entry.icon
   }
 
-  async close(): Promise<void> {
+  close(): void {
     this.#closed.abort()
-    await this.#client.close()
+  }
+
+  async #fetch(iconUrl: string, network: Network): Promise<ConnectionIcon> {
+    const client = new HttpClient({ connections: 1, network })
+    try {
+      return await fetchIcon(iconUrl, { send: client.send, signal: this.#closed.signal })
+    } finally {
+      await client.close()
+    }
   }
 
   #forgetOldest(): void {

@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts'
 export function createIconHandlers({
   connections,
   icons,
+  settings,
 }: HandlerContext): Pick<ApiHandlers, 'getConnectionIcon'> {
   return {
     getConnectionIcon: async ({ name, iconUrl }) => {
@@ -12,7 +13,7 @@ export function createIconHandlers({
       // The page cannot have just any address asked.
       if (connection.options.icon_url !== iconUrl)
         throw new Refusal('icon-not-stored', `"${name}" has another icon_url.`)
-      return icons.get(iconUrl)
+      return icons.get(iconUrl, settings.network)
     },
   }
 }

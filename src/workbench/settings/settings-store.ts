@@ -7,7 +7,7 @@ import {
 } from '../../engine/http/network.ts'
 import type { Notice } from '../../shared/api/api.ts'
 import { assertNever } from '../../shared/assert-never.ts'
-import type { Behaviour } from '../../shared/behaviour.ts'
+import { type Behaviour, withBehaviourDefaults } from '../../shared/behaviour.ts'
 import type { Connection, UserAgentKind } from '../../shared/connection.ts'
 import type {
   CertificateView,
@@ -111,9 +111,7 @@ export class SettingsStore {
 
   /** The connection with the default behaviour where it says nothing of its own. */
   withDefaults(connection: Connection): Connection {
-    if (Object.keys(this.behaviour).length === 0) return connection
-    const behaviour = { ...this.behaviour, ...connection.workbench?.behaviour }
-    return { ...connection, workbench: { ...connection.workbench, behaviour } }
+    return withBehaviourDefaults(connection, this.behaviour)
   }
 
   async change({ proxy, userAgent, behaviour }: SettingsChange): Promise<void> {

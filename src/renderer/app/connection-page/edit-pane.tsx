@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core'
 import type { FocusEvent, ReactNode } from 'react'
+import type { Behaviour } from '../../../shared/behaviour.ts'
 import { ConnectionForm } from '../../features/connection-form/connection-form.tsx'
 import type { SaveState } from '../../features/connection-form/draft-saver.ts'
 import { EditStepsButtons } from '../../features/connection-form/edit-steps-buttons.tsx'
@@ -18,6 +19,7 @@ interface Props {
   readonly headersText: KeptText
   readonly jsonText: KeptText
   readonly incoming: Readonly<Record<string, string>>
+  readonly behaviourDefaults: Partial<Behaviour>
   readonly saveState: SaveState | null
   readonly tab: EditTab
   readonly onTab: (tab: EditTab) => void
@@ -57,7 +59,12 @@ export function EditPane(props: Props) {
         </div>
         <SaveRefusal state={saveState} />
         <Tabs.Panel value="connection" className="pane-fixed connection-tab">
-          <ConnectionForm form={form} headersText={headersText} incoming={props.incoming} />
+          <ConnectionForm
+            form={form}
+            headersText={headersText}
+            incoming={props.incoming}
+            behaviourDefaults={props.behaviourDefaults}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="script" className="pane-fixed">
           {props.script}

@@ -19,10 +19,13 @@ interface Props {
   readonly incoming: Readonly<Record<string, string>>
 }
 
+const noDefaults = {}
+
 /** The form, joined to the drafts and to the secrets of its connection. */
 export function EditSide({ workbench, form, steps, tab, onTab, script, incoming }: Props) {
   const { wire, drafts } = workbench
   const { name } = form.connection
+  const behaviourDefaults = useStore(workbench.session.store, (s) => s.status?.behaviourDefaults)
   const saveState = useStore(drafts.store, (s) => s.drafts[name]?.save ?? null)
   const unreadable = useStore(drafts.store, (s) => s.unreadableHeaders[name] ?? null)
   const unreadableJson = useStore(drafts.store, (s) => s.unreadableJson[name] ?? null)
@@ -37,6 +40,7 @@ export function EditSide({ workbench, form, steps, tab, onTab, script, incoming 
         headersText={{ unreadable, keep: (text) => drafts.keepHeadersText(name, text) }}
         jsonText={{ unreadable: unreadableJson, keep: (text) => drafts.keepJsonText(name, text) }}
         incoming={incoming}
+        behaviourDefaults={behaviourDefaults ?? noDefaults}
         saveState={saveState}
         tab={tab}
         onTab={onTab}

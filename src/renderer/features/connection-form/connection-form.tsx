@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { type Behaviour, withBehaviourDefaults } from '../../../shared/behaviour.ts'
 import { BasicOffer } from './basic-offer.tsx'
 import { CustomHeadersField } from './fields/custom-headers-field.tsx'
 import { focusField } from './focus-field.ts'
@@ -22,10 +23,13 @@ interface Props {
   readonly headersText: KeptText
   /** The parameters of the next run, for the preview. */
   readonly incoming: Readonly<Record<string, string>>
+  /** The imitated behaviours of every connection that does not say otherwise. */
+  readonly behaviourDefaults: Partial<Behaviour>
 }
 
 /** Every field of a connection but its script, and below them what the next run will send. */
-export function ConnectionForm({ form, headersText, incoming }: Props) {
+export function ConnectionForm({ form, headersText, incoming, behaviourDefaults }: Props) {
+  const effective = withBehaviourDefaults(form.connection, behaviourDefaults)
   const fields = useRef<HTMLDivElement>(null)
   return (
     <>
@@ -34,7 +38,7 @@ export function ConnectionForm({ form, headersText, incoming }: Props) {
           <IdentityGroup form={form} />
           <EndpointsGroup form={form} />
           <ClientGroup form={form} />
-          <ScopesGroup form={form} incoming={incoming} />
+          <ScopesGroup form={form} sent={effective} incoming={incoming} />
           <ParametersGroup form={form} incoming={incoming} />
           <FormGroup title="Token request">
             <CustomHeadersField form={form} headersText={headersText} />
@@ -44,12 +48,12 @@ export function ConnectionForm({ form, headersText, incoming }: Props) {
             <LogoutGroup form={form} />
             <UserGroup form={form} />
             <OtherKeysGroup form={form} />
-            <BehaviourGroup form={form} />
+            <BehaviourGroup form={form} defaults={behaviourDefaults} />
           </div>
         </div>
       </div>
       <RequestPreview
-        connection={form.connection}
+        connection={effective}
         incoming={incoming}
         onFocusField={(path) => focusField(fields.current, path)}
       />

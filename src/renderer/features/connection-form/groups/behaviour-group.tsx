@@ -1,9 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import {
+  type Behaviour,
   type BehaviourEntry,
   behaviourEntries,
   behaviourOf,
   defaultBehaviour,
+  withBehaviourDefaults,
 } from '../../../../shared/behaviour.ts'
 import { Field } from '../../../components/field/field.tsx'
 import { FoldedGroup } from '../form-group.tsx'
@@ -11,23 +13,32 @@ import type { FormHandle } from '../form-handle.ts'
 
 interface Props {
   readonly form: FormHandle
+  /** What the workbench's settings have in place of the usual choices. */
+  readonly defaults: Partial<Behaviour>
 }
 
 /** How this connection's runs imitate Auth0 where public sources do not settle it. */
-export function BehaviourGroup({ form }: Props) {
-  const behaviour = behaviourOf(form.connection)
-  const changed = behaviourEntries.filter(({ key }) => behaviour[key] !== defaultBehaviour[key])
+export function BehaviourGroup({ form, defaults }: Props) {
+  const usual = { ...defaultBehaviour, ...defaults }
+  const behaviour = behaviourOf(withBehaviourDefaults(form.connection, defaults))
+  const changed = behaviourEntries.filter(({ key }) => behaviour[key] !== usual[key])
   return (
     <FoldedGroup
       title="Imitation of Auth0"
       summary={changed.length === 0 ? 'as usual' : `${changed.length} changed`}
     >
       <p className="field-help">
-        Public sources do not settle these. The usual choice is the most likely one; what is changed
-        here counts for this connection only.
+        Public sources do not settle these. What is chosen here counts for this connection only; for
+        all of them it is chosen in the settings.
       </p>
       {behaviourEntries.map((entry) => (
-        <BehaviourField key={entry.key} form={form} entry={entry} value={behaviour[entry.key]} />
+        <BehaviourField
+          key={entry.key}
+          form={form}
+          entry={entry}
+          usual={usual[entry.key]}
+          value={behaviour[entry.key]}
+        />
       ))}
     </FoldedGroup>
   )
@@ -36,15 +47,17 @@ export function BehaviourGroup({ form }: Props) {
 interface BehaviourFieldProps {
   readonly form: FormHandle
   readonly entry: BehaviourEntry
+  /** What counts where the connection says nothing. */
+  readonly usual: string | number
   readonly value: string | number
 }
 
-function BehaviourField({ form, entry, value }: BehaviourFieldProps) {
+function BehaviourField({ form, entry, usual, value }: BehaviourFieldProps) {
   const { key, label, help, certainty, values } = entry
   const path = ['workbench', 'behaviour', key]
-  const isChanged = value !== entry.default
+  const isChanged = value !== usual
   const set = (next: string | number) =>
-    form.edit(path, next === entry.default || next === '' ? undefined : next)
+    form.edit(path, next === usual || next === '' ? undefined : next)
   return (
     <Field
       label={label}
@@ -54,8 +67,8 @@ function BehaviourField({ form, entry, value }: BehaviourFieldProps) {
           {isChanged && (
             <>
               {' '}
-              <button type="button" className="link" onClick={() => set(entry.default)}>
-                Back to “{wordsOf(entry.default)}”
+              <button type="button" className="link" onClick={() => set(usual)}>
+                Back to “{wordsOf(usual)}”
               </button>
             </>
           )}

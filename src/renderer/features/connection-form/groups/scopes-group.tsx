@@ -1,3 +1,4 @@
+import type { Connection } from '../../../../shared/connection.ts'
 import { connectionFields } from '../../../../shared/connection-fields.ts'
 import { ScopesField } from '../fields/scopes-field.tsx'
 import { SentScope } from '../fields/sent-scope.tsx'
@@ -7,11 +8,13 @@ import type { FormHandle } from '../form-handle.ts'
 
 interface Props {
   readonly form: FormHandle
+  /** The connection as a run takes it. */
+  readonly sent: Connection
   readonly incoming: Readonly<Record<string, string>>
 }
 
 /** What is asked for, and how it is written. */
-export function ScopesGroup({ form, incoming }: Props) {
+export function ScopesGroup({ form, sent, incoming }: Props) {
   return (
     <FormGroup title="Scopes">
       <ScopesField form={form} />
@@ -20,7 +23,7 @@ export function ScopesGroup({ form, incoming }: Props) {
         field={connectionFields.scopeDelimiter}
         isOn={form.connection.options.useOauthSpecScope ?? false}
       />
-      <SentScope connection={form.connection} incoming={incoming} />
+      <SentScope connection={sent} incoming={incoming} />
     </FormGroup>
   )
 }
