@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Target[]>>> = {
   store: async () => (await import('./store.ts')).benchStore(),
   suite: async () => (await import('./suite.ts')).benchSuite(),
   'profile-script': async () => (await import('./profile-script.ts')).benchProfileScript(),
+  ui: async () => (await import('./ui.ts')).benchUi(),
 }
 
 const wanted = process.argv.slice(2)

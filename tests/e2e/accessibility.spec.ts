@@ -187,5 +187,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('menuitemcheckbox', { name: 'Keep me signed in' }).click()
       expect(await violations(page)).toEqual([])
     })
+
+    test('axe finds nothing on the palette, the help sheet and the settings', async ({
+      page,
+      workbench,
+    }) => {
+      await expect(workbench.title).toBeVisible()
+      await page.keyboard.press('ControlOrMeta+k')
+      await expect(page.getByRole('option').first()).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('F1')
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Settings' }).click()
+      await page.getByRole('region', { name: 'Network: proxy' }).getByText('Manual').click()
+      expect(await violations(page)).toEqual([])
+    })
   })
 }

@@ -257,5 +257,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('menuitemcheckbox', { name: 'Keep me signed in' }).click()
       await keep(workbench, 'keep-me-signed-in')
     })
+
+    test('settings, palette and help', async ({ workbench }) => {
+      const { page } = workbench
+      await page.keyboard.press('ControlOrMeta+k')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await keep(workbench, 'palette')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('F1')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await keep(workbench, 'shortcuts')
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Settings' }).click()
+      const proxy = page.getByRole('region', { name: 'Network: proxy' })
+      await proxy.getByText('Manual').click()
+      await keep(workbench, 'settings')
+      await page.getByRole('region', { name: 'Behaviour of Auth0' }).scrollIntoViewIfNeeded()
+      await keep(workbench, 'settings-behaviour')
+      await page.setViewportSize({ width: 900, height: 600 })
+      await keep(workbench, 'settings-900')
+    })
   })
 }

@@ -8,6 +8,7 @@ import { type Connections, createConnections } from '../features/connections/con
 import { createIconSource } from '../features/connections/icon-source.ts'
 import { createRuns, type Runs } from '../features/runs/runs-store.ts'
 import { createScriptBench, type ScriptBench } from '../features/script/bench/script-bench-store.ts'
+import { createSettings, type Settings } from '../features/settings/settings-store.ts'
 import { type Commands, createCommands } from './commands/commands.ts'
 import { startFromMenu } from './commands/start-from-menu.ts'
 import { followOpenConnection } from './follow-open-connection.ts'
@@ -28,6 +29,7 @@ export interface Workbench {
   readonly edits: EditHistory
   readonly icons: IconSource
   readonly runs: Runs
+  readonly settings: Settings
   readonly scriptBench: ScriptBench
   readonly toasts: Toasts
 }
@@ -48,6 +50,7 @@ export function createWorkbench(wire: LinkedWire): Workbench {
     icons: createIconSource(wire),
     runs: createRuns(wire),
     scriptBench: createScriptBench(wire),
+    settings: createSettings(wire),
     toasts: createToasts(),
   }
   connections.store.subscribe(({ openName }) => {

@@ -31,6 +31,16 @@ export class LoginWindow {
     await this.#browser.close()
   }
 
+  /** The same without the mouse. */
+  async signInByKeyboard(user = 'Ada Lovelace'): Promise<void> {
+    for (const name of [user, 'Allow']) {
+      const button = this.page.getByRole('button', { name })
+      await button.focus()
+      await this.page.keyboard.press('Enter')
+    }
+    await this.#browser.close()
+  }
+
   /** Signs in, but denies what is asked for. */
   async deny(user = 'Ada Lovelace'): Promise<void> {
     await this.page.getByRole('button', { name: user }).click()

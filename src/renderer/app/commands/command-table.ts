@@ -162,6 +162,36 @@ export const commandTable = {
     icon: IconPlugConnected,
   },
   'remove-case': { title: 'Remove the case', group: 'Workbench', icon: IconTrash },
+  'next-step': {
+    title: 'Next step of the run',
+    group: 'Run',
+    icon: IconArrowRight,
+    shortcuts: ['alt+shift+ArrowRight'],
+  },
+  'previous-step': {
+    title: 'Previous step of the run',
+    group: 'Run',
+    icon: IconArrowLeft,
+    shortcuts: ['alt+shift+ArrowLeft'],
+  },
+  'next-trace-row': {
+    title: 'Next row of the trace',
+    group: 'Results',
+    icon: IconTimeline,
+    shortcuts: ['alt+ArrowDown'],
+  },
+  'previous-trace-row': {
+    title: 'Previous row of the trace',
+    group: 'Results',
+    icon: IconTimeline,
+    shortcuts: ['alt+ArrowUp'],
+  },
+  'filter-trace': {
+    title: 'Filter the trace',
+    group: 'Results',
+    icon: IconTimeline,
+    shortcuts: ['mod+shift+F'],
+  },
   'go-to-findings': {
     title: 'Go to the findings',
     group: 'Results',

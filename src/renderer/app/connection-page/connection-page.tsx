@@ -23,6 +23,7 @@ import { type ResultSource, ResultSwitch } from './result-switch.tsx'
 import { placeOfCell } from './result-tabs.ts'
 import { ScriptSide } from './script-side.tsx'
 import { ScriptTab } from './script-tab.tsx'
+import { stepCommands } from './step-commands.ts'
 import { type Side, TwoSides } from './two-sides.tsx'
 import { useFormHandle } from './use-form-handle.ts'
 import { usePageCommands } from './use-page-commands.ts'
@@ -96,7 +97,17 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
     openResults('script')
     run()
   }
+  const moves = stepCommands({
+    page: page.current,
+    run,
+    place,
+    open: (next) => {
+      openResults('last-run')
+      setPlace(next)
+    },
+  })
   usePageCommands(workbench, {
+    moves,
     ...steps,
     run,
     isRunning,

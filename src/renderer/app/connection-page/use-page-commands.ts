@@ -1,4 +1,5 @@
 import type { Run } from '../../../shared/run.ts'
+import type { CommandHandlers } from '../commands/commands.ts'
 import { useCommandHandlers } from '../commands/use-command-handlers.ts'
 import type { EditSteps } from '../edit-steps.ts'
 import type { Workbench } from '../workbench.ts'
@@ -9,6 +10,7 @@ import type { ScriptBenchHandle } from './use-script-bench.ts'
 interface PageActions extends EditSteps {
   readonly run: Run | null | undefined
   readonly isRunning: boolean
+  readonly moves: CommandHandlers
   readonly start: () => void
   readonly cancel: () => Promise<void>
   readonly share: () => void
@@ -25,6 +27,7 @@ export function usePageCommands(workbench: Workbench, page: PageActions): void {
   const script = (start: (() => void) | null) => start && (() => runScript(start))
   const result = (tab: ResultTab) => (run ? () => openResultTab(tab) : null)
   useCommandHandlers(workbench.commands, {
+    ...page.moves,
     run: start,
     'cancel-run': isRunning ? () => void cancel() : null,
     'run-script': script(bench.run),

@@ -12,6 +12,7 @@ import { OpenPage } from './open-page.tsx'
 import './shell.css'
 import { Sidebar } from './sidebar.tsx'
 import { useConnectionActions } from './use-connection-actions.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useShellCommands } from './use-shell-commands.ts'
 
 interface Props {
@@ -26,6 +27,7 @@ export function Shell({ workbench }: Props) {
   const side = useRef<HTMLDivElement>(null)
   const actions = useConnectionActions(workbench, side)
   const [overlay, setOverlay] = useShellCommands(workbench, actions)
+  useKeptFocus()
   const sources = useMemo(() => paletteSources(workbench), [workbench])
   return (
     <div className="shell">

@@ -1,0 +1,76 @@
+import { Switch } from '@mantine/core'
+import { useState } from 'react'
+import type { ApiError } from '../../../shared/api/api.ts'
+import type { RunRetention } from '../../../shared/run-summary.ts'
+import { Field } from '../../components/field/field.tsx'
+import { CommitOnBlurInput } from './commit-on-blur-input.tsx'
+import { SettingsSection } from './settings-section.tsx'
+
+interface Props {
+  readonly retention: RunRetention
+  readonly onChange: (retention: RunRetention) => Promise<ApiError | null>
+}
+
+const limits = { maxRuns: 100_000, maxAgeDays: 3650 } as const
+
+/** How long runs are kept, and whether their tokens are. */
+export function RetentionSection({ retention, onChange }: Props) {
+  const [problem, setProblem] = useState<string | null>(null)
+  const change = async (part: Partial<RunRetention>) => {
+    setProblem((await onChange({ ...retention, ...part }))?.message ?? null)
+  }
+  const number = (key: 'maxRuns' | 'maxAgeDays') => (text: string) => {
+    const value = Number(text.trim())
+    if (/^\s*\d+\s*$/.test(text) && value >= 1 && value <= limits[key])
+      void change({ [key]: value })
+    else setProblem(`It takes a whole number from 1 to ${limits[key].toLocaleString('en')}.`)
+  }
+  return (
+    <SettingsSection
+      title="Runs"
+      about="Older runs, and those beyond the number, are removed at once and for good; pinned runs stay and do not count."
+    >
+      <Field label="Runs to keep">
+        {(control) => (
+          <CommitOnBlurInput
+            control={control}
+            inputMode="numeric"
+            value={String(retention.maxRuns)}
+            onCommit={number('maxRuns')}
+          />
+        )}
+      </Field>
+      <Field label="Days to keep them">
+        {(control) => (
+          <CommitOnBlurInput
+            control={control}
+            inputMode="numeric"
+            value={String(retention.maxAgeDays)}
+            onCommit={number('maxAgeDays')}
+          />
+        )}
+      </Field>
+      <Field
+        label="Keep tokens too"
+        help={
+          retention.keepSecrets
+            ? 'Tokens and secrets of runs lie encrypted in the data folder, and can be revealed after a restart. Turning this off removes them.'
+            : 'Off: tokens can be revealed only until the workbench is closed. On, they lie encrypted in the data folder, where whoever can use your account could read them.'
+        }
+      >
+        {({ 'aria-invalid': _, ...control }) => (
+          <Switch
+            {...control}
+            checked={retention.keepSecrets}
+            onChange={(e) => void change({ keepSecrets: e.currentTarget.checked })}
+          />
+        )}
+      </Field>
+      {problem && (
+        <p className="settings-refusal" role="alert">
+          {problem}
+        </p>
+      )}
+    </SettingsSection>
+  )
+}

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { expect } from 'playwright/test'
+import { Palette } from './pages/palette.ts'
+import { test } from './workbench-test.ts'
+
+const authority = fileURLToPath(new URL('../fixtures/tls/throwaway-authority.pem', import.meta.url))
+
+test('keeps a proxy and its password, and shows the password nowhere', async ({
+  page,
+  workbench,
+}) => {
+  await expect(workbench.title).toHaveText('Playground')
+  await page.keyboard.press('ControlOrMeta+,')
+  const proxy = page.getByRole('region', { name: 'Network: proxy' })
+  await expect(proxy).toContainText('HTTPS_PROXY')
+  await proxy.getByText('Manual').click()
+  await proxy.getByLabel('Address').fill('socks5://proxy.example.com')
+  await proxy.getByRole('button', { name: 'Use this proxy' }).click()
+  await expect(proxy).toContainText('The address of the proxy cannot be used')
+
+  await proxy.getByLabel('Address').fill('http://proxy.example.com:8080')
+  await proxy.getByLabel('User of the proxy').fill('ada')
+  await proxy.getByLabel('Password of the proxy').fill('a-proxy-password')
+  await proxy.getByRole('button', { name: 'Use this proxy' }).click()
+  await expect(proxy).toContainText('It holds from the next run on.')
+  await page.reload()
+  await expect(proxy.getByLabel('Address')).toHaveValue('http://proxy.example.com:8080')
+  await expect(proxy.getByRole('button', { name: 'Forget user and password' })).toBeVisible()
+  expect(await page.content()).not.toContain('a-proxy-password')
+})
+
+test('adds an authority, and brings one back that was removed', async ({ page, workbench }) => {
+  await expect(workbench.title).toHaveText('Playground')
+  await new Palette(page).start('open settings')
+  const section = page.getByRole('region', { name: 'Network: certificate authorities' })
+  const choosing = page.waitForEvent('filechooser')
+  await section.getByRole('button', { name: 'Add certificates…' }).click()
+  await (await choosing).setFiles([
+    { name: 'authority.pem', mimeType: 'text/plain', buffer: await readFile(authority) },
+    { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') },
+  ])
+  await expect(section).toContainText('O=Northwind, CN=Northwind Test Authority')
+  await expect(section).toContainText(
+    'notes.txt: The file cannot be added: it holds no certificate',
+  )
+  await section.getByRole('button', { name: /^Remove O=Northwind/ }).click()
+  await expect(section).not.toContainText('Northwind Test Authority')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(section).toContainText('Northwind Test Authority')
+})
+
+test('keeps the retention and a behaviour, and refuses what is no number', async ({
+  page,
+  workbench,
+}) => {
+  await expect(workbench.title).toHaveText('Playground')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const runs = page.getByRole('region', { name: 'Runs' })
+  await runs.getByLabel('Runs to keep').fill('many')
+  await page.keyboard.press('Enter')
+  await expect(runs.getByRole('alert')).toContainText('a whole number from 1 to 100,000')
+  await runs.getByLabel('Runs to keep').fill('250')
+  await page.keyboard.press('Enter')
+  await expect(runs.getByRole('alert')).toHaveCount(0)
+  await page.getByLabel('A profile with id but no user_id').selectOption('user_id-required')
+  await page.reload()
+  await expect(runs.getByLabel('Runs to keep')).toHaveValue('250')
+  await expect(page.getByLabel('A profile with id but no user_id')).toHaveValue('user_id-required')
+})
