@@ -62,6 +62,8 @@ function fileMenu(context: MenuContext, isMac: boolean): MenuItemConstructorOpti
       },
       { label: 'Duplicate Connection…', click: () => start('duplicate-connection') },
       separator,
+      { label: 'Open Case…', click: () => start('open-case') },
+      separator,
       // macOS has both of the others in the menu of the app.
       ...(isMac
         ? [{ role: 'close' } as const]

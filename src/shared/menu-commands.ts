@@ -2,6 +2,7 @@
 export type MenuCommandId =
   | 'new-connection'
   | 'duplicate-connection'
+  | 'open-case'
   | 'open-settings'
   | 'open-palette'
   | 'open-help'

@@ -25,6 +25,8 @@ test('Windows and Linux have the menus that their users look for', () => {
       'New Connection',
       'Duplicate Connection…',
       undefined,
+      'Open Case…',
+      undefined,
       'Settings…',
       undefined,
       'quit',
