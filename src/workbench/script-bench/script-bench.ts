@@ -1,4 +1,5 @@
 import { HttpClient } from '../../engine/http/http-client.ts'
+import type { Network } from '../../engine/http/network.ts'
 import type { RecordedExchange } from '../../engine/profile-script/bench/recorded-exchange.ts'
 import { createReplayingSend } from '../../engine/profile-script/bench/replay-host.ts'
 import {
@@ -21,6 +22,8 @@ export interface BenchTask extends ScriptAlone {
   } | null
   /** Masks all that comes out. */
   readonly redactor: Redactor
+  /** How requests leave this machine. */
+  readonly network: Network
 }
 
 /** A script's requests may run side by side, as in Auth0. */
@@ -40,7 +43,7 @@ export class ScriptBench {
   async run(task: BenchTask): Promise<ScriptAloneResult> {
     const { taskId, redactor, recording } = task
     const controller = new AbortController()
-    const client = new HttpClient({ connections })
+    const client = new HttpClient({ connections, network: task.network })
     this.#goingOn.set(taskId, controller)
     this.#secrets.set(task.connectionName, redactor)
     const send = recording

@@ -25,9 +25,9 @@ export function createScriptHandlers(context: HandlerContext): ScriptHandlers {
 }
 
 async function runScript(task: ScriptTask, context: HandlerContext): Promise<ScriptReport> {
-  const { connections, playground, scriptBench } = context
+  const { connections, playground, scriptBench, settings } = context
   const { taskId, name, script, input } = task
-  const { connection } = await connections.get(name)
+  const connection = settings.withDefaults((await connections.get(name)).connection)
   const material = await gatherMaterial(input, connection, context)
   if (material.exchanges === null && playground.isTargetOf(connection))
     await playground.ensureRunning()
@@ -46,6 +46,7 @@ async function runScript(task: ScriptTask, context: HandlerContext): Promise<Scr
     behaviour,
     recording: exchanges && { exchanges, strict },
     redactor,
+    network: settings.network,
   })
   return {
     result,
