@@ -22,6 +22,8 @@ const slowestFrame = 34
 const longestTask = 50
 const openLimit = 300
 
+const settlingTime = 3000
+
 /** Measures the built interface in a real browser, on a data folder that is full. */
 export async function benchUi(): Promise<readonly Target[]> {
   const browser = await findBrowser()
@@ -35,6 +37,8 @@ export async function benchUi(): Promise<readonly Target[]> {
     await watchPage(page)
     await page.goto(edition.address)
     await page.getByRole('option').first().waitFor()
+    // What the start still does is none of the flows that are measured.
+    await page.waitForTimeout(settlingTime)
     const targets = [
       measureFirstLoad(join(root, 'out/renderer')),
       ...(await measureConnections(page)),
