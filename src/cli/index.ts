@@ -20,6 +20,7 @@ import { runCommand } from './commands/run.ts'
 import { scriptCommand } from './commands/script.ts'
 import { serveCommand } from './commands/serve.ts'
 import { shareCommand } from './commands/share.ts'
+import { tenantCommand } from './commands/tenant.ts'
 import { testCommand } from './commands/test.ts'
 import { badUsageStatus } from './exit-status.ts'
 
@@ -42,6 +43,7 @@ for (const command of [
   testCommand(),
   importCommand(),
   exportCommand(),
+  tenantCommand(),
   scriptCommand(),
   demoCommand(),
   playgroundCommand(),

@@ -63,6 +63,8 @@ function fileMenu(context: MenuContext, isMac: boolean): MenuItemConstructorOpti
       { label: 'Duplicate Connection…', click: () => start('duplicate-connection') },
       separator,
       { label: 'Open Case…', click: () => start('open-case') },
+      { label: 'Import…', click: () => start('import-connections') },
+      { label: 'Export Connection…', click: () => start('export-connection') },
       separator,
       // macOS has both of the others in the menu of the app.
       ...(isMac

@@ -19,7 +19,10 @@ const optionsSchema = z.looseObject({
   authParams: textMap.optional(),
   authParamsMap: textMap.optional(),
   upstream_params: z
-    .record(z.string(), z.union([z.object({ value: z.string() }), z.object({ alias: z.string() })]))
+    .record(
+      z.string(),
+      z.union([z.looseObject({ value: z.string() }), z.looseObject({ alias: z.string() })]),
+    )
     .nullish(),
   customHeaders: textMap.optional(),
   scripts: z

@@ -3,6 +3,8 @@ export type MenuCommandId =
   | 'new-connection'
   | 'duplicate-connection'
   | 'open-case'
+  | 'import-connections'
+  | 'export-connection'
   | 'open-settings'
   | 'open-palette'
   | 'open-help'

@@ -26,6 +26,8 @@ import { createSettingsHandlers } from './settings/settings-handlers.ts'
 import type { SettingsStore } from './settings/settings-store.ts'
 import { createSignInHandlers } from './sign-in-handlers.ts'
 import type { OpenedConnection } from './stored-connection.ts'
+import { createTenantHandlers } from './tenant/tenant-handlers.ts'
+import type { Tenants } from './tenant/tenants.ts'
 import type { UserAgentChoice, WorkbenchPorts } from './workbench.ts'
 
 /** One function for each procedure; inputs are already parsed, refusals are thrown. */
@@ -46,6 +48,7 @@ export interface HandlerContext {
   /** Of this program. */
   readonly version: string
   readonly playground: PlaygroundHost
+  readonly tenants: Tenants
   readonly feed: EventFeed
   readonly icons: IconCache
   readonly userAgents: readonly UserAgentChoice[]
@@ -115,6 +118,7 @@ export function createApiHandlers(context: HandlerContext): ApiHandlers {
     ...createInvestigationHandlers(context),
     ...createScriptHandlers(context),
     ...createInteropHandlers(context, view),
+    ...createTenantHandlers(context, view),
   }
 }
 

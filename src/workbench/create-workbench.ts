@@ -17,6 +17,7 @@ import { RunHistory } from './runs/run-history.ts'
 import { ScriptBench } from './script-bench/script-bench.ts'
 import { describeEnvironmentProxy } from './settings/describe-environment-proxy.ts'
 import { SettingsStore } from './settings/settings-store.ts'
+import { Tenants } from './tenant/tenants.ts'
 import type { SystemNetwork, Workbench, WorkbenchPorts } from './workbench.ts'
 
 /** Not `settings`: that file is the desktop app's own. */
@@ -48,6 +49,12 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
   )
   const history = new RunHistory(ports.dataFolder, ports.vault)
   const cases = new CaseFolder(ports.dataFolder)
+  const tenants = new Tenants({
+    dataFolder: ports.dataFolder,
+    vault: ports.vault,
+    connections,
+    onProgress: (domain, text) => feed.tenantProgress(domain, text),
+  })
   const scripts = createProfileScriptEngine()
   const scriptBench = new ScriptBench(scripts)
   const icons = new IconCache()
@@ -77,6 +84,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     saveFile: ports.saveFile ?? null,
     version: ports.version,
     playground,
+    tenants,
     feed,
     icons,
     userAgents,
@@ -105,6 +113,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     subscribe: (listener) => feed.subscribe(listener),
     close: async () => {
       scriptBench.close()
+      tenants.close()
       await runs.close()
       await history.close()
       await cases.close()

@@ -40,6 +40,11 @@ export class EventFeed {
     this.#schedule()
   }
 
+  /** Told at once: it is about what goes on now. */
+  tenantProgress(domain: string, text: string): void {
+    this.#publish([{ kind: 'tenant-progress', domain, text }])
+  }
+
   connectionsChanged(): void {
     this.#connectionsChanged = true
     this.#schedule()

@@ -5,8 +5,11 @@ import { startMetadataServer } from '../support/metadata-server.ts'
 import { CasePage } from './pages/case-page.ts'
 import { offerEmbeddedWindow } from './pages/desktop-wire.ts'
 import { NewConnectionDialog } from './pages/new-connection-dialog.ts'
+import { Palette } from './pages/palette.ts'
 import { QuestionPanel } from './pages/question-panel.ts'
 import { ShareDialog } from './pages/share-dialog.ts'
+import { SharingDialogs } from './pages/sharing-dialogs.ts'
+import { startTenant, TenantPage } from './pages/tenant-page.ts'
 import { test } from './workbench-test.ts'
 
 /** Waits for the animations that end: half-shown text has too little contrast. */
@@ -21,6 +24,14 @@ async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(untilStill)
   return page.evaluate<string[]>(`axe.run().then(({ violations }) =>
     violations.map((v) => v.id + ' at ' + v.nodes.map((n) => n.target.join(' ')).join(', ')))`)
+}
+
+/** A connection with a marker that is open. */
+const sharedConnection = {
+  name: 'acme',
+  strategy: 'oauth2',
+  unknown_key: '##COLOUR##',
+  options: { authorizationURL: 'https://acme.example/authorize', tokenURL: '', client_id: 'abc' },
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -136,6 +147,40 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('tab', { name: 'Script' }).click()
       await expect(page.getByRole('textbox', { name: 'Profile script of the case' })).toBeVisible()
       expect(await violations(page)).toEqual([])
+    })
+
+    test('axe finds nothing while connections come in and go out', async ({ page, workbench }) => {
+      const sharing = new SharingDialogs(page)
+      await new Palette(page).start('Import…')
+      await expect(sharing.import).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      const twice = { ...sharedConnection, name: 'playground' }
+      await sharing.drop('a.json', JSON.stringify([sharedConnection, twice]))
+      await expect(sharing.import).toContainText('is taken here')
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await workbench.choose('Export…')
+      await expect(sharing.export).toContainText('stands for the secret')
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+
+      const tenant = await startTenant()
+      const tenants = new TenantPage(page)
+      await tenants.open()
+      await expect(tenants.form).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await tenants.connect(tenant.origin)
+      await tenants.list.getByRole('checkbox', { name: 'Playground' }).check()
+      expect(await violations(page)).toEqual([])
+      await tenants.list.getByRole('checkbox', { name: 'Playground' }).uncheck()
+      await tenants.pull('Northwind')
+      await workbench.form.fill({ 'Client ID': 'client-of-mine' })
+      await workbench.choose('Push to Auth0 tenant…')
+      await sharing.push.getByRole('button', { name: 'Show the difference' }).click()
+      await expect(sharing.push).toContainText('client-of-mine')
+      expect(await violations(page)).toEqual([])
+      tenant.close()
     })
 
     test('axe finds nothing on the results of a run', async ({ page, workbench }) => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { startPasswordProvider, startUntrustedProvider } from '../support/deciding-provider.ts'
@@ -5,8 +6,11 @@ import { startMetadataServer } from '../support/metadata-server.ts'
 import { CasePage } from './pages/case-page.ts'
 import { offerEmbeddedWindow } from './pages/desktop-wire.ts'
 import { NewConnectionDialog } from './pages/new-connection-dialog.ts'
+import { Palette } from './pages/palette.ts'
 import { QuestionPanel } from './pages/question-panel.ts'
 import { ShareDialog } from './pages/share-dialog.ts'
+import { SharingDialogs } from './pages/sharing-dialogs.ts'
+import { startTenant, TenantPage } from './pages/tenant-page.ts'
 import type { WorkbenchPage } from './pages/workbench-page.ts'
 import { test } from './workbench-test.ts'
 
@@ -189,6 +193,49 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await workbench.form.field('Realms').scrollIntoViewIfNeeded()
       await keep(workbench, 'other-keys')
       await server.close()
+    })
+
+    test('import, export and tenants', async ({ workbench }) => {
+      const { page } = workbench
+      const sharing = new SharingDialogs(page)
+      await new Palette(page).start('Import…')
+      await keep(workbench, 'import')
+      await page.keyboard.press('Escape')
+      const golden = join(root, 'tests/interop/golden/import')
+      await sharing.drop('terraform.tf', await readFile(join(golden, 'terraform.tf'), 'utf8'))
+      await expect(sharing.import).toContainText('Terraform configuration')
+      await keep(workbench, 'import-preview')
+      await page.setViewportSize({ width: 900, height: 600 })
+      await keep(workbench, 'import-preview-900')
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await page.keyboard.press('Escape')
+      await workbench.choose('Export…')
+      await sharing.export.getByText('Terraform').click()
+      await expect(sharing.export).toContainText('The Terraform provider does not map')
+      await keep(workbench, 'export')
+      await page.keyboard.press('Escape')
+
+      const tenant = await startTenant()
+      const tenants = new TenantPage(page)
+      await tenants.open()
+      await keep(workbench, 'tenant-connect')
+      await tenants.connect(tenant.origin)
+      await tenants.list.getByRole('checkbox', { name: 'Playground' }).check()
+      await keep(workbench, 'tenant')
+      await page.setViewportSize({ width: 900, height: 600 })
+      await keep(workbench, 'tenant-900')
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await tenants.list.getByRole('checkbox', { name: 'Playground' }).uncheck()
+      await tenants.pull('Northwind')
+      await workbench.form.fill({ 'Client ID': 'client-of-mine' })
+      await workbench.choose('Push to Auth0 tenant…')
+      await sharing.push.getByRole('button', { name: 'Show the difference' }).click()
+      await expect(sharing.push).toContainText('client-of-mine')
+      await keep(workbench, 'push')
+      await sharing.push.getByRole('button', { name: 'Push', exact: true }).click()
+      await expect(sharing.push).toContainText('read back')
+      await keep(workbench, 'pushed')
+      tenant.close()
     })
 
     test('a run that passes', async ({ workbench }) => {

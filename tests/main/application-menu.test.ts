@@ -26,6 +26,8 @@ test('Windows and Linux have the menus that their users look for', () => {
       'Duplicate Connection…',
       undefined,
       'Open Case…',
+      'Import…',
+      'Export Connection…',
       undefined,
       'Settings…',
       undefined,

@@ -8,6 +8,7 @@ export type Place =
   /** `null`: there is no connection to open. */
   | { readonly kind: 'connection'; readonly name: string | null }
   | { readonly kind: 'case'; readonly id: string }
+  | { readonly kind: 'tenant' }
   | { readonly kind: 'settings' }
 
 /** The open place. Its history is the browser's own, so that its buttons and keys lead back too. */
@@ -71,6 +72,8 @@ export function readPlace(kept: unknown): Place | null {
     }
     case 'case':
       return 'id' in kept && typeof kept.id === 'string' ? { kind: 'case', id: kept.id } : null
+    case 'tenant':
+      return { kind: 'tenant' }
     case 'settings':
       return { kind: 'settings' }
     default:

@@ -9,6 +9,8 @@ import { createIconSource } from '../features/connections/icon-source.ts'
 import { createRuns, type Runs } from '../features/runs/runs-store.ts'
 import { createScriptBench, type ScriptBench } from '../features/script/bench/script-bench-store.ts'
 import { createSettings, type Settings } from '../features/settings/settings-store.ts'
+import { createImports, type Imports } from '../features/sharing/import-store.ts'
+import { createTenantStore, type TenantStore } from '../features/tenant/tenant-store.ts'
 import { type Commands, createCommands } from './commands/commands.ts'
 import { startFromMenu } from './commands/start-from-menu.ts'
 import { followOpenConnection } from './follow-open-connection.ts'
@@ -31,6 +33,8 @@ export interface Workbench {
   readonly runs: Runs
   readonly settings: Settings
   readonly scriptBench: ScriptBench
+  readonly imports: Imports
+  readonly tenants: TenantStore
   readonly toasts: Toasts
 }
 
@@ -51,6 +55,8 @@ export function createWorkbench(wire: LinkedWire): Workbench {
     runs: createRuns(wire),
     scriptBench: createScriptBench(wire),
     settings: createSettings(wire),
+    imports: createImports(wire),
+    tenants: createTenantStore(wire),
     toasts: createToasts(),
   }
   connections.store.subscribe(({ openName }) => {
@@ -66,7 +72,7 @@ export function createWorkbench(wire: LinkedWire): Workbench {
 }
 
 function feed(workbench: Workbench, event: ApiEvent): void {
-  const { connections, cases, session, runs, commands } = workbench
+  const { connections, cases, session, runs, tenants, commands } = workbench
   switch (event.kind) {
     case 'connections-changed':
       connections.receive(event.connections)
@@ -82,6 +88,9 @@ function feed(workbench: Workbench, event: ApiEvent): void {
       break
     case 'menu-command':
       startFromMenu(commands, event.command)
+      break
+    case 'tenant-progress':
+      tenants.receiveProgress(event.text)
       break
     default:
       assertNever(event)

@@ -27,6 +27,14 @@ import type { SettingsChange, SettingsView } from '../settings.ts'
 import type { ConnectionFormat, ExportMethod } from '../sharing/export-format.ts'
 import type { ExportResult } from '../sharing/export-result.ts'
 import type { ChosenImport, ImportPreview } from '../sharing/import-preview.ts'
+import type {
+  ChosenPull,
+  PushOutcome,
+  PushPlan,
+  TenantAccess,
+  TenantConnection,
+  TenantView,
+} from '../tenant.ts'
 
 /**
  * What a renderer can ask of the workbench, whichever shell carries it. Transports send
@@ -234,6 +242,21 @@ export interface Api {
     },
     ExportResult
   >
+  /** The Auth0 tenants that the workbench can get into. */
+  readonly listTenants: Procedure<undefined, readonly TenantView[]>
+  /** Keeps how to get into a tenant, once the tenant has let us in. */
+  readonly connectTenant: Procedure<{ domain: string; access: TenantAccess }, TenantView>
+  readonly disconnectTenant: Procedure<{ domain: string }, null>
+  readonly listTenantConnections: Procedure<{ domain: string }, readonly TenantConnection[]>
+  /** Takes connections in from a tenant, new ones all or none. */
+  readonly pullFromTenant: Procedure<
+    { domain: string; chosen: readonly ChosenPull[] },
+    readonly ConnectionView[]
+  >
+  /** Looks what a push would change, and changes nothing. */
+  readonly planPush: Procedure<{ name: string; domain: string; seenChanges: boolean }, PushPlan>
+  /** Sends what was planned, if the tenant has not changed since, and reads it back. */
+  readonly pushToTenant: Procedure<{ pushId: string }, PushOutcome>
 }
 
 export type ApiName = keyof Api
@@ -292,6 +315,13 @@ export const apiNames = [
   'previewImport',
   'importConnections',
   'exportConnections',
+  'listTenants',
+  'connectTenant',
+  'disconnectTenant',
+  'listTenantConnections',
+  'pullFromTenant',
+  'planPush',
+  'pushToTenant',
 ] as const satisfies readonly ApiName[]
 
 /** An answer that is an error is for a person: one sentence, and where it can, the place. */
@@ -312,6 +342,8 @@ export type ApiEvent =
   | { readonly kind: 'cases-changed'; readonly cases: readonly OpenedCase[] }
   /** The person chose it in the shell's own menu. */
   | { readonly kind: 'menu-command'; readonly command: MenuCommandId }
+  /** Where a tenant that is asked has got to, as a sentence. */
+  | { readonly kind: 'tenant-progress'; readonly domain: string; readonly text: string }
   /** Batched: a frame costs more than its content. */
   | { readonly kind: 'run'; readonly runId: string; readonly events: readonly RunEvent[] }
 

@@ -23,6 +23,18 @@ const name = z.string().min(1).max(128)
 const runId = z.string().min(1).max(64)
 const undoToken = z.string().min(1).max(64)
 
+/** As a person types it; what is a domain is said by the workbench, in a sentence. */
+const domain = z.string().min(1).max(300)
+
+const tenantAccess = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('token'), token: z.string().min(1).max(20_000) }),
+  z.object({
+    kind: z.literal('client'),
+    clientId: z.string().min(1).max(256),
+    clientSecret: z.string().min(1).max(4096),
+  }),
+])
+
 const connectionEdit = z.object({
   path: z.array(z.string().max(256)).min(1).max(8),
   value: z.unknown().optional(),
@@ -130,4 +142,17 @@ export const inputSchemas = {
     method: z.enum(exportMethods),
     revealSecrets: z.boolean(),
   }),
+  listTenants: z.undefined(),
+  connectTenant: z.object({ domain, access: tenantAccess }),
+  disconnectTenant: z.object({ domain }),
+  listTenantConnections: z.object({ domain }),
+  pullFromTenant: z.object({
+    domain,
+    chosen: z
+      .array(z.object({ id: z.string().min(1).max(128), name, replace: z.boolean() }))
+      .min(1)
+      .max(10_000),
+  }),
+  planPush: z.object({ name, domain, seenChanges: z.boolean() }),
+  pushToTenant: z.object({ pushId: z.string().max(64) }),
 } satisfies { readonly [K in keyof Api]: z.ZodType<Api[K]['input']> }

@@ -53,7 +53,7 @@ export class WorkbenchPage {
     await expect(this.title).toHaveText(displayName)
   }
 
-  async choose(item: 'Duplicate…' | 'Delete'): Promise<void> {
+  async choose(item: 'Duplicate…' | 'Export…' | 'Push to Auth0 tenant…' | 'Delete'): Promise<void> {
     await this.page.getByRole('button', { name: /^More for/ }).click()
     await this.page.getByRole('menuitem', { name: item }).click()
   }

@@ -6,8 +6,11 @@ import {
   IconArrowRight,
   IconBraces,
   IconBug,
+  IconCloud,
+  IconCloudUpload,
   IconCode,
   IconCopyPlus,
+  IconFileExport,
   IconFileImport,
   IconForms,
   IconKey,
@@ -83,6 +86,7 @@ export const commandTable = {
     icon: IconFileImport,
     shortcuts: ['alt+O'],
   },
+  'open-tenant': { title: 'Open the Auth0 tenant', group: 'Workbench', icon: IconCloud },
   'next-colour-scheme': {
     title: 'Switch between light and dark',
     group: 'Workbench',
@@ -100,6 +104,17 @@ export const commandTable = {
     icon: IconCopyPlus,
   },
   'delete-connection': { title: 'Delete the connection', group: 'Connection', icon: IconTrash },
+  'import-connections': { title: 'Import…', group: 'Connection', icon: IconFileImport },
+  'export-connection': {
+    title: 'Export the connection…',
+    group: 'Connection',
+    icon: IconFileExport,
+  },
+  'push-connection': {
+    title: 'Push the connection to an Auth0 tenant…',
+    group: 'Connection',
+    icon: IconCloudUpload,
+  },
   'go-to-form': {
     title: 'Go to the connection’s form',
     group: 'Connection',

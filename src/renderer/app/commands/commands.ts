@@ -16,10 +16,16 @@ export interface Commands {
   provide(handlers: () => CommandHandlers): () => void
   /** Every command, in the order of the table. */
   list(): readonly Command[]
+  /** Does what the command does just now, for a control that stands for it. */
+  start(id: CommandId): void
 }
 
 export function createCommands(): Commands {
   const providers: (() => CommandHandlers)[] = []
+  const list = (): readonly Command[] => {
+    const handlers = Object.assign({}, ...providers.map((p) => defined(p()))) as CommandHandlers
+    return commandIds.map((id) => ({ ...commandTable[id], id, run: handlers[id] ?? null }))
+  }
   return {
     provide(handlers) {
       providers.push(handlers)
@@ -27,10 +33,11 @@ export function createCommands(): Commands {
         providers.splice(providers.indexOf(handlers), 1)
       }
     },
-    list() {
-      const handlers = Object.assign({}, ...providers.map((p) => defined(p()))) as CommandHandlers
-      return commandIds.map((id) => ({ ...commandTable[id], id, run: handlers[id] ?? null }))
-    },
+    list,
+    start: (id) =>
+      list()
+        .find((command) => command.id === id)
+        ?.run?.(),
   }
 }
 

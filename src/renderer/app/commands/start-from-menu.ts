@@ -7,9 +7,5 @@ import { isBehindDialog } from './is-behind-dialog.ts'
 export function startFromMenu(commands: Commands, chosen: MenuCommandId): void {
   // Each command of the menu is one of the table's.
   const id: CommandId = chosen
-  if (!isBehindDialog())
-    commands
-      .list()
-      .find((command) => command.id === id)
-      ?.run?.()
+  if (!isBehindDialog()) commands.start(id)
 }

@@ -125,7 +125,13 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
   return (
     <main className="page" ref={page} aria-label={`Connection ${name}`}>
       <div className="page-top">
-        <ConnectionTitle connection={connection} onDuplicate={onDuplicate} onDelete={onDelete} />
+        <ConnectionTitle
+          connection={connection}
+          onDuplicate={onDuplicate}
+          onExport={() => workbench.commands.start('export-connection')}
+          onPush={() => workbench.commands.start('push-connection')}
+          onDelete={onDelete}
+        />
         <RunControls
           isRunning={isRunning}
           isStarting={isStarting}

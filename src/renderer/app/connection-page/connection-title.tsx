@@ -1,16 +1,25 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconCopyPlus, IconDots, IconTrash } from '@tabler/icons-react'
+import {
+  IconCloudUpload,
+  IconCopyPlus,
+  IconDots,
+  IconFileExport,
+  IconTrash,
+} from '@tabler/icons-react'
 import { type Connection, displayNameOf } from '../../../shared/connection.ts'
 import { ConnectionPicture } from '../../components/connection-picture.tsx'
 
 interface Props {
   readonly connection: Connection
   readonly onDuplicate: () => void
+  readonly onExport: () => void
+  readonly onPush: () => void
   readonly onDelete: () => void
 }
 
 /** Which connection is open, and what can be done with it as a whole. */
-export function ConnectionTitle({ connection, onDuplicate, onDelete }: Props) {
+export function ConnectionTitle(props: Props) {
+  const { connection, onDuplicate, onExport, onPush, onDelete } = props
   const displayName = displayNameOf(connection)
   return (
     <div className="connection-title">
@@ -19,7 +28,7 @@ export function ConnectionTitle({ connection, onDuplicate, onDelete }: Props) {
         <h1>{displayName}</h1>
         <code>{connection.name}</code>
       </div>
-      <Menu position="bottom-start" width={180}>
+      <Menu position="bottom-start" width={210}>
         <Menu.Target>
           <ActionIcon aria-label={`More for ${displayName}`}>
             <IconDots size={16} />
@@ -28,6 +37,12 @@ export function ConnectionTitle({ connection, onDuplicate, onDelete }: Props) {
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconCopyPlus size={15} />} onClick={onDuplicate}>
             Duplicate…
+          </Menu.Item>
+          <Menu.Item leftSection={<IconFileExport size={15} />} onClick={onExport}>
+            Export…
+          </Menu.Item>
+          <Menu.Item leftSection={<IconCloudUpload size={15} />} onClick={onPush}>
+            Push to Auth0 tenant…
           </Menu.Item>
           <Menu.Item leftSection={<IconTrash size={15} />} onClick={onDelete}>
             Delete

@@ -3,9 +3,9 @@ import {
   type CasePreview,
   type MaskDecisions,
   noDecisions,
-  type SharedFile,
   type ShareFormat,
 } from '../../../shared/case.ts'
+import { saveTextFile } from '../../components/save-text-file.ts'
 import { toggleValue } from '../../features/share/found-values.ts'
 import { ShareDialog } from '../../features/share/share-dialog.tsx'
 import type { Workbench } from '../workbench.ts'
@@ -43,7 +43,7 @@ export function ShareRunDialog({ workbench, runId, onClose }: Props) {
     setSaving(false)
     if (!result.ok) return setProblem(result.error.message)
     const { file, savedAs } = result.value
-    if (file) download(file)
+    if (file) saveTextFile(file.name, file.text)
     else if (savedAs === null) return
     toasts.show({ kind: 'info', text: `Saved as ${savedAs ?? file?.name}.` })
     onClose()
@@ -62,14 +62,4 @@ export function ShareRunDialog({ workbench, runId, onClose }: Props) {
       onClose={onClose}
     />
   )
-}
-
-/** Hands a file to the browser, which asks or knows where it goes. */
-function download({ name, text }: SharedFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }

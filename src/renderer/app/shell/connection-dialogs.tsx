@@ -26,7 +26,7 @@ export function ConnectionDialogs({ workbench, actions }: Props) {
       onCreate={actions.create}
       onDiscover={workbench.connections.discover}
       onTakeFound={actions.takeFound}
-      onImport={null}
+      onImport={workbench.imports.ask}
     />
   )
 }

@@ -1,9 +1,11 @@
 import { useStore } from 'zustand'
 import { assertNever } from '../../../shared/assert-never.ts'
 import { FirstSteps } from '../../features/connections/first-steps.tsx'
+import { TenantPage } from '../../features/tenant/tenant-page.tsx'
 import { CasePage } from '../case-page/case-page.tsx'
 import { ConnectionPage } from '../connection-page/connection-page.tsx'
 import { SettingsPage } from '../settings-page/settings-page.tsx'
+import { showImported } from '../sharing/show-imported.ts'
 import type { Workbench } from '../workbench.ts'
 import type { ConnectionActions } from './use-connection-actions.ts'
 
@@ -20,6 +22,13 @@ export function OpenPage({ workbench, actions }: Props) {
       return <OpenConnection workbench={workbench} actions={actions} name={place.name} />
     case 'case':
       return <CasePage key={place.id} workbench={workbench} caseId={place.id} />
+    case 'tenant':
+      return (
+        <TenantPage
+          tenants={workbench.tenants}
+          onPulled={(views) => showImported(workbench, views)}
+        />
+      )
     case 'settings':
       return <SettingsPage workbench={workbench} />
     default:

@@ -1,4 +1,4 @@
-import { type Icon, IconSettings } from '@tabler/icons-react'
+import { type Icon, IconCloud, IconSettings } from '@tabler/icons-react'
 import { useStore } from 'zustand'
 import { type Place, type Places, placeId } from '../places.ts'
 import './page-links.css'
@@ -15,6 +15,7 @@ interface PageLink {
 
 /** The pages beside those of the connections, in the order in which the sidebar shows them. */
 const links: readonly PageLink[] = [
+  { place: { kind: 'tenant' }, label: 'Auth0 tenant', Icon: IconCloud },
   { place: { kind: 'settings' }, label: 'Settings', Icon: IconSettings },
 ]
 

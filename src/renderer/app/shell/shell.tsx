@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { HelpSheet } from '../commands/help-sheet.tsx'
 import { Palette } from '../commands/palette/palette.tsx'
 import { paletteSources } from '../commands/palette/palette-sources.tsx'
+import { SharingDialogs } from '../sharing/sharing-dialogs.tsx'
 import { ToastList } from '../toasts/toast-list.tsx'
 import type { Workbench } from '../workbench.ts'
 import { ConnectionDialogs } from './connection-dialogs.tsx'
@@ -51,6 +52,7 @@ export function Shell({ workbench }: Props) {
       <ConnectionDialogs workbench={workbench} actions={actions} />
       {overlay === 'palette' && <Palette sources={sources} onClose={() => setOverlay(null)} />}
       {overlay === 'help' && <HelpSheet onClose={() => setOverlay(null)} />}
+      <SharingDialogs workbench={workbench} />
       <ToastList toasts={toasts} />
     </div>
   )

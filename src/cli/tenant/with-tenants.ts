@@ -1,0 +1,24 @@
+import { Tenants } from '../../workbench/tenant/tenants.ts'
+import { dataFolderOf } from '../data-folder.ts'
+import { exitStatusOf } from '../exit-status.ts'
+import { awaitInterruption } from '../interruption.ts'
+import { openConnections, refusalAsBadUsage } from '../open-connections.ts'
+import { paint, plain } from '../report/style.ts'
+
+/** Opens what is known of tenants for one command; where it has got to goes to standard error. */
+export async function withTenants(work: (tenants: Tenants) => Promise<void>): Promise<void> {
+  const dataFolder = dataFolderOf()
+  const interruption = awaitInterruption()
+  const onProgress = (_domain: string, sentence: string) =>
+    console.error(paint('dim', plain(sentence)))
+  const tenants = new Tenants({ dataFolder, ...openConnections(dataFolder), onProgress })
+  interruption.signal.addEventListener('abort', () => tenants.close())
+  try {
+    await refusalAsBadUsage(work(tenants))
+  } catch (error) {
+    if (!interruption.signal.aborted) throw error
+    process.exitCode = exitStatusOf('cancelled')
+  } finally {
+    interruption.stopWaiting()
+  }
+}

@@ -1,0 +1,87 @@
+import { Button, Checkbox, TextInput } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { findNameProblem } from '../../../shared/connection-problems.ts'
+import type { ChosenImport, ImportCandidate } from '../../../shared/sharing/import-preview.ts'
+
+interface Props {
+  readonly candidates: readonly ImportCandidate[]
+  readonly isBusy: boolean
+  readonly onCancel: () => void
+  readonly onImport: (chosen: readonly ChosenImport[]) => void
+  /** What stands between the list and its buttons. */
+  readonly children: ReactNode
+}
+
+/** The connections of an import, to be ticked, and renamed where a name is taken. */
+export function ImportChoice({ candidates, isBusy, onCancel, onImport, children }: Props) {
+  const [chosen, setChosen] = useState<ReadonlyMap<number, string>>(
+    () => new Map(candidates.map(({ freeName }, index) => [index, freeName])),
+  )
+  const change = (index: number, name: string | null) => {
+    const next = new Map(chosen)
+    if (name === null) next.delete(index)
+    else next.set(index, name)
+    setChosen(next)
+  }
+  const names = [...chosen.values()]
+  const problemOf = (name: string) =>
+    findNameProblem(name) ??
+    (names.indexOf(name) === names.lastIndexOf(name) ? null : 'Two are to have this name.')
+  const isValid = names.length > 0 && names.every((name) => problemOf(name) === null)
+  const all = candidates.map(({ freeName }, index) => [index, freeName] as const)
+  return (
+    <>
+      {candidates.length > 1 && (
+        <Checkbox
+          size="xs"
+          label={`All ${candidates.length}`}
+          checked={chosen.size === candidates.length}
+          indeterminate={chosen.size > 0 && chosen.size < candidates.length}
+          onChange={(e) => setChosen(new Map(e.currentTarget.checked ? all : []))}
+        />
+      )}
+      <ul className="sharing-candidates" aria-label="Connections to import">
+        {candidates.map((candidate, index) => {
+          const name = chosen.get(index) ?? null
+          return (
+            <li key={candidate.freeName} className="sharing-candidate">
+              <Checkbox
+                size="xs"
+                label={candidate.displayName}
+                checked={name !== null}
+                onChange={(e) => change(index, e.currentTarget.checked ? candidate.freeName : null)}
+              />
+              <span className="sharing-candidate-about">
+                {candidate.authorizationURL || 'no authorization URL'}
+              </span>
+              {name !== null && (
+                <TextInput
+                  className="mono-input sharing-candidate-name"
+                  aria-label={`Name of ${candidate.displayName}`}
+                  description={candidate.isTaken ? `“${candidate.name}” is taken here.` : undefined}
+                  error={problemOf(name)}
+                  spellCheck={false}
+                  value={name}
+                  onChange={(e) => change(index, e.currentTarget.value)}
+                />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {children}
+      <div className="sharing-buttons">
+        <Button onClick={onCancel}>Cancel</Button>
+        <Button
+          variant="filled"
+          data-autofocus
+          disabled={!isValid}
+          loading={isBusy}
+          onClick={() => onImport([...chosen].map(([index, name]) => ({ index, name })))}
+        >
+          {chosen.size === 1 ? 'Import 1 connection' : `Import ${chosen.size} connections`}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ApiResult, ConnectionView, Wire } from '../../../shared/api/api.ts'
+import { describeTooLarge, importSizeLimit } from '../../../shared/sharing/import-limit.ts'
+import type { ChosenImport, ImportPreview } from '../../../shared/sharing/import-preview.ts'
+
+/** A text to import. */
+export interface ImportSource {
+  readonly text: string
+  readonly fileName?: string | undefined
+}
+
+export type ImportState =
+  | { readonly kind: 'closed' }
+  /** The person is asked for a file, a text or an address. */
+  | { readonly kind: 'asking'; readonly refusal: string | null; readonly isBusy: boolean }
+  | {
+      readonly kind: 'preview'
+      readonly source: ImportSource
+      readonly preview: Extract<ImportPreview, { kind: 'imported' | 'needs-fetch' }>
+      readonly values: Readonly<Record<string, string>>
+      readonly isBusy: boolean
+      readonly refusal: string | null
+    }
+
+/** An import from the first look at a text to what is stored of it. */
+export interface Imports {
+  readonly store: StoreApi<ImportState>
+  ask(): void
+  close(): void
+  /** Shows what a text would bring; answers with why it brings nothing. */
+  read(source: ImportSource): Promise<string | null>
+  /** Reads a file in the same way; one that is too large is not read at all. */
+  readFile(file: File): Promise<string | null>
+  /** Shows what the text would bring with these values in its open places. */
+  setValues(values: Readonly<Record<string, string>>): Promise<void>
+  /** The person agrees that the address is asked for its document. */
+  fetch(): Promise<void>
+  /** Stores the chosen connections; `null` where there is nothing to choose from. */
+  keep(chosen: readonly ChosenImport[]): Promise<ApiResult<readonly ConnectionView[]> | null>
+}
+
+export function createImports(wire: Wire): Imports {
+  const store = createStore<ImportState>(() => ({ kind: 'closed' }))
+
+  const look = async (
+    source: ImportSource,
+    values: Readonly<Record<string, string>>,
+    fetch: boolean,
+  ): Promise<string | null> => {
+    const before = store.getState()
+    if (before.kind !== 'closed') store.setState({ ...before, isBusy: true, refusal: null })
+    const result = await wire.call('previewImport', { ...source, values, fetch })
+    const preview = result.ok ? result.value : null
+    if (preview !== null && preview.kind !== 'refused') {
+      const shown = {
+        kind: 'preview',
+        source,
+        preview,
+        values,
+        isBusy: false,
+        refusal: null,
+      } as const
+      store.setState(shown, true)
+      return null
+    }
+    const refusal = result.ok && preview?.kind === 'refused' ? preview.message : messageOf(result)
+    if (before.kind !== 'closed') store.setState({ ...before, isBusy: false, refusal }, true)
+    return refusal
+  }
+
+  return {
+    store,
+    ask: () => store.setState({ kind: 'asking', refusal: null, isBusy: false }, true),
+    close: () => store.setState({ kind: 'closed' }, true),
+    read: (source) => look(source, {}, false),
+    async readFile(file) {
+      if (file.size < importSizeLimit)
+        return look({ text: await file.text(), fileName: file.name }, {}, false)
+      const refusal = describeTooLarge(file.name)
+      const state = store.getState()
+      if (state.kind !== 'closed') store.setState({ ...state, refusal })
+      return refusal
+    },
+    async setValues(values) {
+      const state = store.getState()
+      if (state.kind === 'preview') await look(state.source, values, false)
+    },
+    async fetch() {
+      const state = store.getState()
+      if (state.kind === 'preview') await look(state.source, state.values, true)
+    },
+    async keep(chosen) {
+      const state = store.getState()
+      if (state.kind !== 'preview' || state.preview.kind !== 'imported') return null
+      store.setState({ ...state, isBusy: true, refusal: null })
+      const { importId } = state.preview
+      const result = await wire.call('importConnections', { importId, chosen })
+      const after = { ...state, isBusy: false, refusal: messageOf(result) }
+      store.setState(result.ok ? { kind: 'closed' } : after, true)
+      return result
+    },
+  }
+}
+
+function messageOf(result: ApiResult<unknown>): string | null {
+  return result.ok ? null : result.error.message
+}

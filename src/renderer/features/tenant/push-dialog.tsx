@@ -1,0 +1,106 @@
+import { Button, Loader, Modal, Select } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { PushOutcome, PushPlan } from '../../../shared/tenant.ts'
+import { DialogHead } from '../../components/dialog-head.tsx'
+import { PushOutcomeView } from './push-outcome.tsx'
+import { PushPlanView } from './push-plan.tsx'
+import './tenant.css'
+import type { TenantStore } from './tenant-store.ts'
+
+interface Props {
+  readonly tenants: TenantStore
+  readonly name: string
+  readonly displayName: string
+  readonly onConnectTenant: () => void
+  readonly onClose: () => void
+}
+
+/** Shows what a push of the connection would change in a tenant, and only then pushes it. */
+export function PushDialog({ tenants: store, name, displayName, onConnectTenant, onClose }: Props) {
+  const { tenants, domain, progress, refusal } = useStore(store.store)
+  const [plan, setPlan] = useState<PushPlan | null>(null)
+  const [outcome, setOutcome] = useState<PushOutcome | null>(null)
+  useEffect(() => void store.load(), [store])
+  const look = async (tenant: string, seenChanges: boolean) => {
+    setPlan(null)
+    const result = await store.planPush(name, tenant, seenChanges)
+    if (result.ok) setPlan(result.value)
+  }
+  const push = async (pushId: string) => {
+    const result = await store.push(pushId)
+    if (result.ok) setOutcome(result.value)
+    else setPlan(null)
+  }
+  const canPush = outcome === null && plan !== null && 'pushId' in plan
+  return (
+    <Modal.Root opened onClose={onClose} size="lg">
+      <Modal.Overlay />
+      <Modal.Content>
+        <DialogHead title={`Push ${displayName}`} />
+        <Modal.Body className="tenant-push">
+          {tenants?.length === 0 ? (
+            <p>No Auth0 tenant is connected yet.</p>
+          ) : (
+            <Select
+              size="xs"
+              label="Tenant"
+              className="mono-input"
+              allowDeselect={false}
+              disabled={outcome !== null}
+              data={tenants?.map((tenant) => tenant.domain) ?? []}
+              value={domain}
+              onChange={(chosen) => {
+                store.choose(chosen)
+                setPlan(null)
+              }}
+            />
+          )}
+          <div className="tenant-state" role="status">
+            {progress !== null && (
+              <>
+                <Loader size={14} /> {progress}
+              </>
+            )}
+          </div>
+          {refusal !== null && (
+            <p className="tenant-refusal" role="alert">
+              {refusal}
+            </p>
+          )}
+          {plan && outcome === null && <PushPlanView plan={plan} />}
+          {outcome && <PushOutcomeView outcome={outcome} />}
+          <div className="tenant-buttons tenant-buttons-end">
+            <Button onClick={onClose}>{outcome === null ? 'Cancel' : 'Close'}</Button>
+            {tenants?.length === 0 && (
+              <Button variant="filled" onClick={onConnectTenant}>
+                Connect a tenant
+              </Button>
+            )}
+            {plan?.kind === 'changed-in-tenant' && (
+              <Button onClick={() => void look(plan.domain, true)}>Go on with my copy</Button>
+            )}
+            {plan === null && outcome === null && domain !== null && (
+              <Button
+                variant="filled"
+                disabled={progress !== null}
+                onClick={() => void look(domain, false)}
+              >
+                Show the difference
+              </Button>
+            )}
+            {canPush && (
+              <Button
+                variant="filled"
+                loading={progress !== null}
+                onClick={() => void push(plan.pushId)}
+              >
+                {plan.kind === 'create' ? 'Create it there' : 'Push'}
+              </Button>
+            )}
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}

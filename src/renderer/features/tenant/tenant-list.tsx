@@ -1,0 +1,108 @@
+import { Button, Checkbox, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { findNameProblem } from '../../../shared/connection-problems.ts'
+import type { ChosenPull, TenantConnection } from '../../../shared/tenant.ts'
+
+interface Props {
+  readonly there: readonly TenantConnection[]
+  readonly isBusy: boolean
+  readonly onPull: (chosen: readonly ChosenPull[]) => void
+}
+
+/** Shown at once; a tenant rarely has more, and the filter finds the others. */
+const mostShown = 200
+
+/** A tenant's connections, to be ticked and imported. */
+export function TenantList({ there, isBusy, onPull }: Props) {
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map())
+  const words = query.trim().toLowerCase()
+  const found = there.filter(({ name, displayName }) =>
+    `${name} ${displayName}`.toLowerCase().includes(words),
+  )
+  const name = (id: string, wanted: string | null) => {
+    const next = new Map(chosen)
+    if (wanted === null) next.delete(id)
+    else next.set(id, wanted)
+    setChosen(next)
+  }
+  const isValid = [...chosen.values()].every((wanted) => findNameProblem(wanted) === null)
+  const pull = () =>
+    onPull([...chosen].map(([id, wanted]) => ({ id, name: wanted, replace: false })))
+  return (
+    <>
+      {there.length > 10 && (
+        <TextInput
+          aria-label="Filter the tenant’s connections"
+          placeholder={`Filter ${there.length} connections`}
+          value={query}
+          onChange={(e) => setQuery(e.currentTarget.value)}
+        />
+      )}
+      <ul className="tenant-list" aria-label="Connections of the tenant">
+        {found.slice(0, mostShown).map((connection) => (
+          <TenantRow
+            key={connection.id}
+            connection={connection}
+            name={chosen.get(connection.id) ?? null}
+            onName={(wanted) => name(connection.id, wanted)}
+          />
+        ))}
+      </ul>
+      {found.length > mostShown && (
+        <p className="tenant-help">{found.length - mostShown} more; filter to see them.</p>
+      )}
+      <div className="tenant-buttons">
+        <Button
+          variant="filled"
+          disabled={chosen.size === 0 || !isValid}
+          loading={isBusy}
+          onClick={pull}
+        >
+          {chosen.size > 0 ? `Import ${chosen.size}` : 'Import'}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+interface RowProps {
+  readonly connection: TenantConnection
+  /** The name to keep it under; `null`: it is not chosen. */
+  readonly name: string | null
+  readonly onName: (name: string | null) => void
+}
+
+function TenantRow({ connection, name, onName }: RowProps) {
+  const { displayName, authorizationURL, pulledAs, isTaken, freeName, unusable } = connection
+  return (
+    <li className="tenant-row">
+      <Checkbox
+        size="xs"
+        checked={name !== null}
+        disabled={unusable !== null}
+        onChange={(e) => onName(e.currentTarget.checked ? freeName : null)}
+        label={displayName}
+      />
+      <code className="tenant-row-name">{connection.name}</code>
+      <span className="tenant-row-about">
+        {unusable !== null
+          ? `cannot be read: ${unusable}`
+          : pulledAs !== null
+            ? `here as ${pulledAs}`
+            : authorizationURL}
+      </span>
+      {name !== null && isTaken && (
+        <TextInput
+          className="mono-input tenant-row-rename"
+          aria-label={`Name for ${connection.name}`}
+          description={`“${connection.name}” is taken here.`}
+          error={findNameProblem(name)}
+          spellCheck={false}
+          value={name}
+          onChange={(e) => onName(e.currentTarget.value)}
+        />
+      )}
+    </li>
+  )
+}

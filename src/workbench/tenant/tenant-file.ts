@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { SecretVault } from '../ports/secret-vault.ts'
+import { writeAtomically } from '../runs/write-atomically.ts'
+import { SerialQueue } from '../serial-queue.ts'
+import { setAside } from '../set-aside.ts'
+
+/*
+ * What is known of tenants, in `<data folder>/tenants.json`. How to get into each, and the copies
+ * that were pulled or pushed, hold secrets: both are texts of the vault.
+ */
+const documentSchema = z.object({
+  version: z.literal(1),
+  tenants: z.array(
+    z.object({
+      domain: z.string(),
+      access: z.enum(['token', 'client']),
+      clientId: z.string().nullable(),
+      sealed: z.string(),
+    }),
+  ),
+  copies: z.array(
+    z.object({
+      /** Name of the connection here. */
+      connection: z.string(),
+      domain: z.string(),
+      id: z.string(),
+      /** ISO 8601. */
+      pulledAt: z.string(),
+      sealed: z.string(),
+    }),
+  ),
+})
+
+type TenantDocument = z.infer<typeof documentSchema>
+type KeptTenant = TenantDocument['tenants'][number]
+type KeptCopy = TenantDocument['copies'][number]
+
+const emptyDocument: TenantDocument = { version: 1, tenants: [], copies: [] }
+
+/** A copy with what the tenant had, or `null` where the vault cannot decrypt it here. */
+export interface OpenedCopy extends Omit<KeptCopy, 'sealed'> {
+  readonly content: unknown
+}
+
+export class TenantFile {
+  readonly #path: string
+  readonly #vault: SecretVault
+  readonly #queue = new SerialQueue()
+
+  constructor(dataFolder: string, vault: SecretVault) {
+    this.#path = join(dataFolder, 'tenants.json')
+    this.#vault = vault
+  }
+
+  tenants(): Promise<readonly Omit<KeptTenant, 'sealed'>[]> {
+    return this.#queue.run(async () => (await this.#read()).tenants)
+  }
+
+  /** What was kept of how to get in as it was given, or `null`. */
+  accessOf(domain: string): Promise<string | null> {
+    return this.#queue.run(async () => {
+      const kept = (await this.#read()).tenants.find((tenant) => tenant.domain === domain)
+      return kept === undefined ? null : await this.#vault.decrypt(kept.sealed)
+    })
+  }
+
+  keepTenant(tenant: Omit<KeptTenant, 'sealed'>, access: string): Promise<void> {
+    return this.#change(async (document) => {
+      const sealed = await this.#vault.encrypt(access)
+      const others = document.tenants.filter(({ domain }) => domain !== tenant.domain)
+      return { ...document, tenants: [...others, { ...tenant, sealed }] }
+    })
+  }
+
+  /** Forgets how to get in, and every copy of the tenant's. */
+  forgetTenant(domain: string): Promise<void> {
+    return this.#change(async ({ tenants, copies, ...document }) => ({
+      ...document,
+      tenants: tenants.filter((tenant) => tenant.domain !== domain),
+      copies: copies.filter((copy) => copy.domain !== domain),
+    }))
+  }
+
+  copies(): Promise<readonly Omit<KeptCopy, 'sealed'>[]> {
+    return this.#queue.run(async () => (await this.#read()).copies)
+  }
+
+  copyOf(connection: string, domain: string): Promise<OpenedCopy | null> {
+    return this.#queue.run(async () => {
+      const { copies } = await this.#read()
+      const found = copies.find((copy) => isOf(copy, connection, domain))
+      if (found === undefined) return null
+      const { sealed, ...copy } = found
+      const text = await this.#vault.decrypt(sealed)
+      return { ...copy, content: text === null ? null : JSON.parse(text) }
+    })
+  }
+
+  keepCopy(copy: Omit<KeptCopy, 'sealed'>, content: unknown): Promise<void> {
+    return this.#change(async (document) => {
+      const sealed = await this.#vault.encrypt(JSON.stringify(content))
+      const others = document.copies.filter((one) => !isOf(one, copy.connection, copy.domain))
+      return { ...document, copies: [...others, { ...copy, sealed }] }
+    })
+  }
+
+  #change(change: (document: TenantDocument) => Promise<TenantDocument>): Promise<void> {
+    return this.#queue.run(async () => {
+      const changed = await change(await this.#read())
+      await writeAtomically(this.#path, `${JSON.stringify(changed, null, 2)}\n`)
+    })
+  }
+
+  /** A file that cannot be read is set aside: the tenants are to be connected anew. */
+  async #read(): Promise<TenantDocument> {
+    if (!existsSync(this.#path)) return emptyDocument
+    try {
+      return documentSchema.parse(JSON.parse(await readFile(this.#path, 'utf8')))
+    } catch {
+      setAside(this.#path)
+      return emptyDocument
+    }
+  }
+}
+
+function isOf(copy: KeptCopy, connection: string, domain: string): boolean {
+  return copy.connection === connection && copy.domain === domain
+}
