@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { ScriptInput, ScriptTask } from '../../src/shared/script-alone.ts'
 import type { Workbench } from '../../src/workbench/workbench.ts'
+import { startProxyServer } from '../support/proxy-server.ts'
 import { listen } from '../support/request-log-server.ts'
 import {
   ask,
@@ -187,4 +188,24 @@ describe('with a HAR file', () => {
       message: expect.stringContaining(reason),
     })
   })
+})
+
+test('the proxy and the behaviour of the settings hold for a script alone too', async () => {
+  const server = createServer((_, response) => response.end('behind the proxy'))
+  const target = new URL(await listen(server))
+  onTestFinished(() => void server.close())
+  const proxy = await startProxyServer({ leadsTo: target.host })
+  onTestFinished(() => proxy.close())
+  const workbench = await openWorkbench(temporaryFolder())
+  const { origin } = new URL(proxy.origin)
+  await ask(workbench, 'changeSettings', {
+    proxy: { kind: 'manual', url: origin, bypass: [] },
+    behaviour: { idFallback: 'user_id-required' },
+  })
+  const script = `(token, ctx, cb) =>
+    request.get('http://api.example.com/user', (err, res, body) => cb(err, { id: body }))`
+  const { result, user } = await ask(workbench, 'runScript', task(script, typed))
+  expect(result.profile).toEqual({ id: 'behind the proxy' })
+  expect(proxy.asked).toEqual(['GET http://api.example.com/user'])
+  expect(user).toMatchObject({ ok: false })
 })
