@@ -1,8 +1,9 @@
 /** The words that explanations share: quoting, lists and spans of time. */
 
-/** A value of the run in quotes, on one line and not too long. */
+/** A value of the run in quotes that are not its own, on one line and not too long. */
 export function quote(value: unknown, limit = 120): string {
-  return `"${clip(value, limit)}"`
+  const text = clip(value, limit)
+  return text.includes('"') ? `“${text}”` : `"${text}"`
 }
 
 /** A value of the run on one line and not too long. */

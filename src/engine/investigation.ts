@@ -35,16 +35,21 @@ interface InvestigationOptions {
   readonly timeLimit: number
   /** How requests leave this machine; absent: directly. */
   readonly network?: Network | undefined
+  /** Hears of each trace event as it comes, masked. */
+  readonly onTraced?: ((event: TraceEvent) => void) | undefined
 }
 
 /** Opens the trace and the HTTP client of one preflight or one series of probes. */
 export function openInvestigation(
   purpose: Exchange['purpose'],
-  { signal, requestTimeout, timeLimit, network }: InvestigationOptions,
+  { signal, requestTimeout, timeLimit, network, onTraced }: InvestigationOptions,
 ): Investigation {
   const secrets = new Redactor()
   const events: TraceEvent[] = []
-  const recorder = new TraceRecorder(secrets, new RunClock(), (event) => events.push(event))
+  const recorder = new TraceRecorder(secrets, new RunClock(), (event) => {
+    events.push(event)
+    onTraced?.(event)
+  })
   const client = new HttpClient({ connections: 3, network })
   const timeLeft = () => timeLimit - recorder.now()
   return {

@@ -1,6 +1,6 @@
 import type { Connection } from './connection.ts'
 import type { ConnectionEdit, Finding } from './finding.ts'
-import type { TraceEvent } from './trace.ts'
+import type { HeaderList, TraceEvent } from './trace.ts'
 
 /**
  * Probes: after a login has failed, which variant of the connection works? Codes are single-use
@@ -33,6 +33,21 @@ export interface ProbeVariant {
   readonly trial: 'made-up-code' | 'new-login'
   /** What makes the connection so; empty for what no connection of Auth0 can be told. */
   readonly edits: readonly ConnectionEdit[]
+}
+
+/** What a search with made-up codes would send and try, for the person to agree to. */
+export interface ProbePlan {
+  /** The token request of the connection as it is, secrets masked; each variant differs from it. */
+  readonly request: {
+    readonly url: string
+    readonly headers: HeaderList
+    readonly parameters: readonly (readonly [name: string, value: string])[]
+  }
+  /** Tried until one is accepted, the connection as it is first. */
+  readonly withMadeUpCode: readonly ProbeVariant[]
+  /** Each takes a new login. */
+  readonly withNewLogin: readonly ProbeVariant[]
+  readonly requestLimit: number
 }
 
 /**

@@ -10,7 +10,9 @@ import type { IconCache } from './icons/icon-cache.ts'
 import { createIconHandlers } from './icons/icon-handlers.ts'
 import { createInteropHandlers } from './interop-handlers.ts'
 import { createInvestigationHandlers } from './investigation-handlers.ts'
+import type { Investigations } from './investigations.ts'
 import { secretsOf } from './placeholders.ts'
+import { createPlaygroundHandlers } from './playground-handlers.ts'
 import type { PlaygroundHost } from './playground-host.ts'
 import type { AppChoicePort } from './ports/app-choice-port.ts'
 import type { SaveFile } from './ports/save-file.ts'
@@ -49,6 +51,7 @@ export interface HandlerContext {
   readonly version: string
   readonly playground: PlaygroundHost
   readonly tenants: Tenants
+  readonly investigations: Investigations
   readonly feed: EventFeed
   readonly icons: IconCache
   readonly userAgents: readonly UserAgentChoice[]
@@ -79,7 +82,11 @@ export function createApiHandlers(context: HandlerContext): ApiHandlers {
     listConnections: async () => (await connections.list()).connections.map(view),
     createConnection: ({ connection }) => changed(connections.create(connection)),
     updateConnection: ({ connection }) => changed(connections.update(connection)),
-    applyEdits: ({ name, edits }) => changed(connections.applyEdits(name, edits)),
+    applyEdits: async ({ name, edits }) => {
+      const { opened, undoToken } = await connections.applyEdits(name, edits)
+      return { view: await changed(Promise.resolve(opened)), undoToken }
+    },
+    undoEdits: ({ undoToken }) => changed(connections.undoEdits(undoToken)),
     duplicateConnection: ({ name, newName }) => changed(connections.duplicate(name, newName)),
     restoreConnection: async ({ undoToken }) => {
       const opened = await connections.restore(undoToken)
@@ -119,6 +126,7 @@ export function createApiHandlers(context: HandlerContext): ApiHandlers {
     ...createScriptHandlers(context),
     ...createInteropHandlers(context, view),
     ...createTenantHandlers(context, view),
+    ...createPlaygroundHandlers(context),
   }
 }
 

@@ -19,6 +19,7 @@ import {
   stillUntyped,
 } from './stored-connection.ts'
 import { emptyDocument, migrateDocument, type StoredDocument } from './stored-document.ts'
+import { UndoableEdits } from './undoable-edits.ts'
 
 /** A deleted connection as it lay on disk, and where. */
 interface Deleted {
@@ -44,6 +45,7 @@ export class ConnectionStore {
   readonly #firstConnections: readonly Connection[]
   readonly #queue = new SerialQueue()
   readonly #deleted = new Map<string, Deleted>()
+  readonly #undoableEdits = new UndoableEdits()
   readonly #setAside: Notice[] = []
 
   /** `firstConnections` are there at the first start, and after a file that had to be set aside. */
@@ -106,12 +108,29 @@ export class ConnectionStore {
     })
   }
 
-  /** Applies edits to a connection with its real secrets, from which some edits are computed. */
-  applyEdits(name: string, edits: readonly ConnectionEdit[]): Promise<OpenedConnection> {
+  /**
+   * Applies edits to a connection with its real secrets, from which some edits are computed. Returns
+   * what `undoEdits` takes to put back what was there.
+   */
+  applyEdits(
+    name: string,
+    edits: readonly ConnectionEdit[],
+  ): Promise<{ readonly opened: OpenedConnection; readonly undoToken: string }> {
     return this.#queue.run(async () => {
       const document = await this.#load()
       const stored = await this.#open(document, name)
-      return this.#replace(document, stored, editConnection(stored.connection, edits))
+      const edited = editConnection(stored.connection, edits)
+      const opened = await this.#replace(document, stored, edited)
+      return { opened, undoToken: this.#undoableEdits.remember(stored.connection, edits) }
+    })
+  }
+
+  undoEdits(undoToken: string): Promise<OpenedConnection> {
+    return this.#queue.run(async () => {
+      const { name, undo } = this.#undoableEdits.take(undoToken)
+      const document = await this.#load()
+      const stored = await this.#open(document, name)
+      return this.#replace(document, stored, editConnection(undo(stored.connection), []))
     })
   }
 

@@ -10,6 +10,7 @@ import { ConnectionStore } from './connection-store.ts'
 import { viewConnection } from './connection-view.ts'
 import { EventFeed } from './event-feed.ts'
 import { IconCache } from './icons/icon-cache.ts'
+import { Investigations } from './investigations.ts'
 import { PlaygroundHost } from './playground-host.ts'
 import { RunManager } from './run-manager.ts'
 import { RunQuestions } from './run-questions.ts'
@@ -73,6 +74,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     choices: (ports.choices ?? []).map((choice) => choice.describe()),
   })
   const feed = new EventFeed({ connections: listViews, status, cases: () => cases.list() })
+  const investigations = new Investigations(feed)
   const { userAgents, defaultUserAgent } = ports
   const handlers = createApiHandlers({
     connections,
@@ -85,6 +87,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     version: ports.version,
     playground,
     tenants,
+    investigations,
     feed,
     icons,
     userAgents,
@@ -114,6 +117,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     close: async () => {
       scriptBench.close()
       tenants.close()
+      investigations.cancelAll()
       await runs.close()
       await history.close()
       await cases.close()

@@ -1,6 +1,7 @@
 import type { ApiEvent, ConnectionView, WorkbenchStatus } from '../shared/api/api.ts'
 import type { OpenedCase } from '../shared/case.ts'
 import type { RunEvent } from '../shared/run.ts'
+import type { TraceEvent } from '../shared/trace.ts'
 
 type Listener = (events: readonly ApiEvent[]) => void
 
@@ -19,6 +20,7 @@ export class EventFeed {
   readonly #sources: FeedSources
   readonly #listeners = new Set<Listener>()
   #runEvents: { readonly runId: string; readonly events: RunEvent[] }[] = []
+  #traced = new Map<string, TraceEvent[]>()
   #connectionsChanged = false
   #statusChanged = false
   #casesChanged = false
@@ -43,6 +45,12 @@ export class EventFeed {
   /** Told at once: it is about what goes on now. */
   tenantProgress(domain: string, text: string): void {
     this.#publish([{ kind: 'tenant-progress', domain, text }])
+  }
+
+  /** What the investigation of a connection has recorded. */
+  traced(name: string, event: TraceEvent): void {
+    this.#traced.set(name, [...(this.#traced.get(name) ?? []), event])
+    this.#schedule()
   }
 
   connectionsChanged(): void {
@@ -71,6 +79,7 @@ export class EventFeed {
 
   async #flush(): Promise<void> {
     const runEvents = this.#runEvents
+    const traced = this.#traced
     const { connections, status, cases } = this.#sources
     const changes = [
       this.#connectionsChanged
@@ -86,6 +95,7 @@ export class EventFeed {
         : null,
     ]
     this.#runEvents = []
+    this.#traced = new Map()
     this.#connectionsChanged = false
     this.#statusChanged = false
     this.#casesChanged = false
@@ -94,10 +104,12 @@ export class EventFeed {
     this.#timer = null
     this.#publish([
       ...runEvents.map(({ runId, events }): ApiEvent => ({ kind: 'run', runId, events })),
+      ...[...traced].map(([name, trace]): ApiEvent => ({ kind: 'investigation', name, trace })),
       ...settled.flatMap((s) => (s.status === 'fulfilled' && s.value !== null ? [s.value] : [])),
     ])
     const isBehind = this.#connectionsChanged || this.#statusChanged || this.#casesChanged
-    if (this.#runEvents.length > 0 || isBehind) this.#schedule()
+    const isWaiting = this.#runEvents.length > 0 || this.#traced.size > 0
+    if (isWaiting || isBehind) this.#schedule()
   }
 
   #publish(events: readonly ApiEvent[]): void {

@@ -1,52 +1,53 @@
-import { preflightConnection } from '../engine/preflight/preflight-connection.ts'
-import { probeConnection } from '../engine/probes/probe-connection.ts'
+import { preflightConnection, probeRequests } from '../engine/preflight/preflight-connection.ts'
+import { planProbes } from '../engine/probes/plan-probes.ts'
+import { probeConnection, requestLimit } from '../engine/probes/probe-connection.ts'
 import type { Connection } from '../shared/connection.ts'
 import type { ApiHandlers, HandlerContext } from './api-handlers.ts'
 
 type InvestigationHandlers = Pick<
   ApiHandlers,
-  'preflightConnection' | 'probeConnection' | 'setPlaygroundFault'
+  'preflightConnection' | 'planProbes' | 'probeConnection' | 'cancelInvestigation'
 >
 
-/** Milliseconds for everything that one investigation asks. */
-const investigationTimeLimit = 90_000
-
-/** The procedures that ask a connection's servers outside a run, and the playground's fault switch. */
+/** The procedures that ask a connection's servers outside a run. */
 export function createInvestigationHandlers({
   connections,
   history,
   runs,
   playground,
   settings,
+  investigations,
 }: HandlerContext): InvestigationHandlers {
   const open = async (name: string): Promise<Connection> => {
     const { connection } = await connections.get(name)
     if (playground.isTargetOf(connection)) await playground.ensureRunning()
     return settings.withDefaults(connection)
   }
-  const signal = () => AbortSignal.timeout(investigationTimeLimit)
   return {
-    preflightConnection: async ({ name, probeToken }) =>
-      preflightConnection({
-        connection: await open(name),
-        probeToken,
-        signal: signal(),
-        network: settings.network,
-      }),
+    preflightConnection: async ({ name, probeToken }) => {
+      const connection = await open(name)
+      return investigations.run(name, (watch) =>
+        preflightConnection({ connection, probeToken, network: settings.network, ...watch }),
+      )
+    },
+    planProbes: async ({ name, purpose }) => {
+      const { connection } = await connections.get(name)
+      return planProbes(
+        settings.withDefaults(connection),
+        purpose === 'preflight' ? probeRequests : requestLimit,
+      )
+    },
     probeConnection: async ({ name }) => {
       const connection = await open(name)
       const newest = history.newestOf(name)
       const kept = newest === null ? null : await history.find(newest.id)
       const failed = runs.lastRunOf(name) ?? kept?.run ?? null
-      return probeConnection({
-        connection,
-        failed,
-        signal: signal(),
-        network: settings.network,
-      })
+      return investigations.run(name, (watch) =>
+        probeConnection({ connection, failed, network: settings.network, ...watch }),
+      )
     },
-    setPlaygroundFault: async ({ fault }) => {
-      await playground.setFault(fault)
+    cancelInvestigation: async ({ name }) => {
+      investigations.cancel(name)
       return null
     },
   }

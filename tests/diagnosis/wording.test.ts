@@ -19,7 +19,7 @@ describe('quote', () => {
   })
 
   it('shows a value that is no text as JSON', () => {
-    expect(quote({ a: 1 })).toBe('"{"a":1}"')
+    expect(quote({ a: 1 })).toBe('“{"a":1}”')
   })
 })
 

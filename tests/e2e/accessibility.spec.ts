@@ -183,6 +183,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
       tenant.close()
     })
 
+    test('axe finds nothing on a check, on what works, and on the faults', async ({
+      page,
+      workbench,
+    }) => {
+      const { faults, results, investigation } = workbench
+      await page.getByRole('button', { name: 'Check', exact: true }).click()
+      await investigation.panel.getByRole('button', { name: 'Ask the token endpoint…' }).click()
+      expect(await violations(page)).toEqual([])
+
+      await faults.button.click()
+      await faults.option('PKCE required').click()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await faults.choose('invalid_grant, no reason')
+      await (await workbench.runToLogin()).signIn()
+      await results.outcome.getByRole('button', { name: 'Find what works…' }).click()
+      expect(await violations(page)).toEqual([])
+      await investigation.question.getByRole('button', { name: /^Send to/ }).click()
+      await investigation
+        .item('Without PKCE')
+        .getByRole('button', { name: 'Try with a new login…' })
+        .click()
+      expect(await violations(page)).toEqual([])
+    })
+
     test('axe finds nothing on the results of a run', async ({ page, workbench }) => {
       const { results } = workbench
       const login = await workbench.runToLogin()

@@ -324,5 +324,53 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width: 900, height: 600 })
       await keep(workbench, 'settings-900')
     })
+
+    test('check, what works, faults', async ({ workbench }) => {
+      const { page, faults, results, investigation } = workbench
+      await faults.button.click()
+      await faults.option('PKCE required').click()
+      await keep(workbench, 'faults')
+      await faults.option('invalid_client, Basic wanted').click()
+      await page.keyboard.press('Escape')
+
+      await page.getByRole('button', { name: 'Check', exact: true }).click()
+      await expect(investigation.outcome).toContainText('Nothing speaks against a login')
+      await keep(workbench, 'check')
+      await investigation.panel.getByRole('button', { name: 'Ask the token endpoint…' }).click()
+      await investigation.question.scrollIntoViewIfNeeded()
+      await keep(workbench, 'check-question')
+      await investigation.question.getByRole('button', { name: /^Send to/ }).click()
+      await expect(investigation.outcome).toContainText('One thing keeps a login from passing')
+      await investigation.item('The token endpoint accepts the client').scrollIntoViewIfNeeded()
+      await keep(workbench, 'check-failed')
+
+      await (await workbench.runToLogin()).signIn()
+      await expect(results.outcome).toContainText('Token exchange failed')
+      await keep(workbench, 'refused-client')
+      await results.outcome.getByRole('button', { name: 'Find what works…' }).click()
+      await expect(investigation.question).toBeVisible()
+      await keep(workbench, 'what-works-question')
+      await page.setViewportSize({ width: 900, height: 600 })
+      await keep(workbench, 'what-works-question-900')
+      await investigation.question.getByRole('button', { name: /^Send to/ }).click()
+      await expect(investigation.outcome).toContainText('What works: HTTP Basic')
+      await keep(workbench, 'what-works-900')
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await keep(workbench, 'what-works')
+
+      await faults.choose('invalid_grant, no reason')
+      await (await workbench.runToLogin()).signIn()
+      await results.outcome.getByRole('button', { name: 'Find what works…' }).click()
+      await investigation.question.getByRole('button', { name: /^Send to/ }).click()
+      const plan = investigation.item('Without PKCE')
+      await plan.getByRole('button', { name: 'Try with a new login…' }).click()
+      await keep(workbench, 'what-works-login')
+      await plan.getByRole('button', { name: 'Change and sign in' }).click()
+      await (await workbench.login()).signIn()
+      await expect(page.getByRole('region', { name: 'Variant of this run' })).toContainText(
+        'did not make the login pass',
+      )
+      await keep(workbench, 'variant-tried')
+    })
   })
 }

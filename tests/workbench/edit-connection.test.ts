@@ -30,7 +30,7 @@ describe('applyEdits', () => {
     })
     await ask(workbench, 'createConnection', { connection })
     const edits = [{ path: [...authorization], computed: 'basic-authorization' as const }]
-    const view = await ask(workbench, 'applyEdits', { name: 'acme', edits })
+    const { view } = await ask(workbench, 'applyEdits', { name: 'acme', edits })
     const placeholder = '«customHeaders.Authorization»'
     expect(view.connection.options.customHeaders).toEqual({ Authorization: placeholder })
     const value = await ask(workbench, 'revealConnectionSecret', { name: 'acme', placeholder })
@@ -45,5 +45,59 @@ describe('applyEdits', () => {
     const refusal = refusalOf(await workbench.call('applyEdits', { name: 'acme', edits }))
     expect(refusal?.code).toBe('edit-invalid')
     expect(await ask(workbench, 'listConnections', undefined)).toEqual(before)
+  })
+})
+
+describe('undoEdits', () => {
+  const secret = 'stored-client-secret'
+
+  async function openWithSecret() {
+    const workbench = await openWorkbench(temporaryFolder())
+    const connection = buildConnection({ name: 'acme', options: { client_secret: secret } })
+    await ask(workbench, 'createConnection', { connection })
+    return workbench
+  }
+
+  test('brings back a secret that was emptied, and takes away what came with the edit', async () => {
+    const workbench = await openWithSecret()
+    const before = await ask(workbench, 'listConnections', undefined)
+    const { undoToken } = await ask(workbench, 'applyEdits', {
+      name: 'acme',
+      edits: [
+        { path: [...authorization], computed: 'basic-authorization' },
+        { path: ['options', 'client_secret'], value: '' },
+      ],
+    })
+    await ask(workbench, 'undoEdits', { undoToken })
+    expect(await ask(workbench, 'listConnections', undefined)).toEqual(before)
+    const placeholder = '«client_secret»'
+    const value = await ask(workbench, 'revealConnectionSecret', { name: 'acme', placeholder })
+    expect(value).toBe(secret)
+  })
+
+  test('leaves what was edited since then', async () => {
+    const workbench = await openWithSecret()
+    const { view, undoToken } = await ask(workbench, 'applyEdits', {
+      name: 'acme',
+      edits: [{ path: [...authorization], computed: 'basic-authorization' }],
+    })
+    const { options } = view.connection
+    const customHeaders = { ...options.customHeaders, Accept: 'application/json' }
+    await ask(workbench, 'updateConnection', {
+      connection: { ...view.connection, options: { ...options, customHeaders, scope: 'email' } },
+    })
+    const undone = await ask(workbench, 'undoEdits', { undoToken })
+    expect(undone.connection.options.customHeaders).toEqual({ Accept: 'application/json' })
+    expect(undone.connection.options.scope).toBe('email')
+  })
+
+  test('is done once', async () => {
+    const workbench = await openWithSecret()
+    const edits = [{ path: ['options', 'scope'], value: 'email' }]
+    const { undoToken } = await ask(workbench, 'applyEdits', { name: 'acme', edits })
+    await ask(workbench, 'undoEdits', { undoToken })
+    expect(refusalOf(await workbench.call('undoEdits', { undoToken }))?.code).toBe(
+      'nothing-to-undo',
+    )
   })
 })

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { startPlayground } from '../../src/playground/start-playground.ts'
 import { findFreePort } from './free-port.ts'
-import { ask, makePlaygroundPersonless, openWorkbench } from './opened-workbench.ts'
+import {
+  ask,
+  collectEvents,
+  makePlaygroundPersonless,
+  openWorkbench,
+  refusalOf,
+} from './opened-workbench.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 describe('what is asked outside a run', () => {
@@ -20,6 +26,61 @@ describe('what is asked outside a run', () => {
     const report = await ask(workbench, 'probeConnection', { name: connection.name })
     expect(JSON.stringify(report.fix?.edits)).toContain('basic-authorization')
     expect(JSON.stringify(report)).not.toContain('playground-client-secret')
+  })
+
+  test('the plan of the probes says what would be sent, and nothing is sent', async () => {
+    const workbench = await openWorkbench(temporaryFolder())
+    const { name } = await makePlaygroundPersonless(workbench)
+    const plan = await ask(workbench, 'planProbes', { name, purpose: 'probe' })
+    expect(plan.request.parameters).toContainEqual(['client_secret', '«client_secret»'])
+    expect(plan.request.parameters).toContainEqual(['code', 'made-up'])
+    expect(plan.withMadeUpCode.map(({ code }) => code)).toEqual([
+      'as-it-is',
+      'basic',
+      'no-secret',
+      'without-code-verifier',
+      'without-redirect-uri',
+      'accept-json',
+    ])
+    expect(plan.withNewLogin.map(({ code }) => code)).toEqual(['without-pkce', 'without-scope'])
+    expect((await ask(workbench, 'getStatus', undefined)).playground.running).toBe(false)
+  })
+
+  test('a preflight tells of its requests as they come, and can be cancelled', async () => {
+    const workbench = await openWorkbench(temporaryFolder())
+    const { name } = await makePlaygroundPersonless(workbench)
+    await ask(workbench, 'setPlaygroundFault', { fault: 'token-slow' })
+    const events = collectEvents(workbench)
+    const checked = workbench.call('preflightConnection', { name, probeToken: false })
+    const urls = () =>
+      events.flatMap((event) =>
+        event.kind === 'investigation'
+          ? event.trace.flatMap((e) => (e.kind === 'exchange' ? [e.request.url] : []))
+          : [],
+      )
+    await expect.poll(urls).toContainEqual(expect.stringContaining('/authorize?'))
+    const second = await workbench.call('preflightConnection', { name, probeToken: false })
+    expect(refusalOf(second)?.code).toBe('investigation-running')
+    await ask(workbench, 'cancelInvestigation', { name })
+    expect(refusalOf(await checked)).toEqual({
+      code: 'investigation-cancelled',
+      message: 'It was cancelled; nothing more is sent.',
+    })
+  })
+
+  test('the list of faults names what each of them shows', async () => {
+    const workbench = await openWorkbench(temporaryFolder())
+    const faults = await ask(workbench, 'listFaults', undefined)
+    expect(faults.find(({ name }) => name === 'pkce-required')).toEqual({
+      name: 'pkce-required',
+      group: 'Authorization request',
+      title: 'PKCE required',
+      effect: 'The authorization endpoint refuses requests without a code_challenge.',
+      findings: [{ code: 'pkce-required', title: 'The provider requires PKCE' }],
+      setup: [{ path: ['options', 'pkce_enabled'], value: false }],
+    })
+    const unknown = faults.flatMap(({ findings }) => findings).filter((f) => f.code === f.title)
+    expect(unknown).toEqual([])
   })
 
   test('a fault that is chosen before the playground starts shows in the status', async () => {

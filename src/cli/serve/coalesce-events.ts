@@ -9,7 +9,8 @@ export function coalesceEvents(events: readonly ApiEvent[]): readonly ApiEvent[]
       if (newest?.kind === 'run' && newest.runId === event.runId)
         coalesced[coalesced.length - 1] = { ...newest, events: [...newest.events, ...event.events] }
       else coalesced.push(event)
-    } else {
+    } else if (event.kind === 'investigation') coalesced.push(event)
+    else {
       const older = coalesced.findIndex(({ kind }) => kind === event.kind)
       if (older !== -1) coalesced.splice(older, 1)
       coalesced.push(event)

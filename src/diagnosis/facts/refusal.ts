@@ -1,3 +1,4 @@
+import { quote } from '../wording.ts'
 import { isObject, type JsonObject, textOf } from './json-values.ts'
 
 /** An error in the protocol's own words, from the callback or from the token endpoint. */
@@ -32,6 +33,6 @@ export function says(refusal: Refusal | null, pattern: RegExp): refusal is Refus
 
 /** The refusal as a sentence's end: `"invalid_client" with "Unknown client"`. */
 export function quoteRefusal({ error, description }: Refusal): string {
-  const said = description.replace(/\s+/g, ' ').trim().slice(0, 200)
-  return said === '' ? `"${error.slice(0, 80)}"` : `"${error.slice(0, 80)}" with "${said}"`
+  const code = quote(error, 80)
+  return description.trim() === '' ? code : `${code} with ${quote(description, 200)}`
 }

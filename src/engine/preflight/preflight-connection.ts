@@ -6,6 +6,7 @@ import {
   type PreflightReport,
   preflightReportVersion,
 } from '../../shared/preflight.ts'
+import type { TraceEvent } from '../../shared/trace.ts'
 import { directNetwork, type Network } from '../http/network.ts'
 import { type Investigation, openInvestigation } from '../investigation.ts'
 import {
@@ -36,6 +37,8 @@ export interface PreflightRequest {
   readonly signal: AbortSignal
   /** How requests leave this machine; absent: directly. */
   readonly network?: Network | undefined
+  /** Hears of each trace event as it comes, masked. */
+  readonly onTraced?: ((event: TraceEvent) => void) | undefined
 }
 
 /** Milliseconds for the whole: who waits for a check has not begun to work yet. */
@@ -46,7 +49,7 @@ const requestTimeout = 3000
 
 /** Requests of one authorization request, one token request, and what is left of ten. */
 const discoveryRequests = 3
-const probeRequests = 5
+export const probeRequests = 5
 
 /**
  * Finds out what can be known of a connection before any login: whether it is complete, its hosts
@@ -56,13 +59,14 @@ const probeRequests = 5
  * Rejects only with `signal.reason`.
  */
 export async function preflightConnection(request: PreflightRequest): Promise<PreflightReport> {
-  const { connection, signal, network } = request
+  const { connection, signal, network, onTraced } = request
   const startedAt = Date.now()
   const investigation = openInvestigation('preflight', {
     signal,
     requestTimeout,
     timeLimit,
     network,
+    onTraced,
   })
   try {
     const masked = maskConnection(connection, investigation.secrets)

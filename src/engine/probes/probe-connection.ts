@@ -2,13 +2,14 @@ import type { Connection } from '../../shared/connection.ts'
 import { maskConnection } from '../../shared/connection-secrets.ts'
 import { type ProbeReport, probeReportVersion } from '../../shared/probe.ts'
 import type { Run } from '../../shared/run.ts'
+import type { TraceEvent } from '../../shared/trace.ts'
 import type { Network } from '../http/network.ts'
 import { openInvestigation } from '../investigation.ts'
 import { findWorkingVariant, type Search } from './find-working-variant.ts'
 import { planLogins } from './plan-logins.ts'
 
 /** Requests that one search may take. */
-const requestLimit = 8
+export const requestLimit = 8
 
 /** Milliseconds for one request, and for all of them. */
 const requestTimeout = 10_000
@@ -26,6 +27,8 @@ export interface ProbeRequest {
   readonly signal: AbortSignal
   /** How requests leave this machine; absent: directly. */
   readonly network?: Network | undefined
+  /** Hears of each trace event as it comes, masked. */
+  readonly onTraced?: ((event: TraceEvent) => void) | undefined
 }
 
 /**
@@ -37,12 +40,14 @@ export async function probeConnection({
   failed,
   signal,
   network,
+  onTraced,
 }: ProbeRequest): Promise<ProbeReport> {
   const investigation = openInvestigation('probe', {
     signal,
     requestTimeout,
     timeLimit,
     network,
+    onTraced,
   })
   try {
     const masked = maskConnection(connection, investigation.secrets)

@@ -1,23 +1,71 @@
+import type { ConnectionView } from '../../shared/api/api.ts'
 import type { ConnectionEdit } from '../../shared/finding.ts'
+import { describeEdit } from '../components/fix-offer/describe-edit.ts'
+import { saveDraft } from './save-draft.ts'
 import type { Workbench } from './workbench.ts'
 
-/** Has the workbench apply edits to a connection, what is typed included; says whether it did. */
+/**
+ * Has the workbench apply edits to a connection, what is typed included, and says in a toast why it
+ * did not. Returns what undoes them, or `null`.
+ */
 export async function applyEdits(
-  { wire, drafts, edits: history, connections, toasts }: Workbench,
+  workbench: Workbench,
+  name: string,
+  edits: readonly ConnectionEdit[],
+): Promise<string | null> {
+  const { wire, toasts } = workbench
+  const refusal = await saveDraft(workbench, name)
+  const result =
+    refusal === null
+      ? await wire.call('applyEdits', { name, edits })
+      : { ok: false as const, error: refusal }
+  if (result.ok) {
+    takeEdited(workbench, result.value.view)
+    return result.value.undoToken
+  }
+  toasts.show({ kind: 'error', text: result.error.message })
+  return null
+}
+
+/** The same, and offers to undo it; says whether they were applied. */
+export async function applyEditsWithUndo(
+  workbench: Workbench,
   name: string,
   edits: readonly ConnectionEdit[],
 ): Promise<boolean> {
-  await drafts.flush(name)
-  const save = drafts.store.getState().drafts[name]?.save
+  const undoToken = await applyEdits(workbench, name, edits)
+  if (undoToken === null) return false
+  const [first] = edits
+  const more = edits.length > 1 ? `, and ${edits.length - 1} more` : ''
+  workbench.toasts.show({
+    kind: 'info',
+    text: `Changed: ${first ? describeEdit(first).slice(0, 80) : ''}${more}.`,
+    action: { label: 'Undo', run: () => void undoEdits(workbench, name, undoToken) },
+  })
+  return true
+}
+
+/** Puts back what stood where edits were applied. */
+export async function undoEdits(
+  workbench: Workbench,
+  name: string,
+  undoToken: string,
+): Promise<void> {
+  const { wire, toasts } = workbench
+  const refusal = await saveDraft(workbench, name)
   const result =
-    save?.kind === 'refused'
-      ? { ok: false as const, error: save.error }
-      : await wire.call('applyEdits', { name, edits })
-  if (result.ok) {
-    const before = connections.find(name)
-    if (before) history.record(before.connection, 'fix')
-    connections.put(result.value)
-    drafts.discard(name)
-  } else toasts.show({ kind: 'error', text: result.error.message })
-  return result.ok
+    refusal === null
+      ? await wire.call('undoEdits', { undoToken })
+      : { ok: false as const, error: refusal }
+  if (result.ok) takeEdited(workbench, result.value)
+  else toasts.show({ kind: 'error', text: result.error.message })
+}
+
+/** Takes what the workbench has edited; what was there before can be had again by undo. */
+function takeEdited({ connections, drafts, edits }: Workbench, view: ConnectionView): void {
+  const { name } = view.connection
+  const before = connections.find(name)
+  if (before) edits.record(before.connection, 'fix')
+  connections.put(view)
+  drafts.discard(name)
 }

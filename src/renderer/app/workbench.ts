@@ -6,6 +6,11 @@ import { createDrafts, type Drafts } from '../features/connection-form/drafts.ts
 import { createEditHistory, type EditHistory } from '../features/connection-form/edit-history.ts'
 import { type Connections, createConnections } from '../features/connections/connections-store.ts'
 import { createIconSource } from '../features/connections/icon-source.ts'
+import { createFaults, type Faults } from '../features/faults/faults-store.ts'
+import {
+  createInvestigations,
+  type Investigations,
+} from '../features/investigations/investigations-store.ts'
 import { createRuns, type Runs } from '../features/runs/runs-store.ts'
 import { createScriptBench, type ScriptBench } from '../features/script/bench/script-bench-store.ts'
 import { createSettings, type Settings } from '../features/settings/settings-store.ts'
@@ -35,6 +40,8 @@ export interface Workbench {
   readonly scriptBench: ScriptBench
   readonly imports: Imports
   readonly tenants: TenantStore
+  readonly investigations: Investigations
+  readonly faults: Faults
   readonly toasts: Toasts
 }
 
@@ -57,6 +64,8 @@ export function createWorkbench(wire: LinkedWire): Workbench {
     settings: createSettings(wire),
     imports: createImports(wire),
     tenants: createTenantStore(wire),
+    investigations: createInvestigations(wire),
+    faults: createFaults(wire),
     toasts: createToasts(),
   }
   connections.store.subscribe(({ openName }) => {
@@ -72,7 +81,7 @@ export function createWorkbench(wire: LinkedWire): Workbench {
 }
 
 function feed(workbench: Workbench, event: ApiEvent): void {
-  const { connections, cases, session, runs, tenants, commands } = workbench
+  const { connections, cases, session, runs, tenants, investigations, commands } = workbench
   switch (event.kind) {
     case 'connections-changed':
       connections.receive(event.connections)
@@ -91,6 +100,9 @@ function feed(workbench: Workbench, event: ApiEvent): void {
       break
     case 'tenant-progress':
       tenants.receiveProgress(event.text)
+      break
+    case 'investigation':
+      investigations.receive(event.name, event.trace)
       break
     default:
       assertNever(event)

@@ -16,7 +16,7 @@ import type { ConnectionEdit } from '../finding.ts'
 import type { FollowUpTask } from '../follow-up.ts'
 import type { MenuCommandId } from '../menu-commands.ts'
 import type { PreflightReport } from '../preflight.ts'
-import type { ProbeReport } from '../probe.ts'
+import type { ProbePlan, ProbeReport } from '../probe.ts'
 import type { ReplayDifference } from '../replay.ts'
 import type { Outcome, Run, RunEvent } from '../run.ts'
 import type { RunComparison } from '../run-comparison.ts'
@@ -35,6 +35,7 @@ import type {
   TenantConnection,
   TenantView,
 } from '../tenant.ts'
+import type { TraceEvent } from '../trace.ts'
 
 /**
  * What a renderer can ask of the workbench, whichever shell carries it. Transports send
@@ -96,6 +97,20 @@ export interface WorkbenchStatus {
   readonly choices?: readonly AppChoice[] | undefined
 }
 
+/** A fault of the playground as a person chooses it. */
+export interface FaultView {
+  readonly name: FaultName
+  /** The part of a login that it spoils. */
+  readonly group: string
+  readonly title: string
+  /** What the playground does, in one sentence. */
+  readonly effect: string
+  /** What the diagnosis finds in a run with the playground's own connection. */
+  readonly findings: readonly { readonly code: string; readonly title: string }[]
+  /** What the connection needs beside that for the fault to be seen. */
+  readonly setup: readonly ConnectionEdit[]
+}
+
 interface Procedure<Input, Output> {
   readonly input: Input
   readonly output: Output
@@ -114,7 +129,12 @@ export interface Api {
   /** Replaces the connection of the same name; unknown keys that are sent back stay. */
   readonly updateConnection: Procedure<{ connection: Connection }, ConnectionView>
   /** Applies typed edits, such as a finding's fix; only the workbench can compute one from a secret. */
-  readonly applyEdits: Procedure<{ name: string; edits: readonly ConnectionEdit[] }, ConnectionView>
+  readonly applyEdits: Procedure<
+    { name: string; edits: readonly ConnectionEdit[] },
+    { view: ConnectionView; undoToken: string }
+  >
+  /** Puts back what stood where edits were applied, in this sitting; what was edited since stays. */
+  readonly undoEdits: Procedure<{ undoToken: string }, ConnectionView>
   readonly duplicateConnection: Procedure<{ name: string; newName: string }, ConnectionView>
   /** Answers with what `restoreConnection` takes to undo it, secrets included, in this sitting. */
   readonly deleteConnection: Procedure<{ name: string }, { undoToken: string }>
@@ -136,8 +156,14 @@ export interface Api {
    * credentials are sent with made-up codes.
    */
   readonly preflightConnection: Procedure<{ name: string; probeToken: boolean }, PreflightReport>
+  /** What a search with made-up codes would send and try; nothing is sent. */
+  readonly planProbes: Procedure<{ name: string; purpose: 'preflight' | 'probe' }, ProbePlan>
   /** Looks for the variant that the token endpoint accepts; the person has agreed to the requests. */
   readonly probeConnection: Procedure<{ name: string }, ProbeReport>
+  /** Ends the preflight or the probes of a connection, which then refuse as `investigation-cancelled`. */
+  readonly cancelInvestigation: Procedure<{ name: string }, null>
+  /** Every fault of the playground, in the order in which a login meets them. */
+  readonly listFaults: Procedure<undefined, readonly FaultView[]>
   /** Lets the playground misbehave from the next request on, or with `null` behave again. */
   readonly setPlaygroundFault: Procedure<{ fault: FaultName | null }, null>
   /** Answers a question of the status; a run that is cancelled takes its questions back. */
@@ -270,6 +296,7 @@ export const apiNames = [
   'createConnection',
   'updateConnection',
   'applyEdits',
+  'undoEdits',
   'duplicateConnection',
   'deleteConnection',
   'restoreConnection',
@@ -278,7 +305,10 @@ export const apiNames = [
   'startRun',
   'cancelRun',
   'preflightConnection',
+  'planProbes',
   'probeConnection',
+  'cancelInvestigation',
+  'listFaults',
   'setPlaygroundFault',
   'answerRun',
   'forgetSignIn',
@@ -346,6 +376,8 @@ export type ApiEvent =
   | { readonly kind: 'tenant-progress'; readonly domain: string; readonly text: string }
   /** Batched: a frame costs more than its content. */
   | { readonly kind: 'run'; readonly runId: string; readonly events: readonly RunEvent[] }
+  /** What the preflight or the probes of a connection have sent since the last of these. */
+  | { readonly kind: 'investigation'; readonly name: string; readonly trace: readonly TraceEvent[] }
 
 /** What a shell gives the renderer: Electron's preload as `window.workbench`, else a WebSocket. */
 export interface Wire {

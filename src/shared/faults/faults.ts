@@ -1,6 +1,6 @@
 import { authorizationFaults } from './authorization-faults.ts'
 import { callbackFaults } from './callback-faults.ts'
-import type { FaultDescription } from './fault.ts'
+import type { FaultDescription, FaultTable } from './fault.ts'
 import { followUpFaults } from './follow-up-faults.ts'
 import { idTokenFaults } from './id-token-faults.ts'
 import { tokenRefusalFaults, tokenResponseFaults, transportFaults } from './token-faults.ts'
@@ -24,10 +24,32 @@ export interface Fault extends FaultDescription {
   readonly name: FaultName
 }
 
-/** Lists every fault, in the order in which a login meets them. */
+/** Faults of one part of a login. */
+export interface FaultGroup {
+  readonly title: string
+  readonly faults: readonly Fault[]
+}
+
+/** Every fault, in the order in which a login meets them. */
+export const faultGroups: readonly FaultGroup[] = [
+  { title: 'Authorization request', faults: listTable(authorizationFaults) },
+  { title: 'Callback', faults: listTable(callbackFaults) },
+  { title: 'Token response', faults: listTable(tokenResponseFaults) },
+  { title: 'Token endpoint refuses', faults: listTable(tokenRefusalFaults) },
+  { title: 'Network and clock', faults: listTable(transportFaults) },
+  { title: 'ID token', faults: listTable(idTokenFaults) },
+  { title: 'Userinfo and profile', faults: listTable(userinfoFaults) },
+  { title: 'After the login', faults: listTable(followUpFaults) },
+]
+
+/** The same as one list. */
 export function listFaults(): readonly Fault[] {
+  return faultGroups.flatMap((group) => group.faults)
+}
+
+function listTable(table: FaultTable): readonly Fault[] {
   // `Object.entries` forgets the names of the keys.
-  const entries = Object.entries(faults) as [FaultName, FaultDescription][]
+  const entries = Object.entries(table) as [FaultName, FaultDescription][]
   return entries.map(([name, description]) => ({ name, ...description }))
 }
 

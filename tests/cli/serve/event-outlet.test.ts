@@ -39,6 +39,15 @@ describe('coalesceEvents', () => {
     const events = [runEvent('r1', 1), runEvent('r2', 2), runEvent('r1', 3)]
     expect(coalesceEvents(events)).toEqual(events)
   })
+
+  test('keeps everything that an investigation has sent', () => {
+    const traced = (id: string): ApiEvent => ({
+      kind: 'investigation',
+      name: 'a',
+      trace: [{ kind: 'note', id, at: 1, name: 'host.resolved', text: 'a' }],
+    })
+    expect(coalesceEvents([traced('t1'), traced('t2')])).toEqual([traced('t1'), traced('t2')])
+  })
 })
 
 describe('EventOutlet', () => {

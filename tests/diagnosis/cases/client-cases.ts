@@ -47,7 +47,7 @@ export const clientCases: CheckCases = {
   'client-auth-basic-wanted': {
     failing: { token: refused('Client authentication failed', 'Basic realm="oauth"') },
     passing: { token: refused('Client authentication failed') },
-    fix: [computedHeader],
+    fix: [computedHeader, { path: ['options', 'client_secret'], value: '' }],
   },
   'client-secret-missing': {
     failing: { options: { client_secret: '' }, token: refused('Client authentication required') },

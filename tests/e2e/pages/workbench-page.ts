@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { expect, type Locator, type Page } from 'playwright/test'
 import type { BrowserEdition } from '../browser-edition.ts'
 import { ConnectionForm } from './connection-form.ts'
+import { FaultMenu } from './fault-menu.ts'
+import { InvestigationPane } from './investigation-pane.ts'
 import { LoginWindow } from './login-window.ts'
 import { RunResults } from './run-results.ts'
 import { ScriptBenchPanel } from './script-bench-panel.ts'
@@ -14,6 +16,8 @@ export class WorkbenchPage {
   readonly page: Page
   readonly form: ConnectionForm
   readonly results: RunResults
+  readonly investigation: InvestigationPane
+  readonly faults: FaultMenu
   readonly script: ScriptEditor
   readonly bench: ScriptBenchPanel
   readonly #edition: BrowserEdition
@@ -22,6 +26,8 @@ export class WorkbenchPage {
     this.page = page
     this.form = new ConnectionForm(page)
     this.results = new RunResults(page)
+    this.investigation = new InvestigationPane(page)
+    this.faults = new FaultMenu(page)
     this.script = new ScriptEditor(page)
     this.bench = new ScriptBenchPanel(page)
     this.#edition = edition

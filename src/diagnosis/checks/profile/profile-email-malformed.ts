@@ -9,7 +9,7 @@ export const profileEmailMalformed: Check = {
   title: 'email is not an email address',
   rule: 'Auth0, user profile structure: email; RFC 5321 §4.1.2',
   example:
-    'The script returns email "[{"email":"jane@northwind.example"}]", which is a list: take the entry that is marked as primary and verified. Auth0 stores the attribute as it is, and whatever looks for the user by email does not find them.',
+    'The script returns email “[{"email":"jane@northwind.example"}]”, which is a list: take the entry that is marked as primary and verified. Auth0 stores the attribute as it is, and whatever looks for the user by email does not find them.',
   find(facts) {
     const email = facts.scriptProfile?.email
     if (email === undefined || email === null || email === '') return null

@@ -11,7 +11,7 @@ export const userinfoInsufficientScope: Check = {
   title: 'The access token lacks a scope',
   rule: 'RFC 6750 §3 and §3.1: insufficient_scope with the scope that is needed',
   example:
-    'api.northwind.example answered with status 403 and "Bearer error="insufficient_scope", scope="user:read" Forbidden". The login asked for "profile email", and "user:read" is missing. Add what is missing, and allow it for the client at the provider; people who consented before will be asked again.',
+    'api.northwind.example answered with status 403 and “Bearer error="insufficient_scope", scope="user:read" Forbidden”. The login asked for "profile email", and "user:read" is missing. Add what is missing, and allow it for the client at the provider; people who consented before will be asked again.',
   find({ scriptExchanges, request, connection }) {
     const refused = lastWithStatus(scriptExchanges, [400, 401, 403])
     if (!refused || !request) return null

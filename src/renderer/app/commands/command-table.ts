@@ -6,6 +6,7 @@ import {
   IconArrowRight,
   IconBraces,
   IconBug,
+  IconBugOff,
   IconCloud,
   IconCloudUpload,
   IconCode,
@@ -24,11 +25,13 @@ import {
   IconSearch,
   IconSettings,
   IconShare2,
+  IconStethoscope,
   IconSun,
   IconTerminal2,
   IconTimeline,
   IconTrash,
   IconUser,
+  IconZoomQuestion,
 } from '@tabler/icons-react'
 
 export const commandGroups = ['Workbench', 'Connection', 'Run', 'Results'] as const
@@ -206,6 +209,22 @@ export const commandTable = {
     group: 'Results',
     icon: IconTimeline,
     shortcuts: ['mod+shift+F'],
+  },
+  check: {
+    title: 'Check the connection before any login',
+    group: 'Run',
+    icon: IconStethoscope,
+    shortcuts: ['alt+C'],
+  },
+  'find-what-works': {
+    title: 'Find what works after a refused token exchange',
+    group: 'Run',
+    icon: IconZoomQuestion,
+  },
+  'open-faults': {
+    title: 'Let the playground misbehave',
+    group: 'Run',
+    icon: IconBugOff,
   },
   'go-to-findings': {
     title: 'Go to the findings',

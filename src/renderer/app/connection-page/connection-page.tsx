@@ -2,14 +2,17 @@ import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ConnectionView } from '../../../shared/api/api.ts'
 import type { ConnectionEdit } from '../../../shared/finding.ts'
+import type { ProbeVariant } from '../../../shared/probe.ts'
 import type { TextPosition } from '../../components/code-editor/code-editor-view.tsx'
 import { ErrorBoundary } from '../../components/error-boundary.tsx'
+import type { AfterFix } from '../../components/fix-offer/fix-offer.tsx'
 import { Flow } from '../../features/flow/flow.tsx'
 import type { CellName } from '../../features/flow/flow-cells.ts'
+import { TrialNotice } from '../../features/investigations/trial-notice.tsx'
 import { loginOptionsOf } from '../../features/runs/login-options.ts'
 import { parameterSuggestions } from '../../features/runs/parameter-suggestions.ts'
 import { RunControls } from '../../features/runs/run-controls.tsx'
-import { applyEdits } from '../apply-edits.ts'
+import { applyEditsWithUndo } from '../apply-edits.ts'
 import { editConnection, useEditSteps } from '../edit-steps.ts'
 import { ShareRunDialog } from '../share/share-run-dialog.tsx'
 import type { Workbench } from '../workbench.ts'
@@ -18,6 +21,7 @@ import { ConnectionTitle } from './connection-title.tsx'
 import { EditSide, type EditTab } from './edit-side.tsx'
 import { focusFirstProblem } from './focus-first-problem.ts'
 import { forgetSignInOf } from './forget-sign-in.ts'
+import { InvestigationSide } from './investigation-side.tsx'
 import { ResultSide } from './result-side.tsx'
 import { type ResultSource, ResultSwitch } from './result-switch.tsx'
 import { placeOfCell } from './result-tabs.ts'
@@ -26,6 +30,7 @@ import { ScriptTab } from './script-tab.tsx'
 import { stepCommands } from './step-commands.ts'
 import { type Side, TwoSides } from './two-sides.tsx'
 import { useFormHandle } from './use-form-handle.ts'
+import { useInvestigation } from './use-investigation.ts'
 import { usePageCommands } from './use-page-commands.ts'
 import { useResultPlace } from './use-result-place.ts'
 import { useRun } from './use-run.ts'
@@ -45,7 +50,8 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
   const page = useRef<HTMLElement>(null)
   const connection = useStore(drafts.store, (s) => s.drafts[name]?.connection) ?? view.connection
   const parameters = useStore(runs.store, (s) => s.parameters[name]) ?? {}
-  const apply = (edits: readonly ConnectionEdit[]) => void applyEdits(workbench, name, edits)
+  const apply = (edits: readonly ConnectionEdit[]) =>
+    void applyEditsWithUndo(workbench, name, edits)
   const { form, showAllProblems } = useFormHandle(connection, {
     edit: (next, place) => editConnection(workbench, connection, next, place),
     apply,
@@ -70,18 +76,44 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
     setSide('results')
     setSource(of)
   }
-  const start = () => {
+  const investigation = useInvestigation(workbench, name)
+  const runNow = () => {
     openResults('last-run')
+    investigation.close()
     void runHandle.start()
   }
+  const start = () => {
+    // What the run before tried stays, as the person did not put it back.
+    void investigation.endTrial('keep')
+    runNow()
+  }
+  const check = () => {
+    openResults('last-run')
+    void investigation.check(false)
+  }
 
-  const applyFix = async (edits: readonly ConnectionEdit[], then: 'run' | 'stay') => {
-    if ((await applyEdits(workbench, name, edits)) && then === 'run') start()
+  // Only the token request has variants that can be told apart.
+  const findWhatWorks =
+    run?.failedStep === 'token-exchange'
+      ? () => {
+          openResults('last-run')
+          void investigation.findWhatWorks()
+        }
+      : null
+
+  const applyFix = async (edits: readonly ConnectionEdit[], then: AfterFix | 'check') => {
+    if (!(await applyEditsWithUndo(workbench, name, edits))) return
+    if (then === 'again') start()
+    if (then === 'check') check()
+  }
+  const tryVariant = async (variant: ProbeVariant) => {
+    if (await investigation.beginTrial(variant)) runNow()
   }
 
   const openCell = (cell: CellName) => {
     if (!run) return
     openResults('last-run')
+    investigation.close()
     setPlace(placeOfCell(run, cell))
   }
   const openEditTab = (tab: EditTab) => {
@@ -114,11 +146,14 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
     start,
     cancel,
     share: () => setSharing(true),
+    check,
+    findWhatWorks,
     openEditTab,
     bench,
     runScript,
     openResultTab: (tab) => {
       openResults('last-run')
+      investigation.close()
       setPlace({ tab, traceId: null })
     },
   })
@@ -144,6 +179,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
           onLoginOption={(path, isOn) => form.edit(path, isOn || undefined)}
           onForgetSignIn={forgetSignIn}
           onParameters={(given) => runs.setParameters(name, given)}
+          onCheck={check}
           onRun={start}
           onRunScript={bench.runWithLastTokens && (() => runScript(bench.runWithLastTokens))}
           onCancel={() => void cancel()}
@@ -154,6 +190,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
       </div>
       <TwoSides
         side={side}
+        resultsLabel={investigation.open ? 'Check' : 'Last run'}
         onSide={setSide}
         edit={
           <ErrorBoundary what="The form">
@@ -186,6 +223,14 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
                 task={bench.task}
                 onOpenScript={openScript}
               />
+            ) : investigation.open ? (
+              <InvestigationSide
+                key={investigation.open.kind}
+                investigation={investigation.open}
+                handle={investigation}
+                onApply={(edits, then) => void applyFix(edits, then)}
+                onTry={(variant) => void tryVariant(variant)}
+              />
             ) : (
               <ResultSide
                 workbench={workbench}
@@ -195,6 +240,18 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
                 onPlace={setPlace}
                 onOpenScript={openScript}
                 onShare={() => setSharing(true)}
+                onFindWhatWorks={findWhatWorks}
+                trialNotice={
+                  investigation.trial &&
+                  run && (
+                    <TrialNotice
+                      trial={investigation.trial}
+                      outcome={run.outcome}
+                      onKeep={() => void investigation.endTrial('keep')}
+                      onPutBack={() => void investigation.endTrial('put-back')}
+                    />
+                  )
+                }
                 onApply={(edits, then) => void applyFix(edits, then)}
               />
             )}

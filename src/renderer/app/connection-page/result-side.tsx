@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { type Connection, callbackUrlOf } from '../../../shared/connection.ts'
 import type { ConnectionEdit } from '../../../shared/finding.ts'
 import type { Run } from '../../../shared/run.ts'
+import type { AfterFix } from '../../components/fix-offer/fix-offer.tsx'
 import { type Reveal, RevealContext } from '../../components/masked-text/reveal.ts'
 import type { Workbench } from '../workbench.ts'
 import { NeverRun } from './never-run.tsx'
@@ -20,11 +21,15 @@ interface Props {
   readonly onPlace: (place: ResultPlace) => void
   readonly onOpenScript: (location: { line: number; column: number }) => void
   readonly onShare: () => void
-  readonly onApply: (edits: readonly ConnectionEdit[], then: 'run' | 'stay') => void
+  /** `null` where no variant of the connection could help. */
+  readonly onFindWhatWorks: (() => void) | null
+  /** The variant that the run tries. */
+  readonly trialNotice: ReactNode
+  readonly onApply: (edits: readonly ConnectionEdit[], then: AfterFix) => void
 }
 
 /** The results of the last run, joined to the secrets of that run. */
-export function ResultSide({ workbench, connection, run, onShare, ...rest }: Props) {
+export function ResultSide({ workbench, connection, run, trialNotice, onShare, ...rest }: Props) {
   const { wire, session } = workbench
   const runId = run?.id
   const isAsking = useStore(
@@ -49,6 +54,7 @@ export function ResultSide({ workbench, connection, run, onShare, ...rest }: Pro
         menu={run.outcome === null ? null : <RunMenu onShare={onShare} />}
         {...rest}
       >
+        {trialNotice}
         <PendingQuestionOf workbench={workbench} runId={run.id} />
       </ResultsPane>
     </RevealContext>

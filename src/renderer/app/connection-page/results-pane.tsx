@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ConnectionEdit } from '../../../shared/finding.ts'
 import type { Run } from '../../../shared/run.ts'
+import type { AfterFix } from '../../components/fix-offer/fix-offer.tsx'
 import { ConsolePanel } from '../../features/console/console-panel.tsx'
 import { ProfilePanel } from '../../features/profile/profile-panel.tsx'
 import { FindingsPanel } from '../../features/runs/findings-panel.tsx'
@@ -17,9 +18,11 @@ interface Props {
   readonly onPlace: (place: ResultPlace) => void
   readonly onOpenScript: (location: { line: number; column: number }) => void
   /** `null` where there is nothing to edit. */
-  readonly onApply: ((edits: readonly ConnectionEdit[], then: 'run' | 'stay') => void) | null
+  readonly onApply: ((edits: readonly ConnectionEdit[], then: AfterFix) => void) | null
   /** What can be done with the run as a whole. */
   readonly menu?: ReactNode
+  /** `null` where no variant of the connection could help; absent: it is no connection's. */
+  readonly onFindWhatWorks?: (() => void) | null | undefined
   /** A question waits for the person; its panel is among the children. */
   readonly isAsking: boolean
   /** What stands between the outcome and the results. */
@@ -40,6 +43,7 @@ export function ResultsPane(props: Props) {
         isAsking={isAsking}
         onOpenEvidence={openEvidence}
         onOpenScript={onOpenScript}
+        onFindWhatWorks={props.onFindWhatWorks}
       />
       {children}
       <Tabs

@@ -9,16 +9,13 @@ interface Props {
   readonly results: ReactNode
   /** The side to show where there is room for only one. */
   readonly side: Side
+  /** What the results are of; absent: the last run. */
+  readonly resultsLabel?: string
   readonly onSide: (side: Side) => void
 }
 
-const names = [
-  { value: 'edit', label: 'Connection' },
-  { value: 'results', label: 'Last run' },
-] as const
-
 /** The form and the results side by side, or one of them in a narrow window. */
-export function TwoSides({ edit, results, side, onSide }: Props) {
+export function TwoSides({ edit, results, side, resultsLabel = 'Last run', onSide }: Props) {
   const isNarrow = useMediaQuery('(width < 820px)')
   if (isNarrow)
     return (
@@ -26,7 +23,10 @@ export function TwoSides({ edit, results, side, onSide }: Props) {
         <SegmentedControl
           size="xs"
           fullWidth
-          data={[...names]}
+          data={[
+            { value: 'edit', label: 'Connection' },
+            { value: 'results', label: resultsLabel },
+          ]}
           value={side}
           onChange={(value) => onSide(value === 'results' ? 'results' : 'edit')}
           aria-label="What to show"

@@ -14,6 +14,9 @@ interface PageActions extends EditSteps {
   readonly start: () => void
   readonly cancel: () => Promise<void>
   readonly share: () => void
+  readonly check: () => void
+  /** `null` where no variant of the connection could help. */
+  readonly findWhatWorks: (() => void) | null
   readonly openEditTab: (tab: EditTab) => void
   readonly openResultTab: (tab: ResultTab) => void
   readonly bench: ScriptBenchHandle
@@ -22,7 +25,8 @@ interface PageActions extends EditSteps {
 
 /** What the commands do while a connection is open. */
 export function usePageCommands(workbench: Workbench, page: PageActions): void {
-  const { run, isRunning, start, cancel, share, openEditTab, openResultTab, undo, redo } = page
+  const { run, isRunning, start, cancel, check, findWhatWorks, share } = page
+  const { openEditTab, openResultTab, undo, redo } = page
   const { bench, runScript } = page
   const script = (start: (() => void) | null) => start && (() => runScript(start))
   const result = (tab: ResultTab) => (run ? () => openResultTab(tab) : null)
@@ -36,6 +40,8 @@ export function usePageCommands(workbench: Workbench, page: PageActions): void {
     'undo-edit': undo,
     'redo-edit': redo,
     'share-run': run && !isRunning ? share : null,
+    check,
+    'find-what-works': findWhatWorks,
     'go-to-form': () => openEditTab('connection'),
     'go-to-script': () => openEditTab('script'),
     'go-to-json': () => openEditTab('json'),

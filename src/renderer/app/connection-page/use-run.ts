@@ -8,6 +8,7 @@ import {
   type UserAgentChoice,
   userAgentChoices,
 } from '../../features/runs/choose-user-agent.ts'
+import { saveDraft } from '../save-draft.ts'
 import type { Workbench } from '../workbench.ts'
 
 export interface RunHandle {
@@ -27,7 +28,7 @@ export function useRun(
   connection: Connection,
   onProblems: () => void,
 ): RunHandle {
-  const { session, drafts, runs, toasts } = workbench
+  const { session, runs, toasts } = workbench
   const { name } = connection
   const [isStarting, setStarting] = useState(false)
   const status = useStore(session.store, (s) => s.status)
@@ -45,12 +46,11 @@ export function useRun(
     if (isRunning || isStarting) return
     if (findErrors(connection).length > 0) return onProblems()
     setStarting(true)
-    await drafts.flush(name)
-    const save = drafts.store.getState().drafts[name]?.save
+    const refusal = await saveDraft(workbench, name)
     const result =
-      save?.kind === 'refused'
-        ? { ok: false as const, error: save.error }
-        : await runs.start(name, chosen?.kind)
+      refusal === null
+        ? await runs.start(name, chosen?.kind)
+        : { ok: false as const, error: refusal }
     setStarting(false)
     if (result.ok) return
     toasts.show({ kind: 'error', text: result.error.message })

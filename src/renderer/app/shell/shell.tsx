@@ -22,7 +22,7 @@ interface Props {
 
 /** The page: the header on top, the sidebar on the left, the page of the open place beside it. */
 export function Shell({ workbench }: Props) {
-  const { session, commands, toasts } = workbench
+  const { session, toasts } = workbench
   const { status, link } = useStore(session.store)
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
   const side = useRef<HTMLDivElement>(null)
@@ -32,7 +32,7 @@ export function Shell({ workbench }: Props) {
   const sources = useMemo(() => paletteSources(workbench), [workbench])
   return (
     <div className="shell">
-      <Header commands={commands} status={status} onSearch={() => setOverlay('palette')} />
+      <Header workbench={workbench} status={status} onSearch={() => setOverlay('palette')} />
       <div className="shell-banners">
         <LinkBanner link={link} onRetry={session.retry} />
         <Notices

@@ -1,14 +1,13 @@
-import { Button } from '@mantine/core'
 import type { ConnectionEdit, Finding, FindingSeverity } from '../../../shared/finding.ts'
+import { type AfterFix, FixOffer } from '../../components/fix-offer/fix-offer.tsx'
 import { MaskedText } from '../../components/masked-text/masked-text.tsx'
-import { describeEdit, isRemoval } from './describe-edit.ts'
 import './findings-panel.css'
 
 interface Props {
   readonly findings: readonly Finding[]
   readonly onOpenEvidence: (traceEventId: string) => void
-  /** `run`: and start a run with what came of it; `null` where there is nothing to edit. */
-  readonly onApply: ((edits: readonly ConnectionEdit[], then: 'run' | 'stay') => void) | null
+  /** `again`: and start a run with what came of it; `null` where there is nothing to edit. */
+  readonly onApply: ((edits: readonly ConnectionEdit[], then: AfterFix) => void) | null
 }
 
 const words: Readonly<Record<FindingSeverity, string>> = {
@@ -35,7 +34,7 @@ export function FindingsPanel({ findings, onOpenEvidence, onApply }: Props) {
             <p>
               <MaskedText text={finding.explanation} />
             </p>
-            {fix && <FixOffer fix={fix} onApply={onApply} />}
+            {fix && <FixOffer fix={fix} againLabel="Apply and run again" onApply={onApply} />}
             <div className="finding-links">
               {finding.evidence.map((id) => (
                 <button key={id} type="button" className="link" onClick={() => onOpenEvidence(id)}>
@@ -48,36 +47,5 @@ export function FindingsPanel({ findings, onOpenEvidence, onApply }: Props) {
         )
       })}
     </ul>
-  )
-}
-
-interface FixOfferProps {
-  readonly fix: NonNullable<Finding['fix']>
-  readonly onApply: Props['onApply']
-}
-
-/** What the fix changes, line by line, and the buttons that do it. */
-function FixOffer({ fix, onApply }: FixOfferProps) {
-  return (
-    <div className="finding-fix">
-      <ul className="finding-edits" aria-label="What it changes">
-        {fix.edits.map((edit) => (
-          <li key={edit.path.join('.')} data-removed={isRemoval(edit) || undefined}>
-            <MaskedText text={describeEdit(edit)} isStatic />
-          </li>
-        ))}
-      </ul>
-      <div className="finding-links">
-        {onApply && (
-          <>
-            <Button variant="filled" onClick={() => onApply(fix.edits, 'run')}>
-              Apply and run again
-            </Button>
-            <Button onClick={() => onApply(fix.edits, 'stay')}>Apply</Button>
-          </>
-        )}
-        <span className="finding-rule">{fix.title}</span>
-      </div>
-    </div>
   )
 }

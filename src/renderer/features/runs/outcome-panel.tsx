@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { IconAlertCircleFilled, IconBan, IconCircleCheckFilled } from '@tabler/icons-react'
 import type { Run } from '../../../shared/run.ts'
 import { formatDuration, formatRelativeTime } from '../../components/format-time.ts'
@@ -13,10 +14,13 @@ interface Props {
   readonly isAsking?: boolean
   readonly onOpenEvidence: (traceEventId: string) => void
   readonly onOpenScript: (location: { line: number; column: number }) => void
+  /** Looks for the variant that works; `null` where no variant could. */
+  readonly onFindWhatWorks?: (() => void) | null | undefined
 }
 
 /** How the run ended, in one glance; of a failed one what went wrong and where to look. */
-export function OutcomePanel({ run, isAsking = false, onOpenEvidence, onOpenScript }: Props) {
+export function OutcomePanel(props: Props) {
+  const { run, isAsking = false, onOpenEvidence, onOpenScript, onFindWhatWorks } = props
   const { tone, title, text, step } = summarizeRun(run, isAsking)
   return (
     <section className="outcome" data-tone={tone} aria-label="Outcome of the run">
@@ -42,6 +46,11 @@ export function OutcomePanel({ run, isAsking = false, onOpenEvidence, onOpenScri
             onOpenEvidence={onOpenEvidence}
             onOpenScript={onOpenScript}
           />
+        )}
+        {onFindWhatWorks && (
+          <div className="outcome-buttons">
+            <Button onClick={onFindWhatWorks}>Find what works…</Button>
+          </div>
         )}
       </div>
     </section>

@@ -20,6 +20,7 @@ interface Props {
   readonly onLoginOption: (path: LoginOption['path'], isOn: boolean) => void
   readonly onForgetSignIn: (() => void) | null
   readonly onParameters: (parameters: Readonly<Record<string, string>>) => void
+  readonly onCheck: () => void
   readonly onRun: () => void
   /** `null` where the last run left no tokens. */
   readonly onRunScript: (() => void) | null
@@ -33,6 +34,7 @@ export function RunControls(props: Props) {
   const { isRunning, isStarting, onRun, onCancel } = props
   return (
     <div className="run-controls">
+      <Button onClick={props.onCheck}>Check</Button>
       <UserAgentMenu
         choices={props.choices}
         chosen={props.chosen}

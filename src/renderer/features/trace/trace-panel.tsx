@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Run } from '../../../shared/run.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { VirtualListbox } from '../../components/virtual-listbox/virtual-listbox.tsx'
@@ -27,6 +27,13 @@ export function TracePanel({ run, openId, onOpen }: Props) {
     return shown.size === all.length ? all : all.filter((row) => shown.has(row.id))
   }, [all, run.trace, filter])
   const open = run.trace.find((event) => event.id === openId)
+  const list = useRef<HTMLDivElement>(null)
+  const takeLostFocus = useEffectEvent(() => {
+    // The link that led here is gone with its panel; its keyboard must not be left nowhere.
+    if (openId === null || document.activeElement !== document.body) return
+    list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true })
+  })
+  useEffect(() => takeLostFocus(), [])
   if (all.length === 0)
     return (
       <div className="pane-body">
@@ -40,7 +47,7 @@ export function TracePanel({ run, openId, onOpen }: Props) {
   }
   return (
     <div className="trace" data-detail={open ? true : undefined}>
-      <div className="trace-list">
+      <div className="trace-list" ref={list}>
         <TraceFilterBar filter={filter} onChange={setFilter} />
         <div className="trace-head trace-grid" aria-hidden="true">
           <span>Status</span>

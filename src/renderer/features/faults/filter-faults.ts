@@ -1,0 +1,24 @@
+import type { FaultView } from '../../../shared/api/api.ts'
+
+export interface FaultGroupView {
+  readonly title: string
+  readonly faults: readonly FaultView[]
+}
+
+/** The faults in which every word of the text occurs, by the part of a login that they spoil. */
+export function filterFaults(
+  faults: readonly FaultView[],
+  text: string,
+): readonly FaultGroupView[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
+  const found = faults.filter((fault) => {
+    const searched = textOf(fault).toLowerCase()
+    return words.every((word) => searched.includes(word))
+  })
+  const titles = [...new Set(found.map(({ group }) => group))]
+  return titles.map((title) => ({ title, faults: found.filter(({ group }) => group === title) }))
+}
+
+function textOf({ name, title, effect, group, findings }: FaultView): string {
+  return [name, title, effect, group, ...findings.flatMap((f) => [f.code, f.title])].join(' ')
+}

@@ -1,0 +1,120 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ApiResult, Wire } from '../../../shared/api/api.ts'
+import type { PreflightReport } from '../../../shared/preflight.ts'
+import type { ProbePlan, ProbeReport, ProbeVariant } from '../../../shared/probe.ts'
+import type { TraceEvent } from '../../../shared/trace.ts'
+
+type Trace = readonly TraceEvent[]
+
+/** What is asked of a connection's servers outside a run, and how far that has come. */
+export type Investigation =
+  | { readonly kind: 'preflight-running'; readonly probeToken: boolean; readonly trace: Trace }
+  | { readonly kind: 'preflight-done'; readonly report: PreflightReport; readonly trace: Trace }
+  /** The person has not yet agreed to the requests. */
+  | { readonly kind: 'probes-asked'; readonly plan: ProbePlan; readonly trace: Trace }
+  | { readonly kind: 'probes-running'; readonly trace: Trace }
+  | { readonly kind: 'probes-done'; readonly report: ProbeReport; readonly trace: Trace }
+  | {
+      readonly kind: 'ended-early'
+      readonly what: 'preflight' | 'probes'
+      readonly message: string
+      readonly trace: Trace
+    }
+
+/** A variant that is in the connection for one login, to see whether it helps. */
+export interface Trial {
+  readonly variant: ProbeVariant
+  readonly undoToken: string
+}
+
+export interface InvestigationsState {
+  /** By the connection's name; absent where none is open. */
+  readonly open: Readonly<Record<string, Investigation>>
+  readonly trials: Readonly<Record<string, Trial>>
+}
+
+export interface Investigations {
+  readonly store: StoreApi<InvestigationsState>
+  startPreflight(name: string, probeToken: boolean): Promise<void>
+  /** Says what a search would send; `null` with an error that the caller shows. */
+  planProbes(name: string, purpose: 'preflight' | 'probe'): Promise<ApiResult<ProbePlan>>
+  askForProbes(name: string): Promise<ApiResult<ProbePlan>>
+  startProbes(name: string): Promise<void>
+  cancel(name: string): Promise<void>
+  close(name: string): void
+  receive(name: string, trace: Trace): void
+  setTrial(name: string, trial: Trial | null): void
+}
+
+/** The preflights and the probes of each connection, and what they came to. */
+export function createInvestigations(wire: Wire): Investigations {
+  const store = createStore<InvestigationsState>(() => ({ open: {}, trials: {} }))
+  const get = (name: string) => store.getState().open[name]
+  const put = (name: string, next: Investigation) =>
+    store.setState(({ open }) => ({ open: { ...open, [name]: next } }))
+
+  /** Puts what came of a call, unless the person has turned to something else meanwhile. */
+  const settle = <R extends { readonly trace: Trace }>(
+    name: string,
+    started: Investigation['kind'],
+    what: 'preflight' | 'probes',
+    result: ApiResult<R>,
+    finish: (report: R) => Investigation,
+  ) => {
+    const now = get(name)
+    if (now?.kind !== started) return
+    if (result.ok) put(name, finish(result.value))
+    else put(name, { kind: 'ended-early', what, message: result.error.message, trace: now.trace })
+  }
+  return {
+    store,
+    async startPreflight(name, probeToken) {
+      const kind = 'preflight-running'
+      put(name, { kind, probeToken, trace: [] })
+      const result = await wire.call('preflightConnection', { name, probeToken })
+      settle(name, kind, 'preflight', result, (report) => ({
+        kind: 'preflight-done',
+        report,
+        trace: report.trace,
+      }))
+    },
+    planProbes: (name, purpose) => wire.call('planProbes', { name, purpose }),
+    async askForProbes(name) {
+      const result = await wire.call('planProbes', { name, purpose: 'probe' })
+      if (result.ok) put(name, { kind: 'probes-asked', plan: result.value, trace: [] })
+      return result
+    },
+    async startProbes(name) {
+      const kind = 'probes-running'
+      put(name, { kind, trace: [] })
+      const result = await wire.call('probeConnection', { name })
+      settle(name, kind, 'probes', result, (report) => ({
+        kind: 'probes-done',
+        report,
+        trace: report.trace,
+      }))
+    },
+    async cancel(name) {
+      await wire.call('cancelInvestigation', { name })
+    },
+    close: (name) =>
+      store.setState(({ open }) => ({
+        open: Object.fromEntries(Object.entries(open).filter(([other]) => other !== name)),
+      })),
+    receive(name, trace) {
+      const now = get(name)
+      if (now?.kind === 'preflight-running' || now?.kind === 'probes-running')
+        put(name, { ...now, trace: [...now.trace, ...trace] })
+    },
+    setTrial: (name, trial) =>
+      store.setState(({ trials }) => {
+        const { [name]: _, ...others } = trials
+        return { trials: trial === null ? others : { ...others, [name]: trial } }
+      }),
+  }
+}
+
+/** Requests in a trace; its other events are notes. */
+export function countRequests(trace: Trace): number {
+  return trace.filter((event) => event.kind === 'exchange').length
+}
