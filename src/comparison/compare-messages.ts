@@ -1,6 +1,6 @@
 import type { Difference } from '../shared/run-comparison.ts'
 import type { Body, HeaderList, TracedRequest, TracedResponse } from '../shared/trace.ts'
-import { isVolatileHeader, isVolatileParameter } from '../shared/volatile-values.ts'
+import { isVolatileHeader, isVolatileParameter, stableUrl } from '../shared/volatile-values.ts'
 import { compareValues } from './compare-values.ts'
 
 /** The differences of two requests or of two responses. */
@@ -49,7 +49,29 @@ function compareHeaders(
   b: HeaderList,
   path: readonly string[],
 ): readonly Difference[] {
-  return compareValues(headerMap(a), headerMap(b), path, isVolatileHeader)
+  const { location: placeA, ...othersA } = headerMap(a)
+  const { location: placeB, ...othersB } = headerMap(b)
+  return [
+    ...compareValues(othersA, othersB, path, isVolatileHeader),
+    ...compareLocations(placeA, placeB, [...path, 'location']),
+  ]
+}
+
+/** Where a redirect leads has a new state or code in every run. */
+function compareLocations(
+  a: string | undefined,
+  b: string | undefined,
+  path: readonly string[],
+): readonly Difference[] {
+  return a === undefined || b === undefined
+    ? compareValues(a, b, path)
+    : compareUrls(stableHop(a), stableHop(b), path)
+}
+
+/** A URL whose path is the same in two logins, with its own query. */
+export function stableHop(url: string): string {
+  const rest = /[?#].*$/s.exec(url)?.[0] ?? ''
+  return stableUrl(url) + rest
 }
 
 function headerMap(headers: HeaderList): Record<string, string> {

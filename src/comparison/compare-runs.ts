@@ -3,7 +3,7 @@ import type { Run } from '../shared/run.ts'
 import type { ComparisonSection, Difference, RunComparison } from '../shared/run-comparison.ts'
 import type { Exchange, Navigation } from '../shared/trace.ts'
 import { stableUrl } from '../shared/volatile-values.ts'
-import { compareRequests, compareResponses, compareUrls } from './compare-messages.ts'
+import { compareRequests, compareResponses, compareUrls, stableHop } from './compare-messages.ts'
 import { compareTimings } from './compare-timings.ts'
 import { compareValues } from './compare-values.ts'
 
@@ -166,9 +166,4 @@ function compareHops(a: Hop | undefined, b: Hop | undefined): readonly Differenc
     ...compareResponses(a.response, b.response),
     ...compareValues(a.error, b.error, ['error']),
   ]
-}
-
-function stableHop(url: string): string {
-  const rest = /[?#].*$/s.exec(url)?.[0] ?? ''
-  return stableUrl(url) + rest
 }

@@ -113,6 +113,48 @@ describe('two runs', () => {
     ])
   })
 
+  test('do not differ in where a redirect leads but for what is new in every run', () => {
+    const redirect = (location: string) => ({
+      ...base,
+      trace: [
+        userinfo({
+          response: { status: 302, statusText: 'Found', headers: [['location', location]] },
+        }),
+      ],
+    })
+    const a = redirect('https://id.example/interaction/bmz6CpSbZN9hPGynj?state=a&lang=en')
+    const b = redirect('https://id.example/interaction/oBR0Y72LqZd3IC3mMy?state=b&lang=en')
+    expect(compareRuns(a, b).same).toBe(true)
+    const c = redirect('https://id.example/interaction/oBR0Y72LqZd3IC3mMy?state=b&lang=de')
+    expect(differencesOf(a, c, 'exchange').filter((d) => !d.volatile)).toMatchObject([
+      { path: ['response', 'headers', 'location', 'parameters', 'lang'], a: 'en', b: 'de' },
+    ])
+  })
+
+  test('differ in what was done after the login, and only there', () => {
+    const refreshed: Run = {
+      ...base,
+      trace: [...base.trace, userinfo({ id: 't99', purpose: 'refresh' })],
+      followUps: [
+        {
+          kind: 'refresh',
+          startedAt: base.startedAt,
+          durationMs: 5,
+          outcome: 'passed',
+          summary: 'new access token',
+          tokenResponse: { access_token: '«access_token:2»' },
+          evidence: ['t99'],
+        },
+      ],
+    }
+    const { same, sections } = compareRuns(base, refreshed)
+    expect(same).toBe(false)
+    expect(sections.map(({ kind, title }) => [kind, title])).toEqual([
+      ['follow-up', 'After the login: refresh'],
+    ])
+    expect(compareRuns(refreshed, refreshed).same).toBe(true)
+  })
+
   test('differ in an exchange that only one of them has', () => {
     const b = { ...base, trace: [userinfo()] }
     const a = { ...base, trace: [] }

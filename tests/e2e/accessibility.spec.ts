@@ -7,6 +7,7 @@ import { offerEmbeddedWindow } from './pages/desktop-wire.ts'
 import { NewConnectionDialog } from './pages/new-connection-dialog.ts'
 import { Palette } from './pages/palette.ts'
 import { QuestionPanel } from './pages/question-panel.ts'
+import { RunsPage } from './pages/runs-page.ts'
 import { ShareDialog } from './pages/share-dialog.ts'
 import { SharingDialogs } from './pages/sharing-dialogs.ts'
 import { startTenant, TenantPage } from './pages/tenant-page.ts'
@@ -82,6 +83,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(workbench.form.script).toBeVisible()
       expect(await violations(page)).toEqual([])
       await workbench.keepScreenshot(`${colorScheme}-script`)
+    })
+
+    test('axe finds nothing on the kept runs, a comparison and a replay', async ({
+      page,
+      workbench,
+    }) => {
+      const runs = new RunsPage(page)
+      await (await workbench.runToLogin()).signIn()
+      await expect(workbench.results.outcome).toContainText('The login passed')
+      await workbench.results.openTab('Tokens')
+      await runs.afterLogin.getByRole('button', { name: 'Refresh' }).click()
+      await expect(page.getByText('new access token and new refresh token')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await (await workbench.runToLogin()).deny()
+      await expect(workbench.results.outcome).toContainText('failed')
+
+      await runs.open()
+      expect(await violations(page)).toEqual([])
+      await runs.rows.first().click()
+      await expect(workbench.results.outcome).toContainText('failed')
+      expect(await violations(page)).toEqual([])
+      await runs.press('Replay')
+      await expect(runs.replay).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await runs.press('What changed since it last passed')
+      await expect(runs.comparison.getByRole('region', { name: 'Outcome' })).toBeVisible()
+      expect(await violations(page)).toEqual([])
     })
 
     test('axe finds nothing on a finding with its fix, and on a decoded token', async ({

@@ -8,6 +8,7 @@ import { offerEmbeddedWindow } from './pages/desktop-wire.ts'
 import { NewConnectionDialog } from './pages/new-connection-dialog.ts'
 import { Palette } from './pages/palette.ts'
 import { QuestionPanel } from './pages/question-panel.ts'
+import { RunsPage } from './pages/runs-page.ts'
 import { ShareDialog } from './pages/share-dialog.ts'
 import { SharingDialogs } from './pages/sharing-dialogs.ts'
 import { startTenant, TenantPage } from './pages/tenant-page.ts'
@@ -37,6 +38,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const path = join(folder, `${name}-${colorScheme}.png`)
       await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
     }
+
+    test('runs', async ({ workbench }) => {
+      const { page, results } = workbench
+      const runs = new RunsPage(page)
+      await runs.open()
+      await keep(workbench, 'runs-none')
+      await workbench.connections.first().click()
+      await (await workbench.runToLogin()).signIn()
+      await expect(results.outcome).toContainText('The login passed')
+      await results.openTab('Tokens')
+      await runs.afterLogin.getByRole('button', { name: 'Refresh' }).click()
+      await expect(page.getByText('new access token and new refresh token')).toBeVisible()
+      await runs.afterLogin.scrollIntoViewIfNeeded()
+      await keep(workbench, 'follow-ups')
+      await (await workbench.runToLogin()).deny()
+      await expect(results.outcome).toContainText('failed')
+
+      await runs.open()
+      await runs.rows.first().click()
+      await expect(results.outcome).toContainText('failed')
+      await keep(workbench, 'runs')
+      await page.setViewportSize({ width: 900, height: 600 })
+      await keep(workbench, 'runs-narrow')
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await runs.press('What changed since it last passed')
+      await expect(runs.comparison.getByRole('region', { name: 'Outcome' })).toBeVisible()
+      await keep(workbench, 'comparison')
+      await page.goBack()
+      await runs.rows.last().click()
+      await runs.press('Replay')
+      await expect(runs.replay).toBeVisible()
+      await keep(workbench, 'replay')
+    })
 
     test('connections', async ({ workbench }) => {
       const { page, form } = workbench

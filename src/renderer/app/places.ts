@@ -10,6 +10,10 @@ export type Place =
   | { readonly kind: 'case'; readonly id: string }
   | { readonly kind: 'tenant' }
   | { readonly kind: 'settings' }
+  /** The runs that are kept, one of them open beside the list. */
+  | { readonly kind: 'runs'; readonly runId: string | null }
+  /** What is different in `b` from `a`; without `a`, from the last run that passed before. */
+  | { readonly kind: 'comparison'; readonly a: string | null; readonly b: string }
 
 /** The open place. Its history is the browser's own, so that its buttons and keys lead back too. */
 export interface Places {
@@ -76,9 +80,20 @@ export function readPlace(kept: unknown): Place | null {
       return { kind: 'tenant' }
     case 'settings':
       return { kind: 'settings' }
+    case 'runs':
+      return { kind: 'runs', runId: textAt(kept, 'runId') }
+    case 'comparison': {
+      const b = textAt(kept, 'b')
+      return b === null ? null : { kind: 'comparison', a: textAt(kept, 'a'), b }
+    }
     default:
       return null
   }
+}
+
+function textAt(kept: object, key: string): string | null {
+  const value: unknown = Reflect.get(kept, key)
+  return typeof value === 'string' ? value : null
 }
 
 function stateOf({ state }: Pick<History, 'state'>): { readonly place?: unknown } | null {

@@ -7,6 +7,7 @@ import { createEditHistory, type EditHistory } from '../features/connection-form
 import { type Connections, createConnections } from '../features/connections/connections-store.ts'
 import { createIconSource } from '../features/connections/icon-source.ts'
 import { createFaults, type Faults } from '../features/faults/faults-store.ts'
+import { createHistory, type History } from '../features/history/history-store.ts'
 import {
   createInvestigations,
   type Investigations,
@@ -37,6 +38,7 @@ export interface Workbench {
   readonly icons: IconSource
   readonly runs: Runs
   readonly settings: Settings
+  readonly history: History
   readonly scriptBench: ScriptBench
   readonly imports: Imports
   readonly tenants: TenantStore
@@ -60,6 +62,7 @@ export function createWorkbench(wire: LinkedWire): Workbench {
     edits: createEditHistory(),
     icons: createIconSource(wire),
     runs: createRuns(wire),
+    history: createHistory(wire),
     scriptBench: createScriptBench(wire),
     settings: createSettings(wire),
     imports: createImports(wire),

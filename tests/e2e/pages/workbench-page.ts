@@ -76,7 +76,7 @@ export class WorkbenchPage {
   }
 
   get runButton(): Locator {
-    return this.page.getByRole('button', { name: /^Run(?! only)/ })
+    return this.page.getByRole('button', { name: /^Run\b(?! only)/ })
   }
 
   /** Starts a run and waits for the window in which the person signs in. */

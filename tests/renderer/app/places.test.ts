@@ -78,6 +78,13 @@ test('opens at the connections where what was kept cannot be read', () => {
 test('reads only the places that it knows', () => {
   expect(readPlace({ kind: 'settings', more: 1 })).toEqual(settings)
   expect(readPlace({ kind: 'connection', name: 7 })).toEqual({ kind: 'connection', name: null })
+  expect(readPlace({ kind: 'runs', runId: 7 })).toEqual({ kind: 'runs', runId: null })
+  expect(readPlace({ kind: 'comparison', b: 'r2' })).toEqual({
+    kind: 'comparison',
+    a: null,
+    b: 'r2',
+  })
+  expect(readPlace({ kind: 'comparison', a: 'r1' })).toBeNull()
   expect(readPlace({ kind: 'no-such-place' })).toBeNull()
   expect(readPlace('settings')).toBeNull()
 })

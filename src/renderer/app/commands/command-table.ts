@@ -14,6 +14,7 @@ import {
   IconFileExport,
   IconFileImport,
   IconForms,
+  IconHistory,
   IconKey,
   IconKeyboard,
   IconPlayerPlay,
@@ -76,6 +77,12 @@ export const commandTable = {
     group: 'Workbench',
     icon: IconArrowRight,
     shortcuts: ['alt+ArrowRight'],
+  },
+  'open-runs': {
+    title: 'Open the runs',
+    group: 'Workbench',
+    icon: IconHistory,
+    shortcuts: ['alt+R'],
   },
   'open-settings': {
     title: 'Open settings',

@@ -162,6 +162,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
       <div className="page-top">
         <ConnectionTitle
           connection={connection}
+          onEarlierRuns={() => openEarlierRuns(workbench, name)}
           onDuplicate={onDuplicate}
           onExport={() => workbench.commands.start('export-connection')}
           onPush={() => workbench.commands.start('push-connection')}
@@ -263,4 +264,10 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
       )}
     </main>
   )
+}
+
+/** Opens the kept runs of one connection, whatever was looked for before. */
+function openEarlierRuns({ history, places }: Workbench, connection: string): void {
+  void history.setFilter({ connection })
+  places.go({ kind: 'runs', runId: null })
 }

@@ -4,6 +4,7 @@ import {
   IconCopyPlus,
   IconDots,
   IconFileExport,
+  IconHistory,
   IconTrash,
 } from '@tabler/icons-react'
 import { type Connection, displayNameOf } from '../../../shared/connection.ts'
@@ -11,6 +12,7 @@ import { ConnectionPicture } from '../../components/connection-picture.tsx'
 
 interface Props {
   readonly connection: Connection
+  readonly onEarlierRuns: () => void
   readonly onDuplicate: () => void
   readonly onExport: () => void
   readonly onPush: () => void
@@ -19,7 +21,7 @@ interface Props {
 
 /** Which connection is open, and what can be done with it as a whole. */
 export function ConnectionTitle(props: Props) {
-  const { connection, onDuplicate, onExport, onPush, onDelete } = props
+  const { connection, onEarlierRuns, onDuplicate, onExport, onPush, onDelete } = props
   const displayName = displayNameOf(connection)
   return (
     <div className="connection-title">
@@ -35,6 +37,9 @@ export function ConnectionTitle(props: Props) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item leftSection={<IconHistory size={15} />} onClick={onEarlierRuns}>
+            Earlier runs
+          </Menu.Item>
           <Menu.Item leftSection={<IconCopyPlus size={15} />} onClick={onDuplicate}>
             Duplicate…
           </Menu.Item>

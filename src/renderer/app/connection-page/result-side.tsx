@@ -5,6 +5,7 @@ import type { ConnectionEdit } from '../../../shared/finding.ts'
 import type { Run } from '../../../shared/run.ts'
 import type { AfterFix } from '../../components/fix-offer/fix-offer.tsx'
 import { type Reveal, RevealContext } from '../../components/masked-text/reveal.ts'
+import { FollowUpProvider } from '../follow-up-provider.tsx'
 import type { Workbench } from '../workbench.ts'
 import { NeverRun } from './never-run.tsx'
 import { PendingQuestionOf } from './pending-question.tsx'
@@ -47,16 +48,18 @@ export function ResultSide({ workbench, connection, run, trialNotice, onShare, .
   if (run === null) return <NeverRun callbackUrl={callbackUrlOf(connection)} />
   return (
     <RevealContext value={reveal}>
-      <ResultsPane
-        key={run.id}
-        run={run}
-        isAsking={isAsking}
-        menu={run.outcome === null ? null : <RunMenu onShare={onShare} />}
-        {...rest}
-      >
-        {trialNotice}
-        <PendingQuestionOf workbench={workbench} runId={run.id} />
-      </ResultsPane>
+      <FollowUpProvider workbench={workbench} runId={run.id}>
+        <ResultsPane
+          key={run.id}
+          run={run}
+          isAsking={isAsking}
+          menu={run.outcome === null ? null : <RunMenu onShare={onShare} />}
+          {...rest}
+        >
+          {trialNotice}
+          <PendingQuestionOf workbench={workbench} runId={run.id} />
+        </ResultsPane>
+      </FollowUpProvider>
     </RevealContext>
   )
 }

@@ -3,7 +3,9 @@ import { assertNever } from '../../../shared/assert-never.ts'
 import { FirstSteps } from '../../features/connections/first-steps.tsx'
 import { TenantPage } from '../../features/tenant/tenant-page.tsx'
 import { CasePage } from '../case-page/case-page.tsx'
+import { ComparisonPage } from '../comparison-page/comparison-page.tsx'
 import { ConnectionPage } from '../connection-page/connection-page.tsx'
+import { RunsPage } from '../runs-page/runs-page.tsx'
 import { SettingsPage } from '../settings-page/settings-page.tsx'
 import { showImported } from '../sharing/show-imported.ts'
 import type { Workbench } from '../workbench.ts'
@@ -29,6 +31,10 @@ export function OpenPage({ workbench, actions }: Props) {
           onPulled={(views) => showImported(workbench, views)}
         />
       )
+    case 'runs':
+      return <RunsPage workbench={workbench} runId={place.runId} />
+    case 'comparison':
+      return <ComparisonPage workbench={workbench} a={place.a} b={place.b} />
     case 'settings':
       return <SettingsPage workbench={workbench} />
     default:

@@ -1,6 +1,6 @@
-import { type Icon, IconCloud, IconSettings } from '@tabler/icons-react'
+import { type Icon, IconCloud, IconHistory, IconSettings } from '@tabler/icons-react'
 import { useStore } from 'zustand'
-import { type Place, type Places, placeId } from '../places.ts'
+import type { Place, Places } from '../places.ts'
 import './page-links.css'
 
 interface Props {
@@ -16,6 +16,7 @@ interface PageLink {
 /** The pages beside those of the connections, in the order in which the sidebar shows them. */
 const links: readonly PageLink[] = [
   { place: { kind: 'tenant' }, label: 'Auth0 tenant', Icon: IconCloud },
+  { place: { kind: 'runs', runId: null }, label: 'Runs', Icon: IconHistory },
   { place: { kind: 'settings' }, label: 'Settings', Icon: IconSettings },
 ]
 
@@ -29,7 +30,7 @@ export function PageLinks({ places }: Props) {
           key={label}
           type="button"
           title={label}
-          aria-current={placeId(place) === placeId(open) ? 'page' : undefined}
+          aria-current={place.kind === open.kind ? 'page' : undefined}
           onClick={() => places.go(place)}
         >
           <Icon size={16} aria-hidden="true" />

@@ -31,6 +31,7 @@ export function useShellCommands(
     'go-back': places.back,
     'go-forward': places.forward,
     'open-case': () => chooseCaseFile(workbench),
+    'open-runs': () => places.go({ kind: 'runs', runId: null }),
     'open-settings': () => places.go({ kind: 'settings' }),
     'next-colour-scheme': toggleColorScheme,
     'new-connection': actions.startNew,

@@ -1,5 +1,7 @@
+import { IconHistory } from '@tabler/icons-react'
 import { displayNameOf } from '../../../../shared/connection.ts'
 import { ConnectionPicture } from '../../../components/connection-picture.tsx'
+import { formatRelativeTime } from '../../../components/format-time.ts'
 import { filterConnections } from '../../../features/connections/filter-connections.ts'
 import type { Workbench } from '../../workbench.ts'
 import type { PaletteSource } from './palette-source.ts'
@@ -8,9 +10,11 @@ import { rankByWords } from './rank-by-words.ts'
 /** So many connections are shown at most: who searches on types another letter. */
 const connectionsShown = 8
 
+const runsShown = 6
+
 /** What the palette searches. A page whose things can be searched adds a source of its own. */
 export function paletteSources(workbench: Workbench): readonly PaletteSource[] {
-  return [connectionsSource(workbench), commandsSource(workbench)]
+  return [connectionsSource(workbench), commandsSource(workbench), runsSource(workbench)]
 }
 
 function connectionsSource({ connections, places }: Workbench): PaletteSource {
@@ -35,6 +39,25 @@ function connectionsSource({ connections, places }: Workbench): PaletteSource {
             run: () => places.go({ kind: 'connection', name }),
           }
         })
+    },
+  }
+}
+
+/** Only what was typed is looked for: the newest runs are on their own page. */
+function runsSource({ wire, places }: Workbench): PaletteSource {
+  return {
+    title: 'Runs',
+    async find(query) {
+      if (query.trim() === '') return []
+      const result = await wire.call('listRuns', { text: query, limit: runsShown })
+      if (!result.ok) return []
+      return result.value.runs.map(({ id, name, displayName, outcome, startedAt }) => ({
+        id: `run:${id}`,
+        title: name || `${displayName}, ${outcome}`,
+        detail: formatRelativeTime(startedAt, Date.now()),
+        icon: <IconHistory size={16} />,
+        run: () => places.go({ kind: 'runs', runId: id }),
+      }))
     },
   }
 }

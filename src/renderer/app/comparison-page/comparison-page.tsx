@@ -1,0 +1,102 @@
+import { Button, Switch } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { ApiError, ApiOutput } from '../../../shared/api/api.ts'
+import type { RunSummary } from '../../../shared/run-summary.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { formatRelativeTime } from '../../components/format-time.ts'
+import { useNow } from '../../components/use-now.ts'
+import { ComparisonSections } from '../../features/run-differences/comparison-sections.tsx'
+import type { Workbench } from '../workbench.ts'
+import './comparison-page.css'
+
+interface Props {
+  readonly workbench: Workbench
+  /** `null`: the last run of the same connection that passed before `b`. */
+  readonly a: string | null
+  readonly b: string
+}
+
+type State =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'refused'; readonly error: ApiError }
+  | ({ readonly kind: 'compared' } & ApiOutput<'compareRuns'>)
+
+/** Two runs side by side: what differs, along the flow. */
+export function ComparisonPage({ workbench, a, b }: Props) {
+  const { wire, places } = workbench
+  const [state, setState] = useState<State>({ kind: 'loading' })
+  const [showAll, setShowAll] = useState(false)
+  useEffect(() => {
+    let isLeft = false
+    void wire.call('compareRuns', { b, ...(a === null ? {} : { a }) }).then((result) => {
+      if (isLeft) return
+      setState(
+        result.ok
+          ? { kind: 'compared', ...result.value }
+          : { kind: 'refused', error: result.error },
+      )
+    })
+    return () => {
+      isLeft = true
+    }
+  }, [wire, a, b])
+  const open = (runId: string) => places.go({ kind: 'runs', runId })
+  if (state.kind === 'loading') return <main aria-label="Comparison" />
+  if (state.kind === 'refused')
+    return (
+      <main className="comparison" aria-label="Comparison">
+        <EmptyState title="Nothing to compare with">
+          <p>{state.error.message}</p>
+          <Button size="compact-sm" variant="default" onClick={() => open(b)}>
+            Back to the run
+          </Button>
+        </EmptyState>
+      </main>
+    )
+  const { comparison } = state
+  return (
+    <main className="comparison" aria-label="Comparison">
+      <div className="comparison-head">
+        <h1>{a === null ? 'What changed since it last passed' : 'Two runs side by side'}</h1>
+        <Switch
+          size="xs"
+          label="Show what differs in every run"
+          checked={showAll}
+          onChange={(e) => setShowAll(e.currentTarget.checked)}
+        />
+      </div>
+      <div className="comparison-runs">
+        <RunCard mark="A" summary={state.a} onOpen={open} />
+        <RunCard mark="B" summary={state.b} onOpen={open} />
+      </div>
+      {comparison.same && (
+        <p className="comparison-same">
+          They differ only in what differs in every run: state, code, nonce, dates.
+        </p>
+      )}
+      <ComparisonSections sections={comparison.sections} showAll={showAll} />
+    </main>
+  )
+}
+
+interface CardProps {
+  readonly mark: 'A' | 'B'
+  readonly summary: RunSummary
+  readonly onOpen: (runId: string) => void
+}
+
+function RunCard({ mark, summary, onOpen }: CardProps) {
+  const now = useNow(20_000)
+  const { id, name, displayName, outcome, startedAt } = summary
+  return (
+    <button type="button" className="comparison-run" onClick={() => onOpen(id)}>
+      <strong>{mark}</strong>
+      <span>
+        {name || displayName}
+        <small data-outcome={outcome}>
+          {outcome}, {formatRelativeTime(startedAt, now)}
+        </small>
+      </span>
+    </button>
+  )
+}

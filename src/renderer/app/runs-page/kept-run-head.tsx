@@ -1,0 +1,137 @@
+import { ActionIcon, Button, Menu, Textarea, TextInput } from '@mantine/core'
+import { IconArrowsDiff, IconPin, IconPinnedFilled, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import type { RunLabels, RunSummary } from '../../../shared/run-summary.ts'
+import { formatRelativeTime } from '../../components/format-time.ts'
+import { useNow } from '../../components/use-now.ts'
+import type { Workbench } from '../workbench.ts'
+import { deleteRunWithUndo } from './delete-run-with-undo.ts'
+
+interface Props {
+  readonly workbench: Workbench
+  readonly summary: RunSummary
+  readonly isReplaying: boolean
+  readonly onReplay: () => void
+}
+
+/** Runs of the same connection that are offered for a comparison. */
+const offered = 12
+
+/** What a person says of a kept run, and what can be done with it. */
+export function KeptRunHead({ workbench, summary: opened, isReplaying, onReplay }: Props) {
+  const { history, places, toasts } = workbench
+  const listed = useStore(history.store, (s) => s.runs?.find(({ id }) => id === opened.id))
+  const [changed, setChanged] = useState<RunSummary | null>(null)
+  const summary = listed ?? changed ?? opened
+  const { id, pinned, connection, displayName, outcome } = summary
+  const say = async (labels: Partial<RunLabels>) => {
+    const result = await history.update(id, labels)
+    if (result.ok) setChanged(result.value)
+    else toasts.show({ kind: 'error', text: result.error.message })
+  }
+  return (
+    <header className="kept-run-head">
+      <div className="kept-run-words">
+        <TextInput
+          key={`name ${summary.name}`}
+          aria-label="Name of the run"
+          variant="unstyled"
+          placeholder={displayName}
+          maxLength={128}
+          defaultValue={summary.name}
+          onBlur={(e) => {
+            const name = e.currentTarget.value.trim()
+            if (name !== summary.name) void say({ name })
+          }}
+        />
+        <Textarea
+          key={`note ${summary.note}`}
+          aria-label="Note"
+          variant="unstyled"
+          placeholder="Add a note"
+          autosize
+          minRows={1}
+          maxRows={4}
+          maxLength={10_000}
+          defaultValue={summary.note}
+          onBlur={(e) => {
+            const note = e.currentTarget.value.trim()
+            if (note !== summary.note) void say({ note })
+          }}
+        />
+      </div>
+      <div className="kept-run-actions">
+        {outcome === 'failed' && (
+          <Button
+            size="compact-sm"
+            leftSection={<IconArrowsDiff size={14} />}
+            onClick={() => places.go({ kind: 'comparison', a: null, b: id })}
+          >
+            What changed since it last passed
+          </Button>
+        )}
+        <CompareMenu workbench={workbench} summary={summary} />
+        <Button size="compact-sm" variant="default" loading={isReplaying} onClick={onReplay}>
+          Replay
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => places.go({ kind: 'connection', name: connection })}
+        >
+          Connection
+        </Button>
+        <ActionIcon
+          variant="subtle"
+          aria-label={pinned ? 'Unpin' : 'Pin: keep it however old it gets'}
+          title={pinned ? 'Unpin' : 'Pin: keep it however old it gets'}
+          aria-pressed={pinned}
+          onClick={() => void say({ pinned: !pinned })}
+        >
+          {pinned ? <IconPinnedFilled size={16} /> : <IconPin size={16} />}
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          aria-label="Delete the run"
+          title="Delete the run"
+          onClick={() => void deleteRunWithUndo(workbench, id)}
+        >
+          <IconTrash size={16} />
+        </ActionIcon>
+      </div>
+    </header>
+  )
+}
+
+function CompareMenu({
+  workbench: { wire, places },
+  summary: { id, connection },
+}: Pick<Props, 'workbench' | 'summary'>) {
+  const now = useNow(20_000)
+  const [others, setOthers] = useState<readonly RunSummary[] | null>(null)
+  const load = async () => {
+    const result = await wire.call('listRuns', { connection, limit: offered + 1 })
+    if (result.ok) setOthers(result.value.runs.filter((run) => run.id !== id).slice(0, offered))
+  }
+  return (
+    <Menu position="bottom-end" onOpen={() => void load()}>
+      <Menu.Target>
+        <Button size="compact-sm" variant="default">
+          Compare with…
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {others?.length === 0 && <Menu.Label>No other run of this connection is kept.</Menu.Label>}
+        {others?.map((run) => (
+          <Menu.Item
+            key={run.id}
+            onClick={() => places.go({ kind: 'comparison', a: run.id, b: id })}
+          >
+            {run.name || `${run.outcome}, ${formatRelativeTime(run.startedAt, now)}`}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,89 @@
+import { type ReactNode, useMemo } from 'react'
+import type { Run } from '../../../shared/run.ts'
+import type { RunSummary } from '../../../shared/run-summary.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { type Reveal, RevealContext } from '../../components/masked-text/reveal.ts'
+import { applyEdits } from '../apply-edits.ts'
+import { ResultsPane } from '../connection-page/results-pane.tsx'
+import { useResultPlace } from '../connection-page/use-result-place.ts'
+import { FollowUpProvider } from '../follow-up-provider.tsx'
+import type { Workbench } from '../workbench.ts'
+import { KeptRunHead } from './kept-run-head.tsx'
+import { ReplayBanner } from './replay-banner.tsx'
+import { useKeptRun } from './use-kept-run.ts'
+
+interface Props {
+  readonly workbench: Workbench
+  readonly runId: string
+}
+
+/** One kept run: what was said of it, what can be done with it, and its results. */
+export function KeptRunView({ workbench, runId }: Props) {
+  const { kept, setRun, replay, isReplaying, startReplay, leaveReplay } = useKeptRun(
+    workbench,
+    runId,
+  )
+  if (kept.kind === 'loading') return <div />
+  if (kept.kind === 'refused')
+    return (
+      <EmptyState title="This run cannot be opened">
+        <p>{kept.error.message}</p>
+      </EmptyState>
+    )
+  return (
+    <section className="kept-run" aria-label="Kept run">
+      <KeptRunHead
+        workbench={workbench}
+        summary={kept.summary}
+        isReplaying={isReplaying}
+        onReplay={() => void startReplay()}
+      />
+      {replay ? (
+        <Results key="replay" workbench={workbench} run={replay.run} runId={null}>
+          <ReplayBanner difference={replay.difference} onLeave={leaveReplay} />
+        </Results>
+      ) : (
+        <FollowUpProvider workbench={workbench} runId={runId} onDone={setRun}>
+          <Results key="kept" workbench={workbench} run={kept.run} runId={runId} />
+        </FollowUpProvider>
+      )}
+    </section>
+  )
+}
+
+interface ResultsProps {
+  readonly workbench: Workbench
+  readonly run: Run
+  /** Whose secrets can be revealed; `null` for a run that is not kept. */
+  readonly runId: RunSummary['id'] | null
+  readonly children?: ReactNode
+}
+
+function Results({ workbench, run, runId, children }: ResultsProps) {
+  const { wire, places } = workbench
+  const [place, setPlace] = useResultPlace(run)
+  const { name } = run.connection
+  const reveal = useMemo<Reveal | null>(
+    () =>
+      runId === null ? null : (placeholder) => wire.call('revealRunSecret', { runId, placeholder }),
+    [wire, runId],
+  )
+  const toConnection = () => places.go({ kind: 'connection', name })
+  return (
+    <RevealContext value={reveal}>
+      <div className="kept-run-results pane" data-side="results">
+        {children}
+        <ResultsPane
+          run={run}
+          place={place}
+          isAsking={false}
+          onPlace={setPlace}
+          onOpenScript={toConnection}
+          onApply={async (edits) => {
+            if (await applyEdits(workbench, name, edits)) toConnection()
+          }}
+        />
+      </div>
+    </RevealContext>
+  )
+}

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core'
+import type { ReplayDifference } from '../../../shared/replay.ts'
+import { MaskedText } from '../../components/masked-text/masked-text.tsx'
+
+interface Props {
+  /** `null`: every request was the recorded one. */
+  readonly difference: ReplayDifference | null
+  readonly onLeave: () => void
+}
+
+/** What is shown is a replay; where it left the recording, by which difference. */
+export function ReplayBanner({ difference, onLeave }: Props) {
+  return (
+    <section className="replay-banner" aria-label="Replay">
+      <div>
+        <strong>Replay of this run with the connection as it is now.</strong> Nothing was sent, and
+        the result is not kept.
+        {difference === null ? (
+          <p>Every request was the recorded one.</p>
+        ) : (
+          <dl>
+            <dt>First difference</dt>
+            <dd>
+              {difference.place}, in the step {difference.step.replaceAll('-', ' ')}
+            </dd>
+            <dt>Recorded</dt>
+            <dd>
+              <MaskedText text={difference.recorded ?? 'nothing'} />
+            </dd>
+            <dt>Today</dt>
+            <dd>
+              <MaskedText text={difference.replayed ?? 'nothing'} />
+            </dd>
+          </dl>
+        )}
+      </div>
+      <Button size="compact-xs" variant="default" onClick={onLeave}>
+        Back to the run
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { RunFilters } from '../../features/history/run-filters.tsx'
+import { RunList } from '../../features/history/run-list.tsx'
+import type { Workbench } from '../workbench.ts'
+import { deleteRunWithUndo } from './delete-run-with-undo.ts'
+import { KeptRunView } from './kept-run-view.tsx'
+import './runs-page.css'
+
+interface Props {
+  readonly workbench: Workbench
+  /** The run beside the list. */
+  readonly runId: string | null
+}
+
+/** Every run that is kept: found on the left, looked at on the right. */
+export function RunsPage({ workbench, runId }: Props) {
+  const { history, places, connections } = workbench
+  const { runs, total, filter } = useStore(history.store)
+  const views = useStore(connections.store, (s) => s.views)
+  useEffect(() => {
+    // A connection's last run changes when a run has finished or was deleted.
+    if (views !== null) void history.load()
+  }, [history, views])
+  const open = (id: string) => places.replace({ kind: 'runs', runId: id })
+  const isFiltered = Object.values(filter).some(Boolean)
+  const found = runs ?? []
+  return (
+    <main className="runs-page" aria-label="Runs">
+      <div className="runs-found">
+        <div className="runs-head">
+          <h1>Runs</h1>
+          <span>
+            {total.toLocaleString('en')} {isFiltered ? 'found' : 'kept'} ·{' '}
+            <button type="button" className="link" onClick={() => places.go({ kind: 'settings' })}>
+              how long
+            </button>
+          </span>
+        </div>
+        <RunFilters
+          filter={filter}
+          connections={(views ?? []).map(({ connection }) => connection.name)}
+          findings={[...new Set(found.flatMap((r) => r.findings.map((f) => f.code)))].sort()}
+          onFilter={(next) => void history.setFilter(next)}
+        />
+        {found.length > 0 ? (
+          <RunList
+            runs={found}
+            openId={runId}
+            onOpen={open}
+            onDelete={(id) => void deleteRunWithUndo(workbench, id)}
+          />
+        ) : (
+          runs !== null && <NoRuns isFiltered={isFiltered} />
+        )}
+      </div>
+      {runId === null ? (
+        <EmptyState title="No run is open">
+          <p>Choose one on the left to see its findings, tokens, profile and trace.</p>
+        </EmptyState>
+      ) : (
+        <KeptRunView key={runId} workbench={workbench} runId={runId} />
+      )}
+    </main>
+  )
+}
+
+function NoRuns({ isFiltered }: { readonly isFiltered: boolean }) {
+  return (
+    <p className="runs-none">
+      {isFiltered
+        ? 'No kept run is like that.'
+        : 'Nothing has been run yet. Every run that finishes is kept here, with its secrets masked.'}
+    </p>
+  )
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import type { ApiError } from '../../../shared/api/api.ts'
+import type { ReplayDifference } from '../../../shared/replay.ts'
+import type { Run } from '../../../shared/run.ts'
+import type { RunSummary } from '../../../shared/run-summary.ts'
+import type { Workbench } from '../workbench.ts'
+
+export type KeptRun =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'refused'; readonly error: ApiError }
+  | { readonly kind: 'open'; readonly run: Run; readonly summary: RunSummary }
+
+export interface Replay {
+  readonly run: Run
+  readonly difference: ReplayDifference | null
+}
+
+/** A run of the history, and what a replay of it came to. */
+export function useKeptRun({ wire, toasts }: Workbench, runId: string) {
+  const [kept, setKept] = useState<KeptRun>({ kind: 'loading' })
+  const [replay, setReplay] = useState<Replay | null>(null)
+  const [isReplaying, setReplaying] = useState(false)
+  useEffect(() => {
+    let isLeft = false
+    void wire.call('getRun', { runId }).then((result) => {
+      if (isLeft) return
+      setKept(
+        result.ok ? { kind: 'open', ...result.value } : { kind: 'refused', error: result.error },
+      )
+    })
+    return () => {
+      isLeft = true
+    }
+  }, [wire, runId])
+  const startReplay = async () => {
+    setReplaying(true)
+    const result = await wire.call('replayRun', { runId })
+    setReplaying(false)
+    if (result.ok) setReplay(result.value)
+    else toasts.show({ kind: 'error', text: result.error.message })
+  }
+  const setRun = (run: Run) => setKept((k) => (k.kind === 'open' ? { ...k, run } : k))
+  return { kept, setRun, replay, isReplaying, startReplay, leaveReplay: () => setReplay(null) }
+}

@@ -1,0 +1,61 @@
+import { IconPinnedFilled } from '@tabler/icons-react'
+import type { KeyboardEvent } from 'react'
+import type { RunSummary } from '../../../shared/run-summary.ts'
+import { formatRelativeTime } from '../../components/format-time.ts'
+import { useNow } from '../../components/use-now.ts'
+import { VirtualListbox } from '../../components/virtual-listbox/virtual-listbox.tsx'
+import './run-list.css'
+
+interface Props {
+  readonly runs: readonly RunSummary[]
+  readonly openId: string | null
+  readonly onOpen: (runId: string) => void
+  readonly onDelete: (runId: string) => void
+}
+
+const keyOf = ({ id }: RunSummary) => id
+
+/** The kept runs, newest first. */
+export function RunList({ runs, openId, onOpen, onDelete }: Props) {
+  const now = useNow(20_000)
+  const deleteOnKey = (event: KeyboardEvent) => {
+    if (event.key === 'Delete' && openId !== null) onDelete(openId)
+  }
+  return (
+    <VirtualListbox
+      items={runs}
+      keyOf={keyOf}
+      selectedKey={openId}
+      onSelect={({ id }) => onOpen(id)}
+      onKeyDown={deleteOnKey}
+      label="Runs"
+      rowHeight={50}
+      rowClass="run-option"
+    >
+      {(summary) => <RunRow summary={summary} now={now} />}
+    </VirtualListbox>
+  )
+}
+
+function RunRow({ summary, now }: { readonly summary: RunSummary; readonly now: number }) {
+  const { name, displayName, startedAt, outcome, pinned } = summary
+  return (
+    <span className="run-row" data-outcome={outcome}>
+      <span className="run-row-dot" aria-hidden="true" />
+      <span className="run-row-words">
+        <span className="run-row-name">
+          {name || displayName}
+          {pinned && <IconPinnedFilled size={12} aria-label="pinned" />}
+        </span>
+        <small>{describe(summary)}</small>
+      </span>
+      <small>{formatRelativeTime(startedAt, now)}</small>
+    </span>
+  )
+}
+
+function describe({ name, displayName, outcome, error, findings, userId }: RunSummary): string {
+  const first = findings.find(({ severity }) => severity === 'error')?.code ?? error
+  const end = outcome === 'failed' ? `failed: ${first}` : `${outcome}${userId ? `: ${userId}` : ''}`
+  return name ? `${displayName}, ${end}` : end
+}

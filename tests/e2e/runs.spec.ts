@@ -1,0 +1,78 @@
+import { expect } from 'playwright/test'
+import { RunsPage } from './pages/runs-page.ts'
+import { test } from './workbench-test.ts'
+
+test('does with the tokens what comes after a login', async ({ page, workbench }) => {
+  const { results } = workbench
+  await (await workbench.runToLogin()).signIn()
+  await expect(results.outcome).toContainText('The login passed')
+  await results.openTab('Tokens')
+  const after = new RunsPage(page).afterLogin
+  await after.getByRole('button', { name: 'Refresh' }).click()
+  await expect(after.getByRole('listitem')).toHaveText([/new access token and new refresh token/])
+  await after.getByRole('button', { name: 'Introspect' }).click()
+  await expect(after.getByRole('listitem')).toHaveText([/Refresh/, /access_token is active/])
+  await after.getByRole('button', { name: 'Revoke' }).click()
+  await expect(after.getByRole('listitem').last()).toContainText('refresh_token revoked')
+  await after.getByRole('button', { name: 'Refresh' }).click()
+  await expect(after.getByRole('listitem').last()).toContainText('refused with "invalid_grant"')
+  await results.openTab('Findings')
+  await expect(results.panel).toContainText('The refresh token was refused')
+  await results.openTab('Trace')
+  await expect(results.traceRow('/revoke')).toHaveCount(1)
+})
+
+test('finds, names, compares and replays kept runs', async ({ page, workbench }) => {
+  const { results } = workbench
+  const runs = new RunsPage(page)
+  await (await workbench.runToLogin()).signIn()
+  await expect(results.outcome).toContainText('The login passed')
+  await (await workbench.runToLogin()).deny()
+  await expect(results.outcome).toContainText('failed')
+
+  await runs.open()
+  await expect(runs.rows).toHaveText([/failed: access-denied/, /passed/])
+  await runs.search('access_denied')
+  await expect(runs.rows).toHaveText([/failed: access-denied/])
+  await runs.rows.first().click()
+  await expect(results.outcome).toContainText('failed')
+
+  await runs.press('What changed since it last passed')
+  await expect(runs.comparison).toContainText('What changed since it last passed')
+  await expect(runs.comparison.getByRole('region', { name: 'Outcome' })).toContainText('failed')
+  await page.goBack()
+
+  await runs.search('')
+  await expect(runs.rows).toHaveCount(2)
+  await runs.rows.last().click()
+  await runs.press('Replay')
+  await expect(runs.replay).toContainText('the result is not kept')
+  await expect(runs.replay).toContainText('Every request was the recorded one.')
+  await page.getByRole('button', { name: 'Back to the run' }).click()
+
+  const name = runs.kept.getByRole('textbox', { name: 'Name of the run' })
+  await name.fill('The good one')
+  await name.press('Tab')
+  await expect(runs.rows.last()).toContainText('The good one')
+  await runs.press('Pin: keep it')
+  await expect(runs.rows.last().getByLabel('pinned')).toBeVisible()
+
+  await runs.press('Delete the run')
+  await expect(runs.rows).toHaveCount(1)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(runs.rows).toHaveText([/failed/, /The good one/])
+})
+
+test('is used with the keyboard alone', async ({ page, workbench }) => {
+  const { results } = workbench
+  const runs = new RunsPage(page)
+  await (await workbench.runToLogin()).signIn()
+  await expect(results.outcome).toContainText('The login passed')
+  await page.keyboard.press('Alt+r')
+  await expect(runs.rows).toHaveCount(1)
+  await page.getByRole('listbox', { name: 'Runs' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(results.outcome).toContainText('The login passed')
+  await page.keyboard.press('Delete')
+  await expect(runs.rows).toHaveCount(0)
+})
