@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { CodeIssuer } from './code-issuer.ts'
 import { pathOf, type RequestLogServer, startRequestLogServer } from './request-log-server.ts'
 
 /** What the provider sends back as the response of the login. */
@@ -11,7 +12,16 @@ export interface HostileProvider extends RequestLogServer {
   readonly callbackUrl: string
 }
 
-type Route = (response: ServerResponse, callbackUrl: string, request: IncomingMessage) => void
+/** The login that a route goes on with. */
+interface Login {
+  readonly callback: string
+  /** The response of the authorization request, as a query. */
+  readonly answer: string
+  /** Resolves when the server is asked for this path. */
+  readonly requested: (path: string) => Promise<void>
+}
+
+type Route = (response: ServerResponse, login: Login, request: IncomingMessage) => void
 
 /** Who may pass `/http-authentication`. */
 export const httpCredentials = { username: 'ada', password: 'engine-1843' }
@@ -19,13 +29,19 @@ export const httpCredentials = { username: 'ada', password: 'engine-1843' }
 /**
  * Starts an authorization server that brings the browser to the callback in every way that servers
  * do, and in some that none should. Each route is one way. A callback URL that is only a path lies
- * on the provider's own origin.
+ * on the provider's own origin. It answers always the same, or, with an issuer, to the request that
+ * it got, with a code that `/token` exchanges.
  */
-export async function startHostileProvider(callbackUrl: string): Promise<HostileProvider> {
+export async function startHostileProvider(
+  callbackUrl: string,
+  issuer?: CodeIssuer,
+): Promise<HostileProvider> {
   let callback = callbackUrl
   const server = await startRequestLogServer((request, response) => {
+    if (issuer?.serves(request, response)) return
+    const answer = issuer?.answer ?? responseParameters
     const route = routes[pathOf(request)]
-    if (route) route(response, callback, request)
+    if (route) route(response, { callback, answer, requested: server.requested }, request)
     else response.writeHead(404).end()
   })
   callback = URL.parse(callbackUrl, server.origin)?.href ?? callbackUrl
@@ -38,35 +54,37 @@ const routes: Readonly<Record<string, Route>> = {
   '/303': redirect(303),
   '/307': redirect(307),
   '/308': redirect(308),
-  '/fragment': (response, callback) =>
+  '/fragment': (response, { callback }) =>
     goTo(response, 302, `${callback}#access_token=hostile-token-1&state=hostile-state-1`),
+  '/fragment-mode': (response, { callback, answer }) =>
+    goTo(response, 302, `${callback}#${answer}`),
   '/inherited-fragment': (response) => goTo(response, 302, '/302#state=hostile-state-1'),
-  '/error': (response, callback) =>
+  '/error': (response, { callback }) =>
     goTo(response, 302, `${callback}?error=access_denied&state=hostile-state-1`),
 
-  '/lost-state': (response, callback) => goTo(response, 302, `${callback}?code=hostile-code-1`),
+  '/lost-state': (response, { callback }) => goTo(response, 302, `${callback}?code=hostile-code-1`),
 
   '/script': script((url) => `location.href = ${url}`),
   '/script-replace': script((url) => `location.replace(${url})`),
-  '/script-fragment': (response, callback) =>
+  '/script-fragment': (response, { callback }) =>
     page(response, `<script>location.href = ${JSON.stringify(`${callback}#id_token=a`)}</script>`),
   '/link': script((url) => `const a = document.createElement('a'); a.href = ${url}; a.click()`),
   '/link-target-blank': script(
     (url) =>
       `const a = document.createElement('a'); a.target = '_blank'; a.href = ${url}; a.click()`,
   ),
-  '/meta-refresh': (response, callback) =>
+  '/meta-refresh': (response, { callback, answer }) =>
     page(
       response,
-      `<meta http-equiv="refresh" content="0;url=${callback}?${responseParameters.replace('&', '&amp;')}">`,
+      `<meta http-equiv="refresh" content="0;url=${callback}?${answer.replace('&', '&amp;')}">`,
     ),
-  '/refresh-header': (response, callback) => {
-    response.setHeader('refresh', `0;url=${callback}?${responseParameters}`)
+  '/refresh-header': (response, { callback, answer }) => {
+    response.setHeader('refresh', `0;url=${callback}?${answer}`)
     page(response, 'refreshing')
   },
   '/form-post': form(200),
   '/form-post-large': form(100_000),
-  '/form-get': (response, callback) =>
+  '/form-get': (response, { callback }) =>
     page(
       response,
       `<form action="${callback}"><input name="code" value="hostile-code-1"></form><script>document.forms[0].submit()</script>`,
@@ -88,10 +106,12 @@ const routes: Readonly<Record<string, Route>> = {
   '/step': redirect(302),
   '/chain': (response) => goTo(response, 302, '/chain-2'),
   '/chain-2': (response) => goTo(response, 303, '/script'),
-  '/prefix-trap': (response, callback) => goTo(response, 302, `${callback}-help?code=x`),
-  '/downgrade': (response, callback) =>
-    goTo(response, 302, `${callback.replace('https:', 'http:')}?${responseParameters}`),
-  '/subresources': (response, callback) =>
+  '/prefix-trap': (response, { callback }) => goTo(response, 302, `${callback}-help?code=x`),
+  '/prefix-trap-in-frame': (response) =>
+    page(response, `<iframe src="/prefix-trap" onload="location.href = '/302'"></iframe>`),
+  '/downgrade': (response, { callback, answer }) =>
+    goTo(response, 302, `${callback.replace('https:', 'http:')}?${answer}`),
+  '/subresources': (response, { callback }) =>
     page(
       response,
       `<script>
@@ -111,15 +131,27 @@ const routes: Readonly<Record<string, Route>> = {
     response.setHeader('content-disposition', 'attachment; filename=login.bin')
     response.setHeader('content-type', 'application/octet-stream').end('not a page')
   },
+  // Goes on once somebody asks for `/download-over`.
+  '/download-first': script(
+    () => `location.href = '/download'; fetch('/go-on').then(() => { location.href = '/302' })`,
+  ),
+  '/go-on': async (response, { requested }) => {
+    await requested('/download-over')
+    response.writeHead(204).end()
+  },
+  '/download-over': (response) => response.writeHead(204).end(),
   '/popup-download': script(() => `open('/download')`),
   '/no-content': (response) => response.writeHead(204).end(),
   // Never answered: the page that a person waits for in vain.
   '/slow': () => {},
-  '/http-authentication': (response, callback, { headers }) => {
+  '/slow-page': (response, login, request) => {
+    setTimeout(() => routes['/script']?.(response, login, request), 1500)
+  },
+  '/http-authentication': (response, { callback, answer }, { headers }) => {
     const { username, password } = httpCredentials
     const right = Buffer.from(`${username}:${password}`).toString('base64')
     if (headers.authorization === `Basic ${right}`)
-      return goTo(response, 302, `${callback}?${responseParameters}`)
+      return goTo(response, 302, `${callback}?${answer}`)
     response.statusCode = 401
     response.setHeader('www-authenticate', 'Basic realm="hostile"')
     page(response, 'who are you?')
@@ -130,7 +162,7 @@ const routes: Readonly<Record<string, Route>> = {
 }
 
 function redirect(status: number): Route {
-  return (response, callback) => goTo(response, status, `${callback}?${responseParameters}`)
+  return (response, { callback, answer }) => goTo(response, status, `${callback}?${answer}`)
 }
 
 function goTo(response: ServerResponse, status: number, location: string): void {
@@ -139,19 +171,16 @@ function goTo(response: ServerResponse, status: number, location: string): void 
 
 /** A page whose script gets the callback's URL as a JavaScript string literal. */
 function script(statementFor: (url: string) => string): Route {
-  return (response, callback) =>
-    page(
-      response,
-      `<script>${statementFor(JSON.stringify(`${callback}?${responseParameters}`))}</script>`,
-    )
+  return (response, { callback, answer }) =>
+    page(response, `<script>${statementFor(JSON.stringify(`${callback}?${answer}`))}</script>`)
 }
 
 function form(padding: number): Route {
-  return (response, callback) =>
+  return (response, { callback, answer }) =>
     page(
       response,
       `<form method="post" action="${callback}">
-        <input name="code" value="hostile-code-1"><input name="state" value="hostile-state-1">
+        ${[...new URLSearchParams(answer)].map(([name, value]) => `<input name="${name}" value="${value}">`).join('')}
         <input name="padding" value="${'p'.repeat(padding)}">
       </form><script>document.forms[0].submit()</script>`,
     )

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import type { AddressInfo, Server } from 'node:net'
+import { promisify } from 'node:util'
 
 /** A server on 127.0.0.1 that remembers what it was asked for. */
 export interface RequestLogServer {
@@ -9,6 +10,8 @@ export interface RequestLogServer {
   readonly requests: readonly string[]
   /** Resolves when a request for this path comes, or came. */
   requested(path: string): Promise<void>
+  /** How many clients are connected just now. */
+  openConnections(): Promise<number>
   close(): Promise<void>
 }
 
@@ -31,6 +34,7 @@ export async function startRequestLogServer(answer: RequestListener): Promise<Re
     origin,
     requests,
     requested: (path) => waiterFor(path).promise,
+    openConnections: promisify(server.getConnections.bind(server)),
     close: async () => {
       server.closeAllConnections()
       server.close()

@@ -48,7 +48,10 @@ export class CallbackGate {
     return !this.#expectsBody && carriesResponse(url)
   }
 
-  /** Remembers the URL of a navigation to the callback, because a request may come without its fragment. */
+  /**
+   * Remembers the URL of a navigation to the callback, because a request may come without its
+   * fragment. [U] Electron's sources strip none from what `webRequest` tells; no test of theirs says so.
+   */
   remember(url: string): void {
     this.#lastCallbackUrl = url
   }

@@ -6,9 +6,9 @@ type SchemeSession = Pick<Session, 'protocol'>
 
 /**
  * Handles the callback URL's own scheme in the login's session, so that the operating system is not
- * asked to open it and a form_post to it keeps its body. Does nothing for http and https. Whether
- * Electron emits will-frame-navigate for such a scheme is not certain (electron/electron#19603), so
- * this is a way of its own to the callback.
+ * asked to open it and a form_post to it keeps its body. Does nothing for http and https. [U] whether
+ * Electron emits will-frame-navigate for such a scheme (electron/electron#19603), so this is a way of
+ * its own to the callback.
  *
  * @returns the function that stops it
  */

@@ -24,7 +24,8 @@ export function guardEveryContents(app: App, login: LoginContext): () => void {
 
 /**
  * Guards one page. Electron emits these events before the request of a navigation, or of the next
- * hop of a redirect, leaves, so that preventing it sends nothing.
+ * hop of a redirect, leaves, so that preventing it sends nothing. Of a redirect that only
+ * `webRequest` stopped no bytes would leave either, but the host might be connected to [U].
  */
 export function guardContents(contents: WebContents, login: LoginContext): void {
   contents.on('will-frame-navigate', (event) => {

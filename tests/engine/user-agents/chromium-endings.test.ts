@@ -152,22 +152,6 @@ describeWithBrowser('the Chromium agent when it is ended', () => {
     await expect.poll(filesOfTheAgent, patience).toEqual([])
   })
 
-  it.each(['/login', '/slow', '/storm-without-end'])(
-    'leaves no process and no file behind when %s is aborted',
-    async (route) => {
-      const debuggingPort = await freePort()
-      const { provider, authorize } = await setUpLogin(tenant)
-      const abort = new AbortController()
-      const result = authorize(route, { debuggingPort, signal: abort.signal })
-      await provider.requested(route)
-      const reason = new Error('enough')
-      abort.abort(reason)
-      await expect(result).rejects.toBe(reason)
-      await expect(fetch(`http://127.0.0.1:${debuggingPort}/json/version`)).rejects.toThrow()
-      expect(filesOfTheAgent()).toEqual([])
-    },
-  )
-
   it('starts nothing when it is aborted already', async () => {
     const { authorize, events } = await setUpLogin(tenant)
     await expect(authorize('/login', { signal: AbortSignal.abort('too late') })).rejects.toBe(

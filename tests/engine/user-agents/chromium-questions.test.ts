@@ -2,7 +2,6 @@ import type { RequestListener } from 'node:http'
 import { expect, it, onTestFinished } from 'vitest'
 import type { RunAnswer } from '../../../src/shared/run-question.ts'
 import { personWho } from '../../builders/person.ts'
-import { freePort } from '../../support/free-port.ts'
 import { httpCredentials } from '../../support/hostile-provider.ts'
 import { startTlsServer, startTwoFacedServer } from '../../support/tls-server.ts'
 import { describeWithBrowser } from '../../support/with-browser.ts'
@@ -170,32 +169,5 @@ describeWithBrowser('a server that wants HTTP authentication', () => {
     })
     expect(asked).toHaveLength(Math.min(3, answers.length))
     expect(notesOf(events())).toContain('http-login.refused')
-  })
-})
-
-describeWithBrowser('a login that is aborted while it asks', () => {
-  it.each([
-    ['for trust', async () => `${await untrustedLogin()}/authorize`],
-    ['for a password', async () => '/http-authentication'],
-  ])('%s takes the question back and leaves no browser', async (_what, target) => {
-    const debuggingPort = await freePort()
-    const { authorize } = await setUpLogin(tenant)
-    const asked = Promise.withResolvers<AbortSignal>()
-    const abort = new AbortController()
-    const result = authorize(await target(), {
-      debuggingPort,
-      signal: abort.signal,
-      ask: (_question, signal) => {
-        asked.resolve(signal)
-        return new Promise((_resolve, reject) => {
-          signal.addEventListener('abort', () => reject(signal.reason))
-        })
-      },
-    })
-    const question = await asked.promise
-    abort.abort('enough')
-    await expect(result).rejects.toBe('enough')
-    expect(question.aborted).toBe(true)
-    await expect(fetch(`http://127.0.0.1:${debuggingPort}/json/version`)).rejects.toThrow()
   })
 })

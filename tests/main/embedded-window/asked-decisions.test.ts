@@ -92,14 +92,3 @@ test('a server that keeps asking for credentials is not asked about for ever', a
   await result
   expect(asked).toHaveLength(3)
 })
-
-test('a login that is aborted while it asks leaves no window', async () => {
-  const { electron, login } = createLoginHarness()
-  const { asked, ask } = personWho()
-  const { controller, result } = login({ response: untrusted, ask })
-  await settle()
-  expect(asked).toHaveLength(1)
-  controller.abort(new Error('enough'))
-  await expect(result).rejects.toThrow('enough')
-  expect(electron.world.windows.size).toBe(0)
-})

@@ -27,6 +27,7 @@ describe('the model', () => {
   })
 })
 
+// Only will-redirect tells of it before it is followed.
 describe('a redirect to the callback URL', () => {
   test.each([302, 303, 307, 308])('%i is kept from the network', async (status) => {
     const { network, login } = createLoginHarness()
@@ -82,6 +83,7 @@ describe('a redirect to the callback URL', () => {
   })
 })
 
+// will-frame-navigate tells of it, before any request.
 describe('a page that goes to the callback URL', () => {
   test('by a link, a script or a meta refresh is stopped before it asks', async () => {
     const { network, login } = createLoginHarness()
@@ -100,12 +102,14 @@ describe('a page that goes to the callback URL', () => {
     expect(network.requestsTo(callbackHost)).toEqual([])
   })
 
+  // did-navigate-in-page alone tells of it, afterwards.
   test('by pushState is taken, though it asks nobody', async () => {
     const { login } = createLoginHarness()
     const { result } = login({ response: pageThat((page) => page.pushState(response)) })
     expect(await result).toMatchObject({ callback: { url: response } })
   })
 
+  // will-frame-navigate alone: will-navigate is for main frames.
   test('in an iframe is stopped', async () => {
     const { network, login } = createLoginHarness()
     const { result } = login({ response: pageThat((page) => page.frame(response)) })
@@ -114,6 +118,17 @@ describe('a page that goes to the callback URL', () => {
   })
 })
 
+// Neither will-navigate nor will-redirect tells of it: onBeforeRequest is the only gate.
+describe('a load that the browser itself begins', () => {
+  test('at the callback URL is held', async () => {
+    const { network, login } = createLoginHarness()
+    const { result } = login({ url: response })
+    expect(await result).toEqual({ kind: 'callback', callback: { method: 'GET', url: response } })
+    expect(network.requestsTo(callbackHost)).toEqual([])
+  })
+})
+
+// will-navigate knows neither its method nor its body; onBeforeRequest does.
 describe('a form_post', () => {
   const body = 'code=c1&state=s1'
   const withFormPost = `${authorizationUrl}&response_mode=form_post`
@@ -172,6 +187,7 @@ describe('a form_post', () => {
   })
 })
 
+// [U] whether onBeforeRequest gives URLs with their fragment, so both answers are tried.
 describe.each([true, false])('a fragment, where requests keep theirs: %s', (keep) => {
   const withFragment = `${callbackUrl}#access_token=a1&state=s1`
 
@@ -269,6 +285,47 @@ describe('what is not the callback', () => {
   })
 })
 
+describe('a service worker', () => {
+  // will-redirect still tells of it; onBeforeRequest may never.
+  test('that answers with a redirect to the callback does not get it out', async () => {
+    const { network, login } = createLoginHarness()
+    network.serveByWorker(`${idp}/authorize`, redirectTo(response))
+    const { result } = login()
+    expect(await result).toEqual({ kind: 'callback', callback: { method: 'GET', url: response } })
+    expect(network.connections).toEqual([])
+  })
+
+  // onBeforeRequest tells of it, without a page.
+  test('that asks for the callback URL itself is refused', async () => {
+    const { network, login } = createLoginHarness()
+    const answers: boolean[] = []
+    const { result, notes } = login({
+      response: pageThat(async (page) => {
+        answers.push(await page.fetchInWorker(response))
+        await page.go(response)
+      }),
+    })
+    expect(await result).toMatchObject({ kind: 'callback' })
+    expect(answers).toEqual([false])
+    expect(notes()).toEqual(['request.held'])
+    expect(network.requestsTo(callbackHost)).toEqual([])
+  })
+})
+
+// Nothing can prevent it (electron/electron#31783), and nothing needs to.
+test('about:blank on the way does not end the login', async () => {
+  const { network, login } = createLoginHarness()
+  const { result } = login({
+    response: pageThat(async (page) => {
+      await page.go('about:blank')
+      await page.go(response)
+    }),
+  })
+  expect(await result).toMatchObject({ callback: { url: response } })
+  expect(network.connections).toEqual(['login.example.com'])
+})
+
+// As for https: nothing need listen there.
 test('a callback to localhost is taken with nothing listening there', async () => {
   const { network, login } = createLoginHarness()
   const local = 'http://localhost:3000/callback'

@@ -4,7 +4,10 @@ import { createLoginHarness, idp, pageThat, redirectTo, settle } from '../login-
 const callbackUrl = 'com.example.app://callback'
 const response = `${callbackUrl}?code=c1&state=s1`
 
-/** It is not settled which of these Electron emits for a scheme that has a handler. */
+/**
+ * [U] which of these Electron emits for a scheme that has a handler (electron/electron#19603, #45915).
+ * Without a handler, will-frame-navigate and will-redirect tell of a scheme, and onBeforeRequest does not.
+ */
 const answers = [true, false].flatMap((visible) =>
   [true, false].map((seen) => ({
     handledSchemesNavigateVisibly: visible,

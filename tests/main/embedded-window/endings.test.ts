@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { personWho } from '../../builders/person.ts'
+import type { FakeResponse } from '../fake-electron/fake-network.ts'
 import {
   callbackUrl,
   createLoginHarness,
+  idp,
   pageThat,
   quietPage,
   redirectTo,
@@ -45,14 +48,47 @@ describe('an abort', () => {
     expect(electron.world.windows.size).toBe(0)
   })
 
-  test('leaves no listener on the app', async () => {
-    const { electron, login } = createLoginHarness()
+  test.each<readonly [string, FakeResponse]>([
+    ['while its first page does not come', { kind: 'silence' }],
+    ['while its page is shown', quietPage],
+    ['while popups are open', pageThat((page) => [page.open(`${idp}/popup`), page.open('')])],
+    ['while it is redirected', redirectTo('/silence')],
+    ['while it asks about a certificate', { kind: 'failure', error: 'ERR_CERT_AUTHORITY_INVALID' }],
+    ['while it asks for a password', { kind: 'http-login', realm: 'staff' }],
+  ])('%s leaves no window, listener, scheme or open session', async (_moment, answer) => {
+    const { electron, network, login } = createLoginHarness()
+    network.serve(`${idp}/popup`, quietPage)
+    network.serve(`${idp}/silence`, { kind: 'silence' })
     const before = electron.app.listenerCount('web-contents-created')
-    const { controller, result, page } = login({ response: quietPage })
-    await page()
-    controller.abort()
-    await result.catch(() => {})
+    const { ask } = personWho()
+    const scheme = 'com.example.app'
+    const options = { callbackUrl: `${scheme}:/callback`, response: answer, ask }
+    const { controller, result } = login(options)
+    await settle()
+    const session = electron.world.sessionOf('login-1')
+    expect(session.protocol.isProtocolHandled(scheme)).toBe(true)
+    expect(electron.world.windows.size).toBeGreaterThan(0)
+    controller.abort(new Error('enough'))
+    await expect(result).rejects.toThrow('enough')
+    await settle()
+    expect(electron.world.windows.size).toBe(0)
     expect(electron.app.listenerCount('web-contents-created')).toBe(before)
+    // The one that is left is the app's own, which refuses every download.
+    expect(session.listenerCount('will-download')).toBe(1)
+    expect(session.protocol.isProtocolHandled(scheme)).toBe(false)
+    expect(session.cleared).toContain('data')
+  })
+
+  test('before its session is ready opens no window', async () => {
+    const { electron, login } = createLoginHarness()
+    const proxy = Promise.withResolvers<void>()
+    electron.world.sessionOf('login-1').setProxy = () => proxy.promise
+    const { controller, result } = login({ response: quietPage })
+    await settle()
+    controller.abort(new Error('enough'))
+    proxy.resolve()
+    await expect(result).rejects.toThrow('enough')
+    expect(electron.world.contents).toEqual([])
   })
 })
 

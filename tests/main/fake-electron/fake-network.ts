@@ -19,6 +19,8 @@ export type FakeResponse =
   | { readonly kind: 'redirect'; readonly status: number; readonly location: string }
   | { readonly kind: 'failure'; readonly error: NetErrorName }
   | { readonly kind: 'no-content' }
+  /** Nothing, for ever. */
+  | { readonly kind: 'silence' }
   | { readonly kind: 'download' }
   | { readonly kind: 'http-login'; readonly realm: string; readonly password?: string }
   | { readonly kind: 'client-certificate' }
@@ -33,10 +35,21 @@ export class FakeNetwork {
   readonly connections: string[] = []
   readonly launched: string[] = []
   readonly #routes = new Map<string, (request: FakeRequest) => FakeResponse>()
+  readonly #workers = new Map<string, FakeResponse>()
 
   /** `url` is without query and fragment. */
   serve(url: string, response: FakeResponse | ((request: FakeRequest) => FakeResponse)): void {
     this.#routes.set(url, typeof response === 'function' ? response : () => response)
+  }
+
+  /** A service worker answers navigations to this URL, which is without query and fragment. */
+  serveByWorker(url: string, response: FakeResponse): void {
+    this.#workers.set(url, response)
+  }
+
+  /** What a service worker says to a navigation; `null` where there is none. */
+  workerAnswer(url: string): FakeResponse | null {
+    return this.#workers.get(routeOf(url)) ?? null
   }
 
   connect(url: string): void {
@@ -45,8 +58,7 @@ export class FakeNetwork {
 
   answer(request: FakeRequest): FakeResponse {
     this.requests.push(request)
-    const { protocol, host, pathname } = new URL(request.url)
-    const route = this.#routes.get(`${protocol}//${host}${pathname}`)
+    const route = this.#routes.get(routeOf(request.url))
     return route?.(request) ?? { kind: 'failure', error: 'ERR_NAME_NOT_RESOLVED' }
   }
 
@@ -54,4 +66,9 @@ export class FakeNetwork {
   requestsTo(host: string): readonly FakeRequest[] {
     return this.requests.filter(({ url }) => new URL(url).host === host)
   }
+}
+
+function routeOf(url: string): string {
+  const { protocol, host, pathname } = new URL(url)
+  return `${protocol}//${host}${pathname}`
 }

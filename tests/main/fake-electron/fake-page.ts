@@ -51,17 +51,25 @@ export class FakePage {
   }
 
   /** A sub-resource; resolves to whether the page got it. */
-  async load(url: string, resourceType: 'image' | 'xhr' | 'script'): Promise<boolean> {
-    const { world, session, id } = this.#contents
-    const details = {
-      id: world.nextId(),
-      url,
-      method: 'GET',
-      webContentsId: id,
-      resourceType,
-      referrer: this.#contents.url,
-      timestamp: 0,
-    } as const
+  load(url: string, resourceType: 'image' | 'xhr' | 'script'): Promise<boolean> {
+    const { id: webContentsId, url: referrer } = this.#contents
+    return this.#fetch({ url, resourceType, webContentsId, referrer })
+  }
+
+  /** A request of the page's service worker itself, which belongs to no page. */
+  fetchInWorker(url: string): Promise<boolean> {
+    return this.#fetch({ url, resourceType: 'xhr', referrer: '' })
+  }
+
+  async #fetch(asked: {
+    readonly url: string
+    readonly resourceType: 'image' | 'xhr' | 'script'
+    readonly webContentsId?: number
+    readonly referrer: string
+  }): Promise<boolean> {
+    const { url } = asked
+    const { world, session } = this.#contents
+    const details = { ...asked, id: world.nextId(), method: 'GET', timestamp: 0 } as const
     // `uploadData` is undefined on GET, whatever the types say.
     const started = { ...details, uploadData: undefined as unknown as Electron.UploadData[] }
     if (!(await session.webRequest.mayStart(started))) {

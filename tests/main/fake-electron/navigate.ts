@@ -83,6 +83,10 @@ class NavigationRun {
   async #request(): Promise<FakeResponse> {
     const { session, world } = this.#contents
     const scheme = schemeOf(this.#url)
+    if (scheme === 'about') return { kind: 'page' }
+    // It stands before `webRequest`, which may never hear of the navigation.
+    const byWorker = world.network.workerAnswer(this.#url)
+    if (byWorker) return byWorker
     const handled = session.protocol.isProtocolHandled(scheme)
     if (!isNetworkScheme(scheme) && !handled) return this.#launch()
     if (!handled || world.quirks.webRequestSeesHandledSchemes) await this.#passWebRequest()
@@ -129,6 +133,8 @@ class NavigationRun {
         throw this.#error(response.error)
       case 'http-login':
         return this.#authenticate(response)
+      case 'silence':
+        return new Promise(() => {})
       case 'client-certificate':
         world.app.askClientCertificate(this.#contents, this.#url)
         return { kind: 'page' }
@@ -219,10 +225,11 @@ class NavigationRun {
     throw this.#error('ERR_ABORTED')
   }
 
-  #emitPreventable(name: string, params: object): void {
+  #emitPreventable(name: string, params: { readonly url: string }): void {
     const event = eventWith(params)
     this.#contents.emit(name, event)
-    if (event.defaultPrevented) throw this.#error('ERR_ABORTED')
+    // Nobody can prevent "about:" (electron/electron#31783).
+    if (event.defaultPrevented && schemeOf(params.url) !== 'about') throw this.#error('ERR_ABORTED')
     this.#stopWhereDestroyed()
   }
 
