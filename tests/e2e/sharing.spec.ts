@@ -114,7 +114,7 @@ test.describe('export', () => {
     const text = dialog.getByRole('region', { name: 'Exported text' })
     await expect(text).toContainText('##CONNECTIONS_OAUTH2_PLAYGROUND_SECRET##')
     await expect(dialog).toContainText('stands for the secret in client_secret.')
-    await dialog.getByText('Secrets in clear').click()
+    await dialog.getByRole('switch', { name: 'Secrets in clear' }).click()
     await expect(text).toContainText('"client_secret": "playground-client-secret"')
     await dialog.getByText('curl', { exact: true }).click()
     await expect(text).toContainText('curl --request POST')

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test'
+import { expect, type Locator, type Page } from 'playwright/test'
 
 /** The command palette. */
 export class Palette {
@@ -28,7 +28,10 @@ export class Palette {
   /** Types the query, which has the focus from the start, and starts what is found first. */
   async start(query: string): Promise<void> {
     await this.open()
+    // What is typed before the field is there would go to the page.
+    await expect(this.dialog.locator(':focus')).toBeVisible()
     await this.#page.keyboard.type(query)
+    await expect(this.marked).toBeVisible()
     await this.#page.keyboard.press('Enter')
   }
 }
