@@ -1,6 +1,6 @@
 /**
- * What crosses between the guest (everything that runs inside QuickJS) and its worker. Only strings
- * and numbers cross; structured things travel as JSON of the types below. The guest is written by
+ * What crosses between the guest (everything that runs inside QuickJS) and its worker. Only strings,
+ * numbers and bytes cross; structured things travel as JSON of the types below. The guest is written by
  * us but shares its world with a hostile script, so the other side trusts nothing of it.
  */
 
@@ -51,6 +51,11 @@ export interface GuestBridge {
   parseQuery(query: string): string
   /** The query of `[name, value]` pairs given as JSON. */
   writeQuery(pairs: string): string
+
+  /** `Buffer.toString` of Node. */
+  bytesToText(bytes: ArrayBuffer, encoding: string): string
+  /** `Buffer.from` of Node. */
+  textToBytes(text: string, encoding: string): ArrayBuffer
 
   /** Calls a function of the host library with JSON of its arguments; returns JSON of a {@link LibraryResult}. */
   callLibrary(name: string, json: string): string

@@ -1,7 +1,7 @@
 import type { GuestBridge } from '../guest/bridge.ts'
 
 /** All that crosses the bridge. */
-export type BridgeValue = string | number | undefined
+export type BridgeValue = string | number | Uint8Array | undefined
 
 /** Functions of the bridge whose result is a value of the guest. */
 export type EvaluatingFunction = 'evaluateScript' | 'readBinding' | 'loadModule'
@@ -13,6 +13,8 @@ export function isEvaluating(name: keyof GuestBridge): name is EvaluatingFunctio
 
 type Check = (value: BridgeValue) => boolean
 
+const bytes: Check = (value) => value instanceof Uint8Array
+const encoding: Check = (value) => Buffer.isEncoding(String(value))
 const text: Check = (value) => typeof value === 'string'
 const optionalText: Check = (value) => value === undefined || text(value)
 /** What JSON is not, an engine without memory left makes of it. */
@@ -32,6 +34,8 @@ const checks = {
   changeUrl: [text, text, text],
   parseQuery: [text],
   writeQuery: [json],
+  bytesToText: [bytes, encoding],
+  textToBytes: [text, encoding],
   callLibrary: [text, json],
   send: [json],
   cancel: [id],

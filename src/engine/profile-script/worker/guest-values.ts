@@ -13,10 +13,10 @@ export class GuestValues {
   }
 
   /** Puts a value into the engine, whose memory must have room for `spaceFor` it. */
-  toGuest(value: BridgeValue | Uint8Array): QuickJSHandle {
+  toGuest(value: BridgeValue): QuickJSHandle {
     if (value === undefined) return this.#context.undefined
     if (typeof value === 'number') return this.#context.newNumber(value)
-    if (typeof value !== 'string') return this.#context.newArrayBuffer(value.slice().buffer)
+    if (typeof value !== 'string') return this.#context.newArrayBuffer(new Uint8Array(value).buffer)
     if (!endsEarly(value)) return this.#context.newString(value)
     return Scope.withScope((scope) => {
       const json = scope.manage(this.#context.newString(JSON.stringify(value)))
@@ -26,18 +26,24 @@ export class GuestValues {
     })
   }
 
-  /** @throws for anything that is no primitive */
+  /** @throws for anything that is neither a primitive nor an `ArrayBuffer`, whose bytes are copied */
   fromGuest(handle: QuickJSHandle): BridgeValue {
     const type = this.#context.typeof(handle)
     if (type === 'string') return this.#context.getString(handle)
     if (type === 'number') return this.#context.getNumber(handle)
     if (type === 'undefined') return undefined
-    throw new TypeError(`only strings and numbers cross the bridge, not a value of type ${type}`)
+    if (type === 'object') return this.#bytesFromGuest(handle)
+    throw new TypeError(`only strings, numbers and bytes cross the bridge, not a ${type}`)
+  }
+
+  #bytesFromGuest(handle: QuickJSHandle): Uint8Array {
+    // The engine itself refuses whatever is no `ArrayBuffer`.
+    return this.#context.getArrayBuffer(handle).consume(({ value }) => value.slice())
   }
 }
 
 /** The most bytes that a value takes while it crosses: as UTF-8, and as the engine keeps it. */
-export function spaceFor(value: BridgeValue | Uint8Array): number {
+export function spaceFor(value: BridgeValue): number {
   if (value instanceof Uint8Array) return 2 * value.byteLength
   if (typeof value !== 'string') return 0
   const inEngine = 2 * value.length

@@ -20,7 +20,12 @@ import { GuestValues, spaceFor } from './guest-values.ts'
 import { MemoryImage } from './memory-image.ts'
 
 /** The worker's functions that the guest can call, but for those that evaluate code. */
-export type HostFunctions = Omit<GuestBridge, EvaluatingFunction>
+export interface HostFunctions
+  extends Omit<GuestBridge, EvaluatingFunction | 'bytesToText' | 'textToBytes'> {
+  // An `ArrayBuffer` of the guest is bytes here, whichever way it goes.
+  bytesToText(bytes: Uint8Array, encoding: string): string
+  textToBytes(text: string, encoding: string): Uint8Array
+}
 
 type GuestResult = VmCallResult<QuickJSHandle>
 
@@ -88,16 +93,10 @@ export class Sandbox {
   }
 
   /** Calls into the guest. Texts and bytes that the memory has no room for fail as out of memory. */
-  enter(
-    entry: keyof GuestEntries,
-    ...values: readonly (BridgeValue | Uint8Array)[]
-  ): UncaughtError | undefined {
+  enter(entry: keyof GuestEntries, ...values: readonly BridgeValue[]): UncaughtError | undefined {
     return Scope.withScope((scope) => {
-      const size = values.reduce((sum: number, value) => sum + spaceFor(value), 0)
-      if (size > smallText) {
-        const failed = this.#call(scope, 'reserve', [this.#context.newNumber(size)])
-        if (failed) return failed
-      }
+      const failed = this.#reserve(scope, values)
+      if (failed) return failed
       return this.#call(
         scope,
         entry,
@@ -179,14 +178,27 @@ export class Sandbox {
           const host = isEvaluating(name) ? evaluating[name] : this.#confines?.functions[name]
           if (!host) throw new Error('no script is running')
           const returned: unknown = Reflect.apply(host, undefined, checkArguments(name, values))
-          // Whatever is no text is a result of evaluating, or nothing.
-          return typeof returned === 'string'
-            ? this.#context.newString(returned)
-            : (returned as GuestResult | undefined)
+          if (typeof returned === 'string' || returned instanceof Uint8Array)
+            return this.#returnToGuest(returned)
+          // Whatever is left is a result of evaluating, or nothing.
+          return returned as GuestResult | undefined
         })
         .consume((handle) => this.#context.setProp(bridge, name, handle))
     }
     return bridge
+  }
+
+  /** @throws into the guest, where its memory has no room for the value */
+  #returnToGuest(value: string | Uint8Array): QuickJSHandle {
+    const failed = Scope.withScope((scope) => this.#reserve(scope, [value]))
+    if (failed) throw Object.assign(new Error(failed.message), { name: failed.name })
+    return this.#values.toGuest(value)
+  }
+
+  #reserve(scope: Scope, values: readonly BridgeValue[]): UncaughtError | undefined {
+    const size = values.reduce((sum: number, value) => sum + spaceFor(value), 0)
+    if (size <= smallText) return undefined
+    return this.#call(scope, 'reserve', [this.#context.newNumber(size)])
   }
 
   #evaluate(code: string, fileName: string): GuestResult {

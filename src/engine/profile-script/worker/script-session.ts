@@ -147,6 +147,8 @@ export class ScriptSession {
       changeUrl: changeUrlText,
       parseQuery: parseQueryText,
       writeQuery: writeQueryText,
+      bytesToText: (bytes, encoding) => asBuffer(bytes).toString(nodeEncoding(encoding)),
+      textToBytes: (text, encoding) => Buffer.from(text, nodeEncoding(encoding)),
       callLibrary,
       random: () => String(randomInt(2 ** 47) / 2 ** 47),
       send: (request) => this.#requests.send(request),
@@ -166,6 +168,16 @@ export class ScriptSession {
       },
     }
   }
+}
+
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
+}
+
+/** @throws TypeError for what is none, which no argument that was checked is */
+function nodeEncoding(name: string): BufferEncoding {
+  if (Buffer.isEncoding(name)) return name
+  throw new TypeError(`there is no encoding "${name}"`)
 }
 
 function acceptProfile(profile: string): WorkerOutcome {

@@ -170,3 +170,37 @@ describe('timers', () => {
     expectClean(result)
   })
 })
+
+describe('bytes that cross the bridge', () => {
+  test.each([
+    '{}',
+    'new Proxy(new ArrayBuffer(9), {})',
+    'new Uint8Array(9)',
+    'new SharedArrayBuffer(9)',
+    'null',
+    "'text'",
+  ])('a buffer that is said to be %s', async (value) => {
+    const setup = `Object.defineProperty(Object.getPrototypeOf(Uint8Array.prototype), 'buffer', { get: function () { return ${value} } })`
+    const outcome = await attempt(setup, "Buffer.alloc(5000, 'a').toString('base64')")
+    expect(JSON.stringify(outcome)).toMatch(/"value":"(?:YWFh|AAAA)|"name":"(?:Type)?Error"/)
+  })
+
+  test.each(['hex', 'base64', 'latin1', 'utf8'])(
+    '%s until the memory is full',
+    async (encoding) => {
+      const code = `var all = [], bytes = Buffer.alloc(4 * 1024 * 1024, 'x'); for (;;) all.push(bytes.toString('${encoding}'))`
+      expect(await bench.error(scriptOf(code))).toMatchObject({ code: 'script-out-of-memory' })
+    },
+  )
+
+  test.each(['hex', 'base64', 'latin1', 'utf8'])('and back: %s', async (encoding) => {
+    const code = `var all = [], text = 'ab'.repeat(2 * 1024 * 1024); for (;;) all.push(Buffer.from(text, '${encoding}'))`
+    expect(await bench.error(scriptOf(code))).toMatchObject({ code: 'script-out-of-memory' })
+  })
+
+  test('NUL bytes, which take the most room as text', async () => {
+    const code =
+      'var all = [], bytes = Buffer.alloc(4 * 1024 * 1024); for (;;) all.push(bytes.toString())'
+    expect(await bench.error(scriptOf(code))).toMatchObject({ code: 'script-out-of-memory' })
+  })
+})
