@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test'
 import { startBrowserEdition } from './browser-edition.ts'
 import { CasePage } from './pages/case-page.ts'
+import { offerMenu } from './pages/desktop-wire.ts'
 import { Palette } from './pages/palette.ts'
 import { ShareDialog } from './pages/share-dialog.ts'
 import { WorkbenchPage } from './pages/workbench-page.ts'
@@ -101,4 +102,18 @@ test('a file that cannot be opened is refused with one sentence', async ({ page,
   await expect(page.getByText(/"bad\.owb\.json" was written by a newer version/)).toBeVisible()
   await expect(shared.list).toHaveCount(0)
   await expect(workbench.title).toHaveText('Playground')
+})
+
+test('a case is opened from the menu of the app, which is no click in the page', async ({
+  page,
+  workbench,
+}) => {
+  const choose = await offerMenu(page)
+  await workbench.open()
+  choose('open-case')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose a file' }).click()
+  const buffer = Buffer.from('{}')
+  await (await chooser).setFiles({ name: 'no-case.json', mimeType: 'application/json', buffer })
+  await expect(page.getByText('no-case.json')).toBeVisible()
 })

@@ -20,6 +20,8 @@ export class CasePage {
   /** Opens a file by the command that asks for one. */
   async open(name: string, text: string): Promise<void> {
     const chooser = this.#page.waitForEvent('filechooser')
+    // One question to the page, by whose answer Chromium has heard that the dialog is the test's.
+    await this.#page.title()
     await this.#page.keyboard.press('Alt+o')
     const buffer = Buffer.from(text)
     await (await chooser).setFiles({ name, mimeType: 'application/json', buffer })

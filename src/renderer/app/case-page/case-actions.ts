@@ -13,6 +13,11 @@ export async function openCaseFile(workbench: Workbench, file: File): Promise<vo
 
 /** Lets the person choose a case file, and opens it. */
 export function chooseCaseFile(workbench: Workbench): void {
+  // Chromium shows its file dialog only upon a click or a key in the page, which the app's menu is not.
+  if (!navigator.userActivation.isActive) {
+    offerToChooseCaseFile(workbench)
+    return
+  }
   const input = document.createElement('input')
   input.type = 'file'
   input.accept = '.json,application/json'
@@ -21,6 +26,14 @@ export function chooseCaseFile(workbench: Workbench): void {
     if (file) void openCaseFile(workbench, file)
   })
   input.click()
+}
+
+function offerToChooseCaseFile(workbench: Workbench): void {
+  workbench.toasts.show({
+    kind: 'info',
+    text: 'Drop the case file on this window, or choose it.',
+    action: { label: 'Choose a file', run: () => chooseCaseFile(workbench) },
+  })
 }
 
 /** Removes a case at once and offers to bring it back. */
