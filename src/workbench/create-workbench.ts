@@ -54,6 +54,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     dataFolder: ports.dataFolder,
     vault: ports.vault,
     connections,
+    network: () => settings.network,
     onProgress: (domain, text) => feed.tenantProgress(domain, text),
   })
   const scripts = createProfileScriptEngine()

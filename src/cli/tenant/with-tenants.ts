@@ -1,3 +1,4 @@
+import { environmentNetwork } from '../../engine/http/environment-network.ts'
 import { Tenants } from '../../workbench/tenant/tenants.ts'
 import { dataFolderOf } from '../data-folder.ts'
 import { exitStatusOf } from '../exit-status.ts'
@@ -11,7 +12,8 @@ export async function withTenants(work: (tenants: Tenants) => Promise<void>): Pr
   const interruption = awaitInterruption()
   const onProgress = (_domain: string, sentence: string) =>
     console.error(paint('dim', plain(sentence)))
-  const tenants = new Tenants({ dataFolder, ...openConnections(dataFolder), onProgress })
+  const network = () => environmentNetwork(process.env)
+  const tenants = new Tenants({ dataFolder, ...openConnections(dataFolder), network, onProgress })
   interruption.signal.addEventListener('abort', () => tenants.close())
   try {
     await refusalAsBadUsage(work(tenants))

@@ -1,5 +1,6 @@
 import { HttpClient } from '../../engine/http/http-client.ts'
 import type { HttpResponse } from '../../engine/http/http-message.ts'
+import type { Network } from '../../engine/http/network.ts'
 import type { Redactor } from '../../shared/redaction.ts'
 import type { TenantAccess } from '../../shared/tenant.ts'
 import { valueAt } from '../object-path.ts'
@@ -11,6 +12,7 @@ import type { TenantCopy } from './tenant-copy.ts'
 import { hideAccess, TenantToken } from './tenant-token.ts'
 
 interface ApiOptions {
+  readonly network: Network
   readonly signal: AbortSignal
   readonly tell: TellProgress
   /** Of what is sent: a validation error of the tenant's may quote it. */
@@ -32,12 +34,13 @@ export class ManagementApi {
   readonly #secrets: Redactor
   readonly #signal: AbortSignal
   readonly #tell: TellProgress
-  readonly #client = new HttpClient({ connections: 1 })
+  readonly #client: HttpClient
 
   constructor(address: TenantAddress, access: TenantAccess, options: ApiOptions) {
     this.#origin = address.origin
     this.#secrets = hideAccess(access, options.secrets)
     this.#token = new TenantToken(access, address.origin)
+    this.#client = new HttpClient({ connections: 1, network: options.network })
     this.#signal = options.signal
     this.#tell = options.tell
   }

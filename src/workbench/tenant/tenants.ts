@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
+import type { Network } from '../../engine/http/network.ts'
 import type { Connection } from '../../shared/connection.ts'
 import { maskConnection } from '../../shared/connection-secrets.ts'
 import { Redactor } from '../../shared/redaction.ts'
@@ -38,6 +39,8 @@ interface TenantsPorts {
   readonly dataFolder: string
   readonly vault: SecretVault
   readonly connections: ConnectionStore
+  /** How requests leave this machine, as it is set now. */
+  readonly network: () => Network
   /** Told while a tenant is asked. */
   readonly onProgress: (domain: string, sentence: string) => void
 }
@@ -218,7 +221,8 @@ export class Tenants {
   ): Promise<T> {
     const tell: TellProgress = (sentence) => this.#ports.onProgress(address.domain, sentence)
     const { signal } = this.#closing
-    const api = new ManagementApi(address, access, { signal, tell, secrets })
+    const network = this.#ports.network()
+    const api = new ManagementApi(address, access, { network, signal, tell, secrets })
     try {
       return await work(api)
     } finally {

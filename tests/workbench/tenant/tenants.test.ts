@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { directNetwork, type Network, proxiedNetwork } from '../../../src/engine/http/network.ts'
 import type { Connection } from '../../../src/shared/connection.ts'
 import { applyConnectionEdits } from '../../../src/shared/connection-edits.ts'
 import type { PushPlan, TenantAccess } from '../../../src/shared/tenant.ts'
@@ -16,6 +17,7 @@ import {
   type ServedConnection,
   startManagementApi,
 } from '../../support/management-api-server.ts'
+import { startProxyServer } from '../../support/proxy-server.ts'
 import { startRequestLogServer } from '../../support/request-log-server.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
@@ -52,14 +54,18 @@ interface Bench {
   readonly progress: string[]
 }
 
-async function open(there: readonly ServedConnection[] = [served()]): Promise<Bench> {
+async function open(
+  there: readonly ServedConnection[] = [served()],
+  way: Network = directNetwork,
+): Promise<Bench> {
   const api = await startManagementApi(there)
   const folder = temporaryFolder()
   const vault = KeyFileVault.open(folder)
   const connections = new ConnectionStore(new ConfStore(folder), vault, [])
   const progress: string[] = []
   const onProgress = (_: string, sentence: string) => void progress.push(sentence)
-  const tenants = new Tenants({ dataFolder: folder, vault, connections, onProgress })
+  const network = () => way
+  const tenants = new Tenants({ dataFolder: folder, vault, connections, network, onProgress })
   onTestFinished(() => {
     tenants.close()
     api.close()
@@ -409,4 +415,14 @@ describe('pushing', () => {
       'This push is no longer there; look at the difference again.',
     )
   })
+})
+
+test('a tenant is asked through the proxy that is set', async () => {
+  // Nothing listens where its tunnels lead.
+  const proxy = await startProxyServer({ leadsTo: '127.0.0.1:9' })
+  onTestFinished(() => proxy.close())
+  const way = proxiedNetwork({ origin: proxy.origin, credentials: null }, [], [])
+  const { tenants } = await open([], way)
+  await expect(tenants.connect('acme.eu.auth0.com', pasted)).rejects.toThrow()
+  expect(proxy.asked).toContain('CONNECT acme.eu.auth0.com:443')
 })
