@@ -67,5 +67,7 @@ function maskHeaders(headers: HeaderList, redactor: Redactor): HeaderList {
 }
 
 function maskBodyOf(body: Body | undefined, redactor: Redactor): { body?: Body } {
-  return body ? { body: { ...body, text: redactor.maskBody(body.text) } } : {}
+  if (!body) return {}
+  const text = redactor.maskBody(body.text)
+  return { body: { ...body, text: body.isVisibleText ? redactor.maskProse(text) : text } }
 }

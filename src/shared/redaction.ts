@@ -149,6 +149,12 @@ export class Redactor {
     return this.mask(masked)
   }
 
+  /** What is written for people, with the values of secret parameters masked wherever one is quoted. */
+  maskProse(text: string): string {
+    const pairs = /(^|[\s?&#;,(["'])([\w.-]{1,100})=([^\s&#;,()[\]"'<>]*)/g
+    return this.mask(text.replace(pairs, this.#maskPair))
+  }
+
   /** The value of a header, masked whole where the header carries credentials or cookies. */
   maskHeader(name: string, value: string): string {
     const lower = name.toLowerCase()

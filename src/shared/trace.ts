@@ -24,6 +24,8 @@ export interface Body {
   readonly size: number
   /** The text is only the beginning. */
   readonly truncated?: boolean | undefined
+  /** The text is what a page showed in its window, and not what came over the wire. */
+  readonly isVisibleText?: boolean | undefined
   /** The body begins with a byte order mark (U+FEFF), which `text` leaves out. */
   readonly byteOrderMark?: boolean | undefined
   /** The body is compressed, although no `Content-Encoding` header says so. */

@@ -51,6 +51,14 @@ describe('Redactor', () => {
     expect(redactor.reveal('«client_secret»')).toBe('s t')
   })
 
+  it('masks secret parameters wherever prose quotes them', () => {
+    const prose =
+      'Refused: https://a.example/?code=abc&x=1 (access_token=t-1). client_id=demo\nstate=s'
+    expect(new Redactor().maskProse(prose)).toBe(
+      'Refused: https://a.example/?code=«code»&x=1 (access_token=«access_token»). client_id=demo\nstate=s',
+    )
+  })
+
   it('masks credentials and cookies in headers, and keeps what tells their kind', () => {
     const redactor = new Redactor()
     expect(redactor.maskHeader('Authorization', 'Bearer abc')).toBe('Bearer «authorization»')

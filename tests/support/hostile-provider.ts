@@ -156,6 +156,23 @@ const routes: Readonly<Record<string, Route>> = {
     response.setHeader('www-authenticate', 'Basic realm="hostile"')
     page(response, 'who are you?')
   },
+  '/refusal': refusal(`<p>Error 400: redirect_uri_mismatch</p><p hidden>unseen</p>
+    <input value="typed-by-somebody">
+    <script>onload = () => document.body.append('Told by a script.')</script>`),
+  '/refusal-in-popup': script(() => `open('/refusal')`),
+  '/refusal-in-frame': (response) =>
+    page(
+      response,
+      `<iframe src="/refusal"></iframe><script>onload = () => { location.href = '/302' }</script>`,
+    ),
+  '/refusal-without-words': refusal(''),
+  // Never complete: its image does not come.
+  '/refusal-without-end': refusal('Refused, without end. <img src="/slow">'),
+  '/refusal-long': refusal('long '.repeat(50_000)),
+  '/refusal-with-token': refusal('invalid_request, access_token=hostile-token-1'),
+  '/refusal-that-lies': refusal(
+    `<script>String.prototype.slice = Array.prototype.join = () => 'made up'</script>Refused.`,
+  ),
   '/redirect-loop': (response) => goTo(response, 302, '/redirect-loop'),
   '/storm-without-end': script(() => `setInterval(() => open('/login'))`),
   '/storm': script(() => `for (let i = 0; i < 40; i++) open('/login'); location.href = '/302'`),
@@ -167,6 +184,14 @@ function redirect(status: number): Route {
 
 function goTo(response: ServerResponse, status: number, location: string): void {
   response.writeHead(status, { location, 'set-cookie': 'session=hostile-session-1; Path=/' }).end()
+}
+
+/** A page with the status of an error. */
+function refusal(body: string): Route {
+  return (response) => {
+    response.statusCode = 400
+    page(response, body)
+  }
 }
 
 /** A page whose script gets the callback's URL as a JavaScript string literal. */

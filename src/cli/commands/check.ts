@@ -49,4 +49,14 @@ async function check(
   } finally {
     interruption.stopWaiting()
   }
+  endProcess()
+}
+
+/**
+ * A name server that does not answer holds Node's resolver for long after the check gave it up, and
+ * with it the process.
+ */
+function endProcess(): void {
+  // Not before all is written: a pipe takes it later.
+  process.stdout.write('', () => process.exit())
 }

@@ -33,10 +33,10 @@ export function findPageError(
   return undefined
 }
 
-/** What a page says in its title or first heading, and the error in its address. */
+/** The error in a page's address, else its first words, else its title, which often names only the site. */
 export function errorTextOf(page: Navigation): string {
   const [address, title, text] = textsOf(page)
-  return address || title || (text ?? '').slice(0, 120)
+  return address || text.slice(0, 120) || title
 }
 
 const redirectUriComplaint =

@@ -7,6 +7,8 @@ export interface FetchedDocument {
   readonly document: Readonly<Record<string, unknown>> | null
   /** The second half of a sentence; empty where there is a document. */
   readonly problem: string
+  /** An HTTP response came, whatever was in it. */
+  readonly isAnswered: boolean
   readonly evidence: string
 }
 
@@ -14,15 +16,18 @@ export interface FetchedDocument {
 export async function fetchDocument(url: string, send: SendForEvidence): Promise<FetchedDocument> {
   const headers = [['Accept', 'application/json']] as const
   const { outcome, evidence } = await send({ method: 'GET', url, headers })
-  const fail = (problem: string) => ({ document: null, problem, evidence })
-  if (outcome.kind === 'failed') return fail(explainFailure(outcome.failure).reason)
+  if (outcome.kind === 'failed') {
+    const problem = explainFailure(outcome.failure).reason
+    return { document: null, problem, isAnswered: false, evidence }
+  }
+  const fail = (problem: string) => ({ document: null, problem, isAnswered: true, evidence })
   const { status, body, headers: responseHeaders } = outcome.response
   if (status !== 200) return fail(`it answered with status ${status}`)
   const text = new TextDecoder().decode(decodeContent(body, responseHeaders, documentLimit))
   const document = parseObject(text)
   return document === null
     ? fail('its answer is not a JSON object')
-    : { document, problem: '', evidence }
+    : { document, problem: '', isAnswered: true, evidence }
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | null {

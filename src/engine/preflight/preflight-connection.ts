@@ -41,8 +41,11 @@ export interface PreflightRequest {
   readonly onTraced?: ((event: TraceEvent) => void) | undefined
 }
 
-/** Milliseconds for the whole: who waits for a check has not begun to work yet. */
-const timeLimit = 9000
+/**
+ * Milliseconds for the whole: who waits for a check has not begun to work yet. With the start and the
+ * end of the terminal's process it stays under ten seconds, also on a machine that is busy.
+ */
+const timeLimit = 6500
 
 /** Milliseconds for one request. */
 const requestTimeout = 3000

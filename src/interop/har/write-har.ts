@@ -79,8 +79,16 @@ function contentOf(headers: HeaderList, body: Body | undefined) {
     size: body?.size ?? 0,
     mimeType: typeOf(headers),
     ...(body ? { text: body.text } : {}),
-    ...(body?.truncated ? { comment: 'only the beginning' } : {}),
+    ...commentOn(body),
   }
+}
+
+function commentOn(body: Body | undefined): { readonly comment?: string } {
+  const comments = [
+    ...(body?.isVisibleText ? ['what the page showed, and not its source'] : []),
+    ...(body?.truncated ? ['only the beginning'] : []),
+  ]
+  return comments.length > 0 ? { comment: comments.join('; ') } : {}
 }
 
 function writeHeader([name, value]: HeaderList[number]) {

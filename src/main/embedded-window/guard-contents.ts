@@ -5,6 +5,7 @@ import { judgeFailure, neighbourReason } from './document-failures.ts'
 import { frameOf, type LoginContext } from './login-context.ts'
 import { observeRefusals } from './observe-refusals.ts'
 import { decideWindowOpen } from './open-popups.ts'
+import { readErrorPages } from './read-error-pages.ts'
 import { isShowable, schemeOf } from './web-url.ts'
 import { dressLoginWindow } from './window-title.ts'
 
@@ -41,6 +42,7 @@ export function guardContents(contents: WebContents, login: LoginContext): void 
   contents.setWindowOpenHandler((details) => decideWindowOpen(login, details))
   contents.on('did-create-window', dressLoginWindow)
   observeRefusals(contents, login)
+  readErrorPages(contents, login)
 }
 
 /** Why a navigation is stopped: Chromium's name for it, and a reason for a person. */

@@ -9,7 +9,13 @@ import { describeBody } from '../../engine/http/body-text.ts'
 import type { TraceRecorder } from '../../engine/trace-recorder.ts'
 import { loadFailure } from '../../engine/user-agents/windowed/load-failure.ts'
 import { keepsMethod } from '../../engine/user-agents/windowed/redirect-target.ts'
-import type { CallbackMatch, HeaderList, Navigation, TracedResponse } from '../../shared/trace.ts'
+import type {
+  Body,
+  CallbackMatch,
+  HeaderList,
+  Navigation,
+  TracedResponse,
+} from '../../shared/trace.ts'
 
 type Unrecorded = Parameters<TraceRecorder['navigation']>[0]
 
@@ -20,6 +26,8 @@ interface Hop {
   readonly navigation: Unrecorded & { readonly at: number }
   /** What the hop sent, unmasked: a 307 sends it again. */
   readonly body: string | undefined
+  /** What the page showed, where it was read; it may be known before the response is complete. */
+  readonly shown?: Body
 }
 
 /** A hop as it starts. */
@@ -106,11 +114,24 @@ export class NavigationTrace {
   }
 
   completed(details: OnCompletedListenerDetails): void {
+    const shown = this.#hops.get(details.id)?.shown
     this.#renew(details.id, ({ at }) => ({
-      response: responseOf(details),
+      response: { ...responseOf(details), ...(shown ? { body: shown } : {}) },
       state: 'loaded',
       durationMs: this.#trace.now() - at,
     }))
+  }
+
+  /** Adds what a page shows to its newest hop. */
+  shown(webContentsId: number, body: Body): void {
+    const newest = [...this.#hops].findLast(
+      ([, h]) => h.webContentsId === webContentsId && h.navigation.frame !== 'subframe',
+    )
+    if (!newest) return
+    const [id, hop] = newest
+    this.#hops.set(id, { ...hop, shown: body })
+    if (hop.navigation.state === 'loaded')
+      this.#renew(id, ({ response }) => (response ? { response: { ...response, body } } : {}))
   }
 
   errorOccurred({ id, error }: OnErrorOccurredListenerDetails): void {

@@ -16,6 +16,41 @@ function arrivesAt(
   }
 }
 
+describe('a scope that is refused on a page, and not in the callback', () => {
+  const refusedWith = (text: string, status = 400): RunScenario => ({
+    pages: [{ status, body: `<title>Northwind</title><p>${text}</p>` }],
+    ending: { kind: 'closed' },
+  })
+  itSays([
+    [
+      'names it',
+      'authorization-invalid-scope',
+      refusedWith('Error 400: invalid_scope. Not valid: email'),
+      'and id.northwind.example says on a page of its own: "Error 400: invalid_scope. Not valid: email". It names "email"',
+    ],
+    [
+      'does not name it',
+      'authorization-invalid-scope',
+      refusedWith('Unknown scope'),
+      'Compare each scope with the provider’s list',
+    ],
+  ])
+
+  it('leaves nothing to say about the page itself', async () => {
+    const run = await buildRun(refusedWith('invalid_scope'))
+    const codes = diagnose(run, run.connection).map(({ code }) => code)
+    expect(codes).toContain('authorization-invalid-scope')
+    expect(codes).not.toContain('authorization-endpoint-failed')
+    expect(codes).not.toContain('login-not-finished')
+  })
+
+  it('is no page that is not an error', async () => {
+    const run = await buildRun(refusedWith('Read about invalid_scope', 200))
+    const codes = diagnose(run, run.connection).map(({ code }) => code)
+    expect(codes).not.toContain('authorization-invalid-scope')
+  })
+})
+
 describe('a callback that is missed by little', () => {
   itSays([
     [

@@ -32,6 +32,18 @@ function hurryTimeLimits(): void {
   )
 }
 
+/** Starts a server that takes connections and never says a word, and returns its port. */
+async function listenInSilence(): Promise<number> {
+  const server = createServer()
+  onTestFinished(() => void server.close())
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.on('connection', (socket) => onTestFinished(() => void socket.destroy()))
+  server.listen(0, '127.0.0.1', resolve)
+  await promise
+  const bound = server.address()
+  return typeof bound === 'object' && bound ? bound.port : 0
+}
+
 describe('against the playground', () => {
   test('every check passes', async () => {
     const report = await preflight(await connectToPlayground(), true)
@@ -206,16 +218,23 @@ describe('a server that is down', () => {
     expect(checkIn(report, 'token-client-authentication')?.status).toBe('skipped')
   })
 
+  test('is asked for its description only once where it does not answer', async () => {
+    hurryTimeLimits()
+    const origin = `http://127.0.0.1:${await listenInSilence()}`
+    const connection = buildConnection({
+      options: { authorizationURL: `${origin}/authorize`, tokenURL: `${origin}/token` },
+    })
+    const report = await preflight(connection)
+    expect(checkIn(report, 'discovery-found')).toMatchObject({
+      status: 'skipped',
+      explanation: expect.stringContaining('did not answer when it was asked'),
+      evidence: [expect.any(String)],
+    })
+  })
+
   test('is told where TLS never begins', async () => {
     hurryTimeLimits()
-    const server = createServer()
-    onTestFinished(() => void server.close())
-    const { promise, resolve } = Promise.withResolvers<void>()
-    server.on('connection', (socket) => onTestFinished(() => void socket.destroy()))
-    server.listen(0, '127.0.0.1', resolve)
-    await promise
-    const bound = server.address()
-    const port = typeof bound === 'object' && bound ? bound.port : 0
+    const port = await listenInSilence()
     const origin = `https://127.0.0.1:${port}`
     const connection = buildConnection({
       options: { authorizationURL: `${origin}/authorize`, tokenURL: `${origin}/token` },

@@ -13,6 +13,8 @@ export type FakeResponse =
       readonly kind: 'page'
       readonly status?: number
       readonly title?: string
+      /** What the page shows. */
+      readonly text?: string
       /** The page's own script; runs once the page is there. */
       readonly script?: (page: FakePage) => unknown
     }

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { createContext, runInContext } from 'node:vm'
 import type { FakeBrowserWindow } from './fake-browser-window.ts'
 import { FakeEvent } from './fake-event.ts'
 import { FakePage } from './fake-page.ts'
@@ -20,7 +21,14 @@ export class FakeWebContents
   implements
     Pick<
       Electron.WebContents,
-      'getURL' | 'id' | 'isCrashed' | 'isDestroyed' | 'loadURL' | 'send' | 'setWindowOpenHandler'
+      | 'executeJavaScriptInIsolatedWorld'
+      | 'getURL'
+      | 'id'
+      | 'isCrashed'
+      | 'isDestroyed'
+      | 'loadURL'
+      | 'send'
+      | 'setWindowOpenHandler'
     >
 {
   readonly id: number
@@ -31,6 +39,8 @@ export class FakeWebContents
   readonly page: FakePage
   readonly sent: { readonly channel: string; readonly args: readonly unknown[] }[] = []
   mainFrame: FakeFrame = { origin: '' }
+  /** What a script in an isolated world sees of the page. */
+  document = { title: '', body: { innerText: '' } }
   url = ''
   crashed = false
   destroyed = false
@@ -50,6 +60,15 @@ export class FakeWebContents
 
   getURL(): string {
     return this.url
+  }
+
+  async executeJavaScriptInIsolatedWorld(
+    _worldId: number,
+    scripts: Electron.WebSource[],
+  ): Promise<unknown> {
+    const location = { protocol: URL.parse(this.url)?.protocol ?? 'about:' }
+    const world = createContext({ document: this.document, location })
+    return scripts.map(({ code }) => runInContext(code, world)).at(-1)
   }
 
   isCrashed(): boolean {

@@ -189,11 +189,16 @@ class NavigationRun {
     }
     if (response.kind !== 'page') throw new TypeError(`unexpected ${response.kind}`)
     this.#stopWhereDestroyed()
-    const { status = 200, title, script } = response
+    const { status = 200, title, text = '', script } = response
+    const { isMainFrame } = this.#navigation
     this.#commit(status)
+    if (isMainFrame) this.#contents.document = { title: title ?? '', body: { innerText: text } }
+    // The page may be parsed before the network's process tells of the end of the response.
+    if (isMainFrame) this.#contents.emit('dom-ready', new FakeEvent())
     this.#complete(status)
     if (title !== undefined) this.#contents.page.setTitle(title)
-    if (this.#navigation.isMainFrame) this.#contents.window.emit('ready-to-show')
+    if (isMainFrame) this.#contents.window.emit('ready-to-show')
+    if (isMainFrame) this.#contents.emit('did-finish-load')
     await script?.(this.#contents.page)
   }
 

@@ -1,7 +1,10 @@
+import type { Navigation } from '../../../shared/trace.ts'
 import type { Check } from '../../check.ts'
 import { scopeParts } from '../../facts/json-values.ts'
-import { quoteRefusal } from '../../facts/refusal.ts'
-import { quotedList } from '../../wording.ts'
+import { findPageError } from '../../facts/login-page-errors.ts'
+import { hostOf } from '../../facts/read-url.ts'
+import { quoteRefusal, type Refusal } from '../../facts/refusal.ts'
+import { quote, quotedList } from '../../wording.ts'
 
 /** Finds a scope that the authorization server refuses. */
 export const authorizationInvalidScope: Check = {
@@ -12,20 +15,46 @@ export const authorizationInvalidScope: Check = {
   example:
     'The request asked for "profile" and "email", and the server answered "invalid_scope" with "Unknown scope: email". It names "email": remove it, or allow it for the client at the provider.',
   unless: ['scope-joined-by-comma'],
-  find({ callback, request }) {
-    const { refusal } = callback ?? {}
-    if (!request || !refusal || !/^(invalid_scope|unauthorized_scope_error)$/.test(refusal.error))
-      return null
+  find({ callback, request, pages, passed }) {
+    if (!request || passed) return null
+    const said = callback ? readCallback(callback.refusal) : readPage(pages)
+    if (!said) return null
     const parts = scopeParts(request.scope)
     const asked = parts.length === 0 ? 'no scope' : quotedList(parts, 10)
-    const named = parts.filter((part) => refusal.description.includes(part))
+    const named = parts.filter((part) => said.words.includes(part))
     const advice =
       named.length > 0
         ? `It names ${quotedList(named)}: remove it, or allow it for the client at the provider.`
         : 'Compare each scope with the provider’s list, letter by letter, and check which ones are allowed for this client.'
     return {
-      explanation: `The request asked for ${asked}, and the server answered ${quoteRefusal(refusal)}. ${advice}`,
-      evidence: [...refusal.evidence, request.id],
+      explanation: `The request asked for ${asked}, and ${said.how}. ${advice}`,
+      evidence: [...said.evidence, request.id],
     }
   },
+}
+
+/** What a server says of the scope, and how it says it. */
+interface Complaint {
+  readonly how: string
+  readonly words: string
+  readonly evidence: readonly string[]
+}
+
+function readCallback(refusal: Refusal | null): Complaint | null {
+  if (!refusal || !/^(invalid_scope|unauthorized_scope_error)$/.test(refusal.error)) return null
+  const { description: words, evidence } = refusal
+  return { how: `the server answered ${quoteRefusal(refusal)}`, words, evidence }
+}
+
+/** Some servers, Google for one, tell the person and do not redirect. */
+function readPage(pages: readonly Navigation[]): Complaint | null {
+  const refused = pages.filter(({ response }) => response && response.status >= 400)
+  const page = findPageError(refused, /\binvalid_scope\b|\b(invalid|unknown) scopes?\b/i)
+  if (!page) return null
+  const { id, url, words } = page
+  return {
+    how: `${hostOf(url)} says on a page of its own: ${quote(words, 160)}`,
+    words,
+    evidence: [id],
+  }
 }

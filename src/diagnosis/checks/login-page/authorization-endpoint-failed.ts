@@ -10,10 +10,11 @@ export const authorizationEndpointFailed: Check = {
   title: 'The authorization server refuses the request on a page of its own',
   rule: 'RFC 6749 §4.1.2.1: with a wrong client_id or redirect URI the server tells the user and does not redirect',
   example:
-    'id.northwind.example answered the authorization request with status 500: "Sign in". The server itself failed; try again, and look at the provider\'s status page if it stays so.',
+    'id.northwind.example answered the authorization request with status 500: "Something broke". The server itself failed; try again, and look at the provider\'s status page if it stays so.',
   unless: [
     'redirect-uri-not-registered',
     'client-id-unknown-to-login',
+    'authorization-invalid-scope',
     'authorization-endpoint-not-found',
     'embedded-browser-refused',
     'captive-portal',

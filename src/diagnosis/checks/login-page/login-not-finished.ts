@@ -16,6 +16,7 @@ export const loginNotFinished: Check = {
     'callback-elsewhere',
     'embedded-browser-refused',
     'client-id-unknown-to-login',
+    'authorization-invalid-scope',
     'authorization-endpoint-not-found',
     'authorization-endpoint-failed',
   ],

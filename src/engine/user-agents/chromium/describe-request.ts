@@ -62,6 +62,11 @@ function documentOf(frame: Frame, reason: string | undefined): string | undefine
   return parent && reason === 'a frame on' ? parent.url() : frame.url()
 }
 
+/** Says whether a request is one for the page itself, and not for a frame within it. */
+export function isMainFrameOf(request: Request, page: Page): boolean {
+  return frameOf(request) === page.mainFrame()
+}
+
 function frameOf(request: Request): Frame | null {
   try {
     return request.frame()

@@ -13,6 +13,7 @@ import {
   requestHeadersOf,
   timingsOf,
 } from './describe-request.ts'
+import { watchErrorPages } from './error-pages.ts'
 import { NavigationReasons } from './navigation-reasons.ts'
 import { withoutFragment } from './page-observer.ts'
 import { headersOf, type PausedRequest } from './paused-request.ts'
@@ -27,7 +28,8 @@ const settleMs = 500
 /**
  * Writes the browser's way into the trace: each document of the main window, popups and frames,
  * each redirect, and other resources only where they fail. Bodies of requests are never recorded, for
- * what a login form sends is the person's password; those of documents only where the task says so.
+ * what a login form sends is the person's password; those of documents only where the task says so,
+ * apart from the text of pages that say no.
  */
 export class NavigationRecorder {
   readonly reasons = new NavigationReasons()
@@ -67,6 +69,10 @@ export class NavigationRecorder {
     })
     context.on('requestfailed', (request) => {
       if (!this.#finished) this.#onFailed(request)
+    })
+    watchErrorPages(context, mainPage, {
+      hops: () => (this.#finished ? [] : this.#hops),
+      track: (work) => this.#track(work),
     })
   }
 

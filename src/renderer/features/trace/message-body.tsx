@@ -27,6 +27,7 @@ export function MessageBody({ body, headers, label }: Props) {
       {body.size > 0 && (
         <p className="trace-none">
           {body.size.toLocaleString('en')} bytes
+          {body.isVisibleText ? ' of the text that the page showed' : ''}
           {body.truncated ? ', only the beginning is kept' : ''}
         </p>
       )}
