@@ -57,7 +57,9 @@ describe('script --replay', () => {
       outcome: 'passed',
       profile: { user_id: 7 },
       error: null,
-      console: [{ level: 'log', text: '«access_token» { id: 7 }', line: 4 }],
+      console: [
+        { level: 'log', text: '«access_token» { id: 7 }', line: 4, at: expect.any(Number) },
+      ],
       exchanges: [{ request: { url: 'https://api.example.com/user' }, response: { status: 200 } }],
     })
   })
@@ -97,6 +99,40 @@ describe('script --replay', () => {
 })
 
 describe('script', () => {
+  test('--json has every warning with its line', async () => {
+    const file = scriptFile(`function (token, ctx, cb) {
+  var client_secret = 'abcdef0123456789'
+  request.get('http://127.0.0.1:1/?access_token=' + token, function (e, r, body) {
+    if (!body) cb(null, { user_id: 7 })
+    if (ctx.never) cb(null, { email: JSON.parse(body).email })
+    if (ctx.never) cb(null, body)
+    cb(null, {})
+  })
+}`)
+    const { stdout } = await runCli(['script', file, '--access-token', token, '--json'])
+    const { warnings, profile } = JSON.parse(stdout)
+    expect(profile).toEqual({ user_id: 7 })
+    const found = warnings.map(
+      ({ code, line }: { code: string; line: number }) => `${line} ${code}`,
+    )
+    expect(found).toEqual([
+      '2 secret-in-script',
+      '3 token-in-url',
+      '3 unused-error',
+      '3 status-not-checked',
+      '4 callback-called-twice',
+      '4 numeric-user-id',
+      '5 callback-called-twice',
+      '5 no-user-id',
+      '5 unguarded-json-parse',
+      '6 callback-called-twice',
+      '6 profile-is-a-string',
+      '7 no-user-id',
+      '7 callback-called-twice',
+    ])
+    expect(Object.keys(warnings[0])).toEqual(['code', 'message', 'line'])
+  })
+
   test('sends for real with the token of a token response, the response being the context', async () => {
     const server = createServer((request, response) =>
       response.end(JSON.stringify({ id: request.headers.authorization })),

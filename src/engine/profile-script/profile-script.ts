@@ -43,7 +43,8 @@ export interface ScriptWarning {
 }
 
 export type ProfileScriptResult =
-  | { readonly kind: 'profile'; readonly profile: unknown }
+  /** `line` is where the script called back, counted from 1. */
+  | { readonly kind: 'profile'; readonly profile: unknown; readonly line?: number | undefined }
   | {
       readonly kind: 'failed'
       readonly error: ProfileScriptError

@@ -141,13 +141,13 @@ export class ScriptRun {
 }
 
 function resultOf(outcome: WorkerOutcome): ProfileScriptResult {
-  return outcome.kind === 'failed' ? outcome : parseProfile(outcome.profile)
+  return outcome.kind === 'failed' ? outcome : parseProfile(outcome.profile, outcome.line)
 }
 
-function parseProfile(json: string): ProfileScriptResult {
+function parseProfile(json: string, line: number | undefined): ProfileScriptResult {
   try {
     const profile: unknown = JSON.parse(json)
-    if (typeof profile === 'object' && profile !== null) return { kind: 'profile', profile }
+    if (typeof profile === 'object' && profile !== null) return { kind: 'profile', profile, line }
   } catch {
     // Said below.
   }

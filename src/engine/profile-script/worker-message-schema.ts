@@ -62,7 +62,7 @@ export const fromWorkerSchema: z.ZodType<FromWorker> = z.discriminatedUnion('kin
   z.object({
     kind: z.literal('settled'),
     outcome: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('profile'), profile: z.string().max(limits.profile) }),
+      z.object({ kind: z.literal('profile'), profile: z.string().max(limits.profile), line }),
       z.object({ kind: z.literal('failed'), error: scriptError }),
     ]),
   }),

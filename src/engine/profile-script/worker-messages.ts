@@ -71,5 +71,5 @@ export type FromWorker =
 
 export type WorkerOutcome =
   /** `profile` is JSON. */
-  | { readonly kind: 'profile'; readonly profile: string }
+  | { readonly kind: 'profile'; readonly profile: string; readonly line?: number | undefined }
   | { readonly kind: 'failed'; readonly error: ProfileScriptError }

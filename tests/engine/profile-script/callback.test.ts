@@ -24,6 +24,7 @@ describe('the sample script of the documentation', () => {
     expect(result).toEqual({
       kind: 'profile',
       profile: { user_id: '42', email: 'ada@example.com', name: 'Ada' },
+      line: 32,
     })
     expect(console).toEqual([{ level: 'log', text: 'profile of 42', line: 31 }])
   })

@@ -95,7 +95,7 @@ test('scripts run side by side without hearing of each other', async () => {
     ['a', 'b', 'c'].map((accessToken) => bench.run(script, { accessToken })),
   )
   expect(runs.map((run) => run.result)).toEqual(
-    ['a', 'b', 'c'].map((id) => ({ kind: 'profile', profile: { id } })),
+    ['a', 'b', 'c'].map((id) => ({ kind: 'profile', profile: { id }, line: 4 })),
   )
   expect(runs.map((run) => run.console.map((line) => line.text))).toEqual([
     ['of a'],
@@ -124,7 +124,7 @@ describe('an engine that is warmed up', () => {
     const task = taskOf(scriptOf('callback(null, { id: 1 })'))
     const result = await engine.run(task, host, new AbortController().signal)
     engine.warmUp()
-    expect(result).toEqual({ kind: 'profile', profile: { id: 1 } })
+    expect(result).toEqual({ kind: 'profile', profile: { id: 1 }, line: expect.any(Number) })
     expect(workers()).toBe(1)
     await Promise.all([engine.close(), host.close()])
   })

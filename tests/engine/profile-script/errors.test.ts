@@ -144,7 +144,7 @@ describe('an exception', () => {
     const { result, warnings } = await bench.run(
       scriptOf("callback(null, { user_id: '1' })", "throw new Error('late')"),
     )
-    expect(result).toEqual({ kind: 'profile', profile: { user_id: '1' } })
+    expect(result).toEqual({ kind: 'profile', profile: { user_id: '1' }, line: expect.any(Number) })
     expect(warnings).toEqual([
       {
         code: 'failed-after-callback',

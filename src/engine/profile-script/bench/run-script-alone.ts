@@ -3,6 +3,7 @@ import type { Redactor } from '../../../shared/redaction.ts'
 import type { ConsoleLine } from '../../../shared/run.ts'
 import type { ScriptAloneError, ScriptAloneResult } from '../../../shared/script-alone.ts'
 import { findScriptWarnings } from '../../../shared/script-warnings/find-script-warnings.ts'
+import { parseScript } from '../../../shared/script-warnings/parse-script.ts'
 import type { Exchange } from '../../../shared/trace.ts'
 import type { SendHttpRequest } from '../../http/http-message.ts'
 import { sendTraced } from '../../http/send-traced.ts'
@@ -69,7 +70,10 @@ export async function runScriptAlone(
     error: describeError(result, redactor),
     console: lines,
     exchanges,
-    warnings: mergeWarnings(findScriptWarnings(task.script), warnings, result),
+    warnings: mergeWarnings(findScriptWarnings(task.script), [
+      ...warnings,
+      ...warningsOf(result, task.script),
+    ]),
     durationMs: clock.now(),
   }
 }
@@ -90,28 +94,36 @@ function describeError(result: ProfileScriptResult, redactor: Redactor): ScriptA
 function mergeWarnings(
   seen: readonly ScriptWarning[],
   happened: readonly ScriptWarning[],
-  result: ProfileScriptResult,
 ): ScriptWarning[] {
-  const all = [
-    ...seen.map(({ code, message, line }) => ({ code, message, line })),
-    ...happened,
-    ...(result.kind === 'profile' ? warningsOf(result.profile) : []),
-  ]
+  const all = [...seen.map(({ code, message, line }) => ({ code, message, line })), ...happened]
   return all.filter(
     ({ code, line }, i) =>
       i === all.findIndex((w) => w.code === code && (line === undefined || w.line === line)),
   )
 }
 
-function warningsOf(profile: unknown): ScriptWarning[] {
+/** What the outcome tells and the text alone did not. */
+function warningsOf(result: ProfileScriptResult, script: string): ScriptWarning[] {
+  if (result.kind === 'profile') return warningsOfProfile(result.profile, result.line)
+  if (result.error.code !== 'script-no-callback') return []
+  const line = parseScript(script)?.main?.loc?.start.line
+  const message = 'The script ended without calling its callback.'
+  return [{ code: 'callback-not-called', message, line }]
+}
+
+function warningsOfProfile(profile: unknown, line: number | undefined): ScriptWarning[] {
   const { user_id: userId, id } = Object(profile)
   const found: unknown = userId ?? id
   if (found === undefined || found === null || found === '')
     return [
-      { code: 'no-user-id', message: 'The profile has no user_id; Auth0 cannot tell whose it is.' },
+      {
+        code: 'no-user-id',
+        message: 'The profile has no user_id; Auth0 cannot tell whose it is.',
+        line,
+      },
     ]
   if (typeof found !== 'number') return []
   const name = userId === undefined ? 'id' : 'user_id'
   const message = `The ${name} of the profile is a number; Auth0 wants a text, so write String(…).`
-  return [{ code: 'numeric-user-id', message }]
+  return [{ code: 'numeric-user-id', message, line }]
 }

@@ -73,8 +73,8 @@ export interface GuestBridge {
   /** `values` is the JSON of an array of described values. */
   console(level: string, values: string, line: number | undefined): void
   warn(code: string, message: string, line: number | undefined): void
-  /** Ends the run with a profile. Only the first end counts. */
-  settleWithProfile(profile: string): void
+  /** Ends the run with a profile, given in a line of the script. Only the first end counts. */
+  settleWithProfile(profile: string, line: number | undefined): void
   /** Ends the run with a {@link ScriptFailure}. */
   settleWithFailure(failure: string): void
 }

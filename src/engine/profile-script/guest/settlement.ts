@@ -53,8 +53,9 @@ export class Settlement {
       this.fail({ reason: 'profile-not-an-object', found: text.found, ...place })
       return
     }
+    const line = this.#frames.currentPlace()?.line
     this.#settled = true
-    this.#bridge.settleWithProfile(text.json)
+    this.#bridge.settleWithProfile(text.json, line)
   }
 
   /** Ends the run with something that was thrown, or a rejection that nobody handled. */

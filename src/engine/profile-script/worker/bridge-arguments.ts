@@ -43,7 +43,7 @@ const checks = {
   clearTimer: [id],
   console: [text, json, optionalLine],
   warn: [text, text, optionalLine],
-  settleWithProfile: [json],
+  settleWithProfile: [json, optionalLine],
   settleWithFailure: [json],
   random: [],
 } as const satisfies Readonly<Record<keyof GuestBridge, readonly Check[]>>

@@ -157,7 +157,7 @@ export class ScriptSession {
       clearTimer: (id) => this.#timers.clear(id),
       console: (level, values, line) => this.#log.write(level, values, line),
       warn: (code, message, line) => this.#log.warn(code, message, line),
-      settleWithProfile: (profile) => this.#settle(acceptProfile(profile)),
+      settleWithProfile: (profile, line) => this.#settle(acceptProfile(profile, line)),
       settleWithFailure: (json) => {
         // Ours, from settlement.ts; the engine's schema looks at what is made of it.
         const failure = JSON.parse(json) as ScriptFailure
@@ -180,8 +180,8 @@ function nodeEncoding(name: string): BufferEncoding {
   throw new TypeError(`there is no encoding "${name}"`)
 }
 
-function acceptProfile(profile: string): WorkerOutcome {
+function acceptProfile(profile: string, line: number | undefined): WorkerOutcome {
   return profile.length > limits.profile
     ? { kind: 'failed', error: profileTooLarge }
-    : { kind: 'profile', profile }
+    : { kind: 'profile', profile, line }
 }

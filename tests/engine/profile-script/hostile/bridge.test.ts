@@ -156,7 +156,11 @@ describe('where a script may not go', () => {
     ]
     for (const attempt of attempts) {
       const { result, sent } = await bench.run(scriptOf(attempt))
-      expect(result).toEqual({ kind: 'profile', profile: { refused: true } })
+      expect(result).toEqual({
+        kind: 'profile',
+        profile: { refused: true },
+        line: expect.any(Number),
+      })
       expect(sent).toEqual([])
     }
   })
@@ -173,7 +177,11 @@ describe('where a script may not go', () => {
       ]
       for (const attempt of attempts) {
         const { result, sent } = await bench.run(scriptOf(attempt))
-        expect(result).toEqual({ kind: 'profile', profile: { refused: true } })
+        expect(result).toEqual({
+          kind: 'profile',
+          profile: { refused: true },
+          line: expect.any(Number),
+        })
         expect(sent.map((request) => request.url)).toEqual([url])
       }
     },

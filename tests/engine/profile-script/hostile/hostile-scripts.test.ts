@@ -48,7 +48,7 @@ describe('a script that does not stop', () => {
       scriptOf("callback(null, { user_id: '1' })", 'while (true) {}'),
       short,
     )
-    expect(result).toEqual({ kind: 'profile', profile: { user_id: '1' } })
+    expect(result).toEqual({ kind: 'profile', profile: { user_id: '1' }, line: expect.any(Number) })
     expect(warnings).toMatchObject([{ code: 'still-running-after-callback' }])
   })
 
@@ -60,7 +60,7 @@ describe('a script that does not stop', () => {
       ),
       short,
     )
-    expect(result).toEqual({ kind: 'profile', profile: { user_id: '1' } })
+    expect(result).toEqual({ kind: 'profile', profile: { user_id: '1' }, line: expect.any(Number) })
   })
 })
 

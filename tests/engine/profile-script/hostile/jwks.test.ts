@@ -106,6 +106,6 @@ describe('a JWKS endpoint that is hostile', () => {
     await getKey('/a-prototype')
     const { result } = await getKey('/right')
     const pem = createPublicKey({ key: jwk, format: 'jwk' }).export({ format: 'pem', type: 'spki' })
-    expect(result).toEqual({ kind: 'profile', profile: { pem } })
+    expect(result).toEqual({ kind: 'profile', profile: { pem }, line: expect.any(Number) })
   })
 })

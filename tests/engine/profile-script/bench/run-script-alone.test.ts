@@ -1,0 +1,59 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { runScriptAlone } from '../../../../src/engine/profile-script/bench/run-script-alone.ts'
+import { createProfileScriptEngine } from '../../../../src/engine/profile-script/create-engine.ts'
+import { defaultBehaviour } from '../../../../src/shared/behaviour.ts'
+import { Redactor } from '../../../../src/shared/redaction.ts'
+
+const scripts = createProfileScriptEngine()
+afterAll(() => scripts.close())
+
+function runAlone(script: string) {
+  const task = { script, accessToken: 'the-access-token', context: {}, behaviour: defaultBehaviour }
+  const send = async () => {
+    throw new Error('the script was not to send anything')
+  }
+  const { signal } = new AbortController()
+  return runScriptAlone(task, { scripts, send, redactor: new Redactor(), signal })
+}
+
+/** Of scripts whose text alone does not tell. */
+const happened: Readonly<Record<string, readonly [script: string, warning: string]>> = {
+  'no user_id': ['function (t, c, cb) {\n  var p = { email: t }\n  cb(null, p)\n}', '3 no-user-id'],
+  'a numeric user_id': [
+    'function (t, c, cb) {\n  var p = {}\n  p.user_id = t.length\n  cb(null, p)\n}',
+    '4 numeric-user-id',
+  ],
+  'a numeric id': ['function (t, c, cb) {\n  cb(null, Object({ id: 7 }))\n}', '2 numeric-user-id'],
+  'no user_id, in a timer': [
+    'function (t, c, cb) {\n  setTimeout(function () {\n    cb(null, Object({}))\n  }, 1)\n}',
+    '3 no-user-id',
+  ],
+  'a callback that is not called': [
+    '// first\nfunction (t, c, cb) {\n  if (c.never) cb(null, c)\n}',
+    '2 callback-not-called',
+  ],
+  'a callback that is called twice': [
+    "function (t, c, cb) {\n  [1, 2].forEach(function () {\n    cb(null, { user_id: '1' })\n  })\n}",
+    '3 callback-called-twice',
+  ],
+}
+
+describe('what happened is a warning with its line', () => {
+  test.each(Object.entries(happened))('%s', async (_, [script, warning]) => {
+    const { warnings } = await runAlone(script)
+    expect(warnings.map(({ code, line }) => `${line} ${code}`)).toEqual([warning])
+  })
+})
+
+test('what the text told already is not said again', async () => {
+  const { warnings } = await runAlone('function (t, c, cb) {\n  cb(null, {})\n}')
+  expect(warnings).toMatchObject([{ code: 'no-user-id', line: 2 }])
+})
+
+test('a profile that is a text is an error with its place', async () => {
+  const { outcome, profile, error } = await runAlone(
+    'function (t, c, cb) {\n  cb(null, t.slice(1))\n}',
+  )
+  expect({ outcome, profile }).toEqual({ outcome: 'failed', profile: null })
+  expect(error).toMatchObject({ name: 'script-profile-not-an-object', line: 2 })
+})
