@@ -36,7 +36,7 @@ describe.each(checks)('$code', (check) => {
     const ids = new Set(run.trace.map(({ id }) => id))
     const evidence = findings.find((f) => f.code === code)?.evidence ?? []
     expect(evidence.filter((id) => !ids.has(id))).toEqual([])
-    expect(evidence.length > 0 || ids.size === 0).toBe(true)
+    expect(evidence.length).toBeGreaterThan(0)
   })
 
   it('offers the edits that mend it, where a field does', async () => {

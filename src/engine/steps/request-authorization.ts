@@ -17,6 +17,7 @@ export async function requestAuthorization(
         code: 'connection-incomplete',
         message: `Authorization request: ${problem.message}`,
         detail: problem.path.join('.'),
+        evidence: recorder.trace.note('connection.incomplete', problem.message),
       },
     }
   const redirected = await prepareRedirect(context)

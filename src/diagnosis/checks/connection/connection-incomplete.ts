@@ -18,7 +18,7 @@ export const connectionIncomplete: Check = {
       explanation: isMissing
         ? `${reason} Nothing was sent. If the connection worked before, look for an update that sent only some of its options: a PATCH of an Auth0 connection replaces all of "options", so whatever the request left out is gone.`
         : `${reason} Nothing was sent.`,
-      evidence: [],
+      evidence: [error.evidence],
       fix: /response_mode/.test(reason)
         ? removeResponseMode(run.connection.options.authorizationURL)
         : undefined,

@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts'
 import { quoteRefusal } from '../../facts/refusal.ts'
-import { quote } from '../../wording.ts'
+import { quote, ranked } from '../../wording.ts'
 
 /** Finds a scope that is refused only when the code is exchanged. */
 export const tokenInvalidScope: Check = {
@@ -9,12 +9,16 @@ export const tokenInvalidScope: Check = {
   title: 'The token endpoint refuses the scope',
   rule: 'RFC 6749 §5.2: invalid_scope',
   example:
-    'The token request carries no scope of its own, so the server means the one of the login, "profile email", and answered "invalid_scope". Remove the scopes that the client is not allowed to use; the server should have said so on its login page already.',
+    'The token request carries no scope of its own, so the server means the one of the login, "profile email", and answered "invalid_scope". Most likely one of these scopes is not allowed for this client: remove it, or allow it at the provider; or else the server wants the scope in the token request as well, where Auth0 cannot add it.',
   unless: ['scope-joined-by-comma'],
   find({ request, tokenExchange, tokenRefusal }) {
     if (!request || !tokenExchange || tokenRefusal?.error !== 'invalid_scope') return null
+    const causes = [
+      'one of these scopes is not allowed for this client: remove it, or allow it at the provider',
+      'the server wants the scope in the token request as well, where Auth0 cannot add it',
+    ]
     return {
-      explanation: `The token request carries no scope of its own, so the server means the one of the login, ${quote(request.scope)}, and answered ${quoteRefusal(tokenRefusal)}. Remove the scopes that the client is not allowed to use; the server should have said so on its login page already.`,
+      explanation: `The token request carries no scope of its own, so the server means the one of the login, ${quote(request.scope)}, and answered ${quoteRefusal(tokenRefusal)}. ${ranked(causes)}`,
       evidence: [tokenExchange.id, request.id],
     }
   },
