@@ -15,8 +15,8 @@ interface PageLink {
 
 /** The pages beside those of the connections, in the order in which the sidebar shows them. */
 const links: readonly PageLink[] = [
-  { place: { kind: 'tenant' }, label: 'Auth0 tenant', Icon: IconCloud },
   { place: { kind: 'runs', runId: null }, label: 'Runs', Icon: IconHistory },
+  { place: { kind: 'tenant' }, label: 'Auth0 tenant', Icon: IconCloud },
   { place: { kind: 'settings' }, label: 'Settings', Icon: IconSettings },
 ]
 
