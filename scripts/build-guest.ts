@@ -97,7 +97,7 @@ async function bundle(entry: string): Promise<string> {
 
 function moduleOf(entry: string, code: string): string {
   const text = code.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
-  return `/** Made from guest/${entry} by \`npm run build:guest\`: edit that and run this. */
+  return `/** Made from guest/${entry} by \`npm run prepare\`: edit that and run this. */
 export const source = \`${text}\`
 `
 }
