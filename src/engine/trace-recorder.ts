@@ -1,5 +1,6 @@
 import type { Redactor } from '../shared/redaction.ts'
 import type { Exchange, Navigation, Note, TraceEvent } from '../shared/trace.ts'
+import { BodyBudget } from './body-budget.ts'
 import { type DistributiveOmit, maskEvent } from './mask-event.ts'
 import type { RunClock } from './run-clock.ts'
 
@@ -16,14 +17,21 @@ export class TraceRecorder {
   readonly #redactor: Redactor
   readonly #clock: RunClock
   readonly #emit: (event: TraceEvent) => void
+  readonly #budget = new BodyBudget()
   #lastId: number
 
-  /** @param lastId the number of the newest event that a trace to be continued has */
-  constructor(redactor: Redactor, clock: RunClock, emit: (event: TraceEvent) => void, lastId = 0) {
+  /** @param earlier the events of a trace that is to be continued */
+  constructor(
+    redactor: Redactor,
+    clock: RunClock,
+    emit: (event: TraceEvent) => void,
+    earlier: readonly TraceEvent[] = [],
+  ) {
     this.#redactor = redactor
     this.#clock = clock
     this.#emit = emit
-    this.#lastId = lastId
+    this.#lastId = lastIdOf(earlier)
+    for (const event of earlier) this.#budget.fit(event)
   }
 
   /** Milliseconds since the run started. */
@@ -54,7 +62,11 @@ export class TraceRecorder {
   #record(event: DistributiveOmit<TraceEvent, 'id' | 'at'> & { at?: number }, id?: string): string {
     const masked = maskEvent(event, this.#redactor)
     const eventId = id ?? `t${++this.#lastId}`
-    this.#emit({ ...masked, id: eventId, at: event.at ?? this.now() })
+    this.#emit(this.#budget.fit({ ...masked, id: eventId, at: event.at ?? this.now() }))
     return eventId
   }
+}
+
+function lastIdOf(trace: readonly TraceEvent[]): number {
+  return trace.reduce((last, { id }) => Math.max(last, Number(/^t(\d+)$/.exec(id)?.[1] ?? 0)), 0)
 }

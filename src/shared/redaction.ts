@@ -1,3 +1,5 @@
+import { replaceJsonTexts } from './json-texts.ts'
+
 /**
  * Redaction with stable placeholders: each secret gets one name for the whole run, so that equal
  * secrets stay visibly equal (`«client_secret»`, `«access_token»`, `«access_token:2»`), and every
@@ -61,8 +63,19 @@ const shortestValueToSearch = 6
 /** Values longer than this would make the search expression itself too large. */
 const longestValueToCompile = 8192
 
-/** A JWS or JWE in compact form, wherever it stands (RFC 7515 §3.1). */
-const jwtPattern = /\beyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*){1,3}/g
+/**
+ * A JWS or JWE in compact form, wherever it stands (RFC 7515 §3.1), behind what else is in its first
+ * part. That a second part follows is asked once for each text without dots: asked at each `eyJ`,
+ * it would take hours on a text that is made for it.
+ */
+const jwtPattern =
+  /(?<![\w-])(?=[\w-]+\.[\w-]{4,}\.)([\w-]*?)\b(eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*){1,3})/g
+
+/**
+ * Secrets that bodies and addresses bring and that are then searched for in every text. A server
+ * that sends more than that only wants to keep us busy; of those, each is masked where it stands.
+ */
+const mostLearned = 1000
 
 /**
  * Texts that stand where a secret should be and are none: what JavaScript makes of a missing value,
@@ -77,6 +90,7 @@ export class Redactor {
   readonly #bySpelling = new Map<string, string>()
   readonly #long = new Map<string, string>()
   readonly #typed = new Set<string>()
+  #learned = 0
 
   /** Of what `entries` gave: the same placeholders for the same values. */
   static of(entries: Iterable<readonly [placeholder: string, value: string]>): Redactor {
@@ -89,6 +103,17 @@ export class Redactor {
 
   /** Registers a secret and returns its placeholder; the same value keeps its first placeholder. */
   add(label: string, value: string): string {
+    return this.#register(label, value, true)
+  }
+
+  /** As `add`, for a secret that its place gives away in what came from outside. */
+  #learn(label: string, value: string): string {
+    const isNew = !this.#placeholders.has(value)
+    if (isNew) this.#learned += 1
+    return this.#register(label, value, this.#learned <= mostLearned)
+  }
+
+  #register(label: string, value: string, isSearched: boolean): string {
     if (value === '' || noSecretPattern.test(value)) return value
     const known = this.#placeholders.get(value)
     if (known !== undefined) return known
@@ -99,7 +124,7 @@ export class Redactor {
     const placeholder = n === 1 ? `«${label}»` : `«${label}:${n}»`
     this.#placeholders.set(value, placeholder)
     this.#values.set(placeholder, value)
-    if (value.length >= shortestValueToSearch) this.#addSpellings(value, placeholder)
+    if (isSearched && value.length >= shortestValueToSearch) this.#addSpellings(value, placeholder)
     return placeholder
   }
 
@@ -116,7 +141,10 @@ export class Redactor {
   mask(text: string): string {
     if (text.length < shortestValueToSearch) return text
     let masked = text.includes('eyJ')
-      ? text.replace(jwtPattern, (jwt) => this.add('jwt', jwt))
+      ? text.replace(
+          jwtPattern,
+          (_, before: string, jwt: string) => before + this.#learn('jwt', jwt),
+        )
       : text
     for (const [value, placeholder] of this.#long) masked = masked.replaceAll(value, placeholder)
     // Nearly every text holds none, and an expression of all spellings is slow to make and to run.
@@ -145,7 +173,7 @@ export class Redactor {
     const isForm = /^[^\s=&{}<>]+=[^\s{}<>]*$/.test(text)
     const masked = isForm
       ? text.replace(/(^|&)([^=&]+)=([^&]*)/g, this.#maskPair)
-      : text.replace(/("((?:[^"\\]|\\.)*)"\s*:\s*)"((?:[^"\\]|\\.)*)"/g, this.#maskJsonPair)
+      : replaceJsonTexts(text, this.#maskJsonText)
     return this.mask(masked)
   }
 
@@ -197,15 +225,15 @@ export class Redactor {
     return Object.fromEntries(entries)
   }
 
-  readonly #maskJsonPair = (whole: string, lead: string, key: string, value: string): string =>
-    isSecretKey(key) && value !== '' ? `${lead}"${this.add(key, unescapeJson(value))}"` : whole
+  readonly #maskJsonText = (key: string, value: string): string | null =>
+    isSecretKey(key) && value !== '' ? this.#learn(key, unescapeJson(value)) : null
 
   readonly #maskPair = (whole: string, lead: string, key: string, value: string): string => {
     const name = decodeLoosely(key)
     const decoded = decodeLoosely(value)
     const isSecret = isSecretParameter(name) || this.#typed.has(decoded)
     if (!isSecret || value === '') return whole
-    return `${lead}${key}=${this.add(name, decoded)}`
+    return `${lead}${key}=${this.#learn(name, decoded)}`
   }
 
   #maskCookies(header: string, value: string): string {
@@ -223,14 +251,14 @@ export class Redactor {
     if (Array.isArray(value)) for (const item of value) this.#learnFromValue(item)
     else if (typeof value === 'object' && value !== null)
       for (const [key, item] of Object.entries(value)) {
-        if (typeof item === 'string' && isSecretKey(key)) this.add(key, item)
+        if (typeof item === 'string' && isSecretKey(key)) this.#learn(key, item)
         else this.#learnFromValue(item)
       }
   }
 
   #copyMasked(value: unknown, key: string | undefined): unknown {
     if (typeof value === 'string')
-      return key !== undefined && isSecretKey(key) ? this.add(key, value) : this.mask(value)
+      return key !== undefined && isSecretKey(key) ? this.#learn(key, value) : this.mask(value)
     if (Array.isArray(value)) return value.map((item) => this.#copyMasked(item, undefined))
     if (typeof value === 'object' && value !== null)
       return Object.fromEntries(

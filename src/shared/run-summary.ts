@@ -71,4 +71,7 @@ export interface RunRetention {
   readonly keepSecrets: boolean
 }
 
+/** Bytes of all kept runs together, beyond which the oldest go; pinned runs do not count. */
+export const keptRunsLimit = 2_000_000_000
+
 export const defaultRetention: RunRetention = { maxRuns: 500, maxAgeDays: 30, keepSecrets: false }

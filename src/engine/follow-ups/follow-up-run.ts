@@ -67,7 +67,7 @@ export async function followUpRun(request: FollowUpRequest): Promise<Run> {
     onEvent(event)
   }
   const record = (event: TraceEvent) => emit({ kind: 'traced', event })
-  const trace = new TraceRecorder(secrets, clock, record, lastIdOf(run.trace))
+  const trace = new TraceRecorder(secrets, clock, record, run.trace)
   const client = new HttpClient({ connections: 1, network: request.network })
   const begun = clock.now()
   const context = contextOf(request, trace, request.send ?? client.send, emit)
@@ -161,6 +161,3 @@ function describeBreak(task: FollowUpTask, signal: AbortSignal, error: unknown):
 }
 
 /** The number of the newest event: ids are `t1`, `t2`, …, of a replay also `recorded-t1`. */
-function lastIdOf(trace: readonly TraceEvent[]): number {
-  return trace.reduce((last, { id }) => Math.max(last, Number(/^t(\d+)$/.exec(id)?.[1] ?? 0)), 0)
-}

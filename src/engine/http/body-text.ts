@@ -2,8 +2,8 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import type { Body, HeaderList } from '../../shared/trace.ts'
 import { headerOf } from './http-message.ts'
 
-/** Characters of one body that a trace keeps. */
-const traceTextLimit = 1_000_000
+/** Bytes of a body after decompression. */
+const decodedLimit = 10_000_000
 
 const decoders: Readonly<
   Record<string, (data: Uint8Array, options: { maxOutputLength: number }) => Uint8Array>
@@ -25,14 +25,14 @@ export function decodeContent(body: Uint8Array, headers: HeaderList, limit: numb
   }
 }
 
-/** The body as a trace shows it. */
+/** The body as a trace shows it, whole: it is masked first and then cut where it must be. */
 export function describeBody(
   body: Uint8Array | string | undefined,
   headers: HeaderList,
 ): Body | undefined {
   if (body === undefined || body.length === 0) return undefined
   const bytes = typeof body === 'string' ? Buffer.from(body) : body
-  const decoded = decodeContent(bytes, headers, 10 * traceTextLimit)
+  const decoded = decodeContent(bytes, headers, decodedLimit)
   const text = decodeText(decoded)
   const declared = headerOf(headers, 'content-encoding') !== undefined
   const undeclaredCompression = declared ? undefined : compressionOf(decoded)
@@ -43,8 +43,7 @@ export function describeBody(
   }
   if (text === null)
     return { text: `(${decoded.length} bytes that are not text)`, ...peculiarities }
-  if (text.length <= traceTextLimit) return { text, ...peculiarities }
-  return { text: text.slice(0, traceTextLimit), truncated: true, ...peculiarities }
+  return { text, ...peculiarities }
 }
 
 const byteOrderMark = [0xef, 0xbb, 0xbf]

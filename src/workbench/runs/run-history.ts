@@ -3,6 +3,7 @@ import type { Redactor } from '../../shared/redaction.ts'
 import type { Run } from '../../shared/run.ts'
 import {
   defaultRetention,
+  keptRunsLimit,
   noLabels,
   type RunFilter,
   type RunLabels,
@@ -38,16 +39,19 @@ export class RunHistory {
   readonly #folder: RunFolder
   readonly #deleted: DeletedRuns
   readonly #vault: SecretVault
+  readonly #sizeLimit: number
   readonly #settingsPath: string
   readonly #queue = new SerialQueue()
   readonly #failures: Notice[] = []
   readonly #deletedConnections = new Set<string>()
   #retention = defaultRetention
 
-  constructor(dataFolder: string, vault: SecretVault) {
+  /** @param sizeLimit bytes of all runs together that are not pinned */
+  constructor(dataFolder: string, vault: SecretVault, sizeLimit: number = keptRunsLimit) {
     this.#folder = new RunFolder(dataFolder)
     this.#deleted = new DeletedRuns(dataFolder, this.#folder)
     this.#vault = vault
+    this.#sizeLimit = sizeLimit
     this.#settingsPath = settingsPathOf(dataFolder)
   }
 
@@ -250,12 +254,18 @@ export class RunHistory {
     }
   }
 
-  /** Removes what is too old or one too many; pinned runs are neither, and do not count. */
+  /** Removes what is too old, one too many or too large; pinned runs are neither, and do not count. */
   async #prune(): Promise<void> {
     const { maxRuns, maxAgeDays } = this.#retention
     const oldest = new Date(Date.now() - maxAgeDays * dayInMs).toISOString()
     const unpinned = this.#folder.index.list().filter(({ summary }) => !summary.pinned)
-    const surplus = unpinned.filter((e, i) => i >= maxRuns || e.summary.startedAt < oldest)
+    let size = 0
+    const surplus = unpinned.filter((entry, i) => {
+      size += entry.size
+      // The newest stays however large it is: it is what the person looks at.
+      const isTooMuch = i >= maxRuns || (i > 0 && size > this.#sizeLimit)
+      return isTooMuch || entry.summary.startedAt < oldest
+    })
     for (const { summary } of surplus) await this.#folder.remove(summary.id)
   }
 

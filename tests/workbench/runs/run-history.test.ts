@@ -266,6 +266,21 @@ describe('retention', () => {
     expect(await idsOf(history)).toEqual([young.id])
   })
 
+  test('keeps the newest runs that have room together, pinned ones beside them', async () => {
+    const runs = [4, 3, 2, 1].map((days) => finishedRun({ startedAt: daysAgo(days) }))
+    const { folder, history } = await historyWith(...runs)
+    const [oldest, , third, newest] = runs.map(({ id }) => id)
+    await history.update(String(oldest), { pinned: true })
+    await history.close()
+    const sizes = runs.map(({ id }) => statSync(join(folder, 'runs', `${id}.json`)).size)
+    const small = new RunHistory(folder, KeyFileVault.open(folder), Math.max(...sizes) * 2.5)
+    await small.open()
+    expect(await idsOf(small)).toEqual([newest, third, oldest])
+    const none = new RunHistory(folder, KeyFileVault.open(folder), 1)
+    await none.open()
+    expect(await idsOf(none)).toEqual([newest, oldest])
+  })
+
   test('is the default until a person changes it, and stays changed', async () => {
     const { folder, history } = await historyWith()
     expect(history.retention).toEqual({ maxRuns: 500, maxAgeDays: 30, keepSecrets: false })

@@ -20,7 +20,9 @@ export async function readDocumentBody(
   const { requestId } = paused
   const { body, base64Encoded } = await cdp.send('Fetch.getResponseBody', { requestId })
   // Chromium has undone the content encoding.
-  return describeBody(Buffer.from(body, base64Encoded ? 'base64' : 'utf8'), []) ?? null
+  const bytes = Buffer.from(body, base64Encoded ? 'base64' : 'utf8')
+  // Not every response tells its length before.
+  return bytes.length <= bodyLimit ? (describeBody(bytes, []) ?? null) : null
 }
 
 function isReadable(paused: PausedRequest): boolean {

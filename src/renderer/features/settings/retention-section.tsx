@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core'
 import { useState } from 'react'
 import type { ApiError } from '../../../shared/api/api.ts'
-import type { RunRetention } from '../../../shared/run-summary.ts'
+import { keptRunsLimit, type RunRetention } from '../../../shared/run-summary.ts'
 import { Field } from '../../components/field/field.tsx'
 import { CommitOnBlurInput } from './commit-on-blur-input.tsx'
 import { SettingsSection } from './settings-section.tsx'
@@ -28,7 +28,7 @@ export function RetentionSection({ retention, onChange }: Props) {
   return (
     <SettingsSection
       title="Runs"
-      about="Older runs, and those beyond the number, are removed at once and for good; pinned runs stay and do not count."
+      about={`Older runs, those beyond the number, and the oldest of more than ${keptRunsLimit / 1_000_000_000} GB are removed at once and for good; pinned runs stay and do not count.`}
     >
       <Field label="Runs to keep">
         {(control) => (
