@@ -16,11 +16,27 @@ test('closes and opens what is toggled', () => {
 })
 
 test('keeps a long list closed behind a line of its own', () => {
-  const long = Array.from({ length: 100_000 }, (_, i) => i)
+  const long = Array.from({ length: 10_000 }, (_, i) => i)
+  const content = { kind: 'branch', isArray: true, count: 10_000 }
   expect(jsonRows(long, new Set())).toEqual([
-    { path: '', depth: 0, key: null, value: long, isOpen: false },
+    { path: '', depth: 0, key: null, content, isOpen: false },
   ])
-  expect(jsonRows(long, new Set(['']))).toHaveLength(100_001)
+  expect(jsonRows(long, new Set(['']))).toHaveLength(10_001)
+})
+
+test('divides a list that is longer still into ranges', () => {
+  const long = Array.from({ length: 25_000 }, (_, i) => i)
+  const ranges = ['/~range/0', '/~range/10000', '/~range/20000']
+  expect(paths(long, [''])).toEqual(['', ...ranges])
+  const opened = jsonRows(long, new Set(['', '/~range/20000']))
+  expect(opened).toHaveLength(5004)
+  expect(opened[3]?.content).toEqual({ kind: 'range', first: 20_000, last: 24_999 })
+  expect(opened.at(-1)).toMatchObject({ path: '/24999', key: '24999', depth: 2 })
+})
+
+test('divides an object of many keys in the same way', () => {
+  const long = Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`k${i}`, i]))
+  expect(paths({ long }, ['/long'])).toEqual(['/long', '/long/~range/0', '/long/~range/10000'])
 })
 
 test('keeps the items of a long list closed', () => {
@@ -30,7 +46,7 @@ test('keeps the items of a long list closed', () => {
 
 test('shows a plain value by itself', () => {
   expect(jsonRows(null, new Set())).toEqual([
-    { path: '', depth: 0, key: null, value: null, isOpen: null },
+    { path: '', depth: 0, key: null, content: { kind: 'plain', value: null }, isOpen: null },
   ])
 })
 

@@ -1,6 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react'
+import { assertNever } from '../../../shared/assert-never.ts'
 import { LongText } from '../long-text.tsx'
-import { countChildren, type JsonRow } from './json-rows.ts'
+import type { JsonContent, JsonRow } from './json-rows.ts'
 
 interface Props {
   readonly row: JsonRow
@@ -9,12 +10,11 @@ interface Props {
 
 /** One line of a JSON tree: a plain value, or the head of a branch that folds. */
 export function JsonLine({ row, onToggle }: Props) {
-  const { isOpen, key, value, depth, path } = row
-  const count = countChildren(value)
+  const { isOpen, key, content, depth, path } = row
   const name = key === null ? null : <span className="json-key">{key}</span>
   return (
     <div className="json-line" style={{ paddingLeft: depth * 16 }}>
-      {isOpen !== null && count > 0 ? (
+      {isOpen !== null ? (
         <button
           type="button"
           className="json-toggle"
@@ -23,28 +23,43 @@ export function JsonLine({ row, onToggle }: Props) {
         >
           <IconChevronRight size={12} className="json-chevron" aria-hidden="true" />
           {name}
-          <span className="json-note">{describeBranch(count, Array.isArray(value))}</span>
+          <Content content={content} />
         </button>
       ) : (
         <span className="json-plain">
           {name}
-          <JsonScalar value={value} />
+          <Content content={content} />
         </span>
       )}
     </div>
   )
 }
 
-function describeBranch(count: number, isArray: boolean): string {
-  const noun = isArray ? 'item' : 'key'
-  return `${isArray ? '[ ]' : '{ }'} ${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+function Content({ content }: { readonly content: JsonContent }) {
+  switch (content.kind) {
+    case 'branch':
+      return <span className="json-note">{describeBranch(content.count, content.isArray)}</span>
+    case 'range':
+      return (
+        <span className="json-note">
+          {content.first.toLocaleString('en')} to {content.last.toLocaleString('en')}
+        </span>
+      )
+    case 'plain':
+      return <JsonScalar value={content.value} />
+    default:
+      return assertNever(content)
+  }
 }
 
-/** A plain value, or an empty branch. */
+function describeBranch(count: number, isArray: boolean): string {
+  const signs = isArray ? '[ ]' : '{ }'
+  if (count === 0) return `${signs} empty`
+  const noun = isArray ? 'item' : 'key'
+  return `${signs} ${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+}
+
 function JsonScalar({ value }: { readonly value: unknown }) {
-  if (Array.isArray(value)) return <span className="json-note">[ ] empty</span>
-  if (typeof value === 'object' && value !== null)
-    return <span className="json-note">{'{ } empty'}</span>
   if (typeof value === 'string')
     return (
       <span className="json-string">

@@ -25,6 +25,12 @@ test('shows as text what is no JSON, or only its beginning', () => {
   expect(readableBody(body('<html>'), []).kind).toBe('text')
 })
 
+test('leaves a long text to the tree that reads it beside the page', () => {
+  const text = JSON.stringify({ note: 'x'.repeat(300_000) })
+  expect(readableBody(body(text), [])).toEqual({ kind: 'large-json', text })
+  expect(readableBody(body(text, true), []).kind).toBe('text')
+})
+
 test('knows an empty body', () => {
   expect(readableBody(body(''), [])).toEqual({ kind: 'empty' })
 })
