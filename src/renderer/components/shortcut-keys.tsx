@@ -1,4 +1,3 @@
-import { Kbd } from '@mantine/core'
 import './shortcut-keys.css'
 
 interface Props {
@@ -21,7 +20,7 @@ const names: Readonly<Record<string, string>> = {
 
 /** The keys of a shortcut, as they are printed on this system's keyboards. */
 export function ShortcutKeys({ shortcut }: Props) {
-  return <Kbd className="shortcut-keys">{shortcutText(shortcut)}</Kbd>
+  return <kbd className="shortcut-keys">{shortcutText(shortcut)}</kbd>
 }
 
 /** `Ctrl K`, or `⌘ K`. */

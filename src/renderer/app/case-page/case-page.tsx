@@ -14,7 +14,7 @@ import { useCommandHandlers } from '../commands/use-command-handlers.ts'
 import { placeOfCell } from '../connection-page/result-tabs.ts'
 import { ResultsPane } from '../connection-page/results-pane.tsx'
 import { type Side, TwoSides } from '../connection-page/two-sides.tsx'
-import { useResultPlace } from '../connection-page/use-result-place.ts'
+import { useOpenPlace, useResultPlaces } from '../connection-page/use-result-place.ts'
 import type { Workbench } from '../workbench.ts'
 import { CaseConnection, type CaseTab } from './case-connection.tsx'
 import './case-page.css'
@@ -58,7 +58,8 @@ function OpenCase({ workbench, content }: { workbench: Workbench; content: CaseC
   const [position, setPosition] = useState<TextPosition | null>(null)
   const [side, setSide] = useState<Side>('results')
   const run = replayed?.run ?? content.run
-  const [place, setPlace] = useResultPlace(run)
+  const places = useResultPlaces(run)
+  const place = useOpenPlace(places)
   const reveal = useMemo<Reveal>(() => revealFrom(tokens), [tokens])
 
   const replay = async () => {
@@ -110,7 +111,7 @@ function OpenCase({ workbench, content }: { workbench: Workbench; content: CaseC
           run={run}
           onOpen={(cell) => {
             setSide('results')
-            setPlace(placeOfCell(run, cell))
+            places.go(placeOfCell(run, cell))
           }}
         />
       </div>
@@ -134,7 +135,7 @@ function OpenCase({ workbench, content }: { workbench: Workbench; content: CaseC
                 key={replayed ? 'replayed' : 'recorded'}
                 run={run}
                 place={place}
-                onPlace={setPlace}
+                onPlace={places.go}
                 onOpenScript={(at) => {
                   setSide('edit')
                   setTab('script')

@@ -167,6 +167,12 @@ export const commandTable = {
     icon: IconPlayerStop,
     shortcuts: ['mod+.'],
   },
+  check: {
+    title: 'Check the connection before any login',
+    group: 'Run',
+    icon: IconStethoscope,
+    shortcuts: ['alt+C'],
+  },
   'run-script': {
     title: 'Run only the script',
     group: 'Run',
@@ -189,13 +195,13 @@ export const commandTable = {
   'remove-case': { title: 'Remove the case', group: 'Workbench', icon: IconTrash },
   'next-step': {
     title: 'Next step of the run',
-    group: 'Run',
+    group: 'Results',
     icon: IconArrowRight,
     shortcuts: ['alt+shift+ArrowRight'],
   },
   'previous-step': {
     title: 'Previous step of the run',
-    group: 'Run',
+    group: 'Results',
     icon: IconArrowLeft,
     shortcuts: ['alt+shift+ArrowLeft'],
   },
@@ -216,12 +222,6 @@ export const commandTable = {
     group: 'Results',
     icon: IconTimeline,
     shortcuts: ['mod+shift+F'],
-  },
-  check: {
-    title: 'Check the connection before any login',
-    group: 'Run',
-    icon: IconStethoscope,
-    shortcuts: ['alt+C'],
   },
   'find-what-works': {
     title: 'Find what works after a refused token exchange',

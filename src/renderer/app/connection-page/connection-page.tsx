@@ -32,7 +32,7 @@ import { type Side, TwoSides } from './two-sides.tsx'
 import { useFormHandle } from './use-form-handle.ts'
 import { useInvestigation } from './use-investigation.ts'
 import { usePageCommands } from './use-page-commands.ts'
-import { useResultPlace } from './use-result-place.ts'
+import { useResultPlaces } from './use-result-place.ts'
 import { useRun } from './use-run.ts'
 import { useScriptBench } from './use-script-bench.ts'
 
@@ -70,7 +70,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
   })
   const { run, isRunning, isStarting, choices, chosen, cancel } = runHandle
   const forgetSignIn = forgetSignInOf(workbench, connection, chosen?.kind)
-  const [place, setPlace] = useResultPlace(run)
+  const places = useResultPlaces(run)
   const bench = useScriptBench(workbench, connection, run)
   const openResults = (of: ResultSource) => {
     setSide('results')
@@ -114,7 +114,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
     if (!run) return
     openResults('last-run')
     investigation.close()
-    setPlace(placeOfCell(run, cell))
+    places.go(placeOfCell(run, cell))
   }
   const openEditTab = (tab: EditTab) => {
     setSide('edit')
@@ -132,10 +132,10 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
   const moves = stepCommands({
     page: page.current,
     run,
-    place,
+    readPlace: places.read,
     open: (next) => {
       openResults('last-run')
-      setPlace(next)
+      places.go(next)
     },
   })
   usePageCommands(workbench, {
@@ -154,7 +154,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
     openResultTab: (tab) => {
       openResults('last-run')
       investigation.close()
-      setPlace({ tab, traceId: null })
+      places.go({ tab, traceId: null })
     },
   })
   return (
@@ -237,8 +237,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
                 workbench={workbench}
                 connection={connection}
                 run={run}
-                place={place}
-                onPlace={setPlace}
+                places={places}
                 onOpenScript={openScript}
                 onShare={() => setSharing(true)}
                 onFindWhatWorks={findWhatWorks}

@@ -9,17 +9,16 @@ import { FollowUpProvider } from '../follow-up-provider.tsx'
 import type { Workbench } from '../workbench.ts'
 import { NeverRun } from './never-run.tsx'
 import { PendingQuestionOf } from './pending-question.tsx'
-import type { ResultPlace } from './result-tabs.ts'
 import { ResultsPane } from './results-pane.tsx'
 import { RunMenu } from './run-menu.tsx'
+import { type ResultPlaces, useOpenPlace } from './use-result-place.ts'
 
 interface Props {
   readonly workbench: Workbench
   readonly connection: Connection
   /** `undefined` until it is known whether there is one. */
   readonly run: Run | null | undefined
-  readonly place: ResultPlace
-  readonly onPlace: (place: ResultPlace) => void
+  readonly places: ResultPlaces
   readonly onOpenScript: (location: { line: number; column: number }) => void
   readonly onShare: () => void
   /** `null` where no variant of the connection could help. */
@@ -30,8 +29,17 @@ interface Props {
 }
 
 /** The results of the last run, joined to the secrets of that run. */
-export function ResultSide({ workbench, connection, run, trialNotice, onShare, ...rest }: Props) {
+export function ResultSide({
+  workbench,
+  connection,
+  run,
+  places,
+  trialNotice,
+  onShare,
+  ...rest
+}: Props) {
   const { wire, session } = workbench
+  const place = useOpenPlace(places)
   const runId = run?.id
   const isAsking = useStore(
     session.store,
@@ -52,6 +60,8 @@ export function ResultSide({ workbench, connection, run, trialNotice, onShare, .
         <ResultsPane
           key={run.id}
           run={run}
+          place={place}
+          onPlace={places.go}
           isAsking={isAsking}
           menu={run.outcome === null ? null : <RunMenu onShare={onShare} />}
           {...rest}

@@ -5,18 +5,18 @@ import type { ResultPlace } from './result-tabs.ts'
 interface Movable {
   readonly page: HTMLElement | null
   readonly run: Run | null | undefined
-  readonly place: ResultPlace
+  readonly readPlace: () => ResultPlace
   readonly open: (place: ResultPlace) => void
 }
 
 /** The commands that move through the steps and the trace of the last run. */
-export function stepCommands({ page, run, place, open }: Movable): CommandHandlers {
+export function stepCommands({ page, run, readPlace, open }: Movable): CommandHandlers {
   if (!run) return {}
   // Only when it is asked for: a trace may be long, and this is made anew with each drawing.
   const row = (by: 1 | -1) => () => {
     const next = neighbour(
       run.trace.map(({ id }) => id),
-      place.traceId,
+      readPlace().traceId,
       by,
     )
     if (next !== null) open({ tab: 'trace', traceId: next })

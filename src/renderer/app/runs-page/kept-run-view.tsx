@@ -5,7 +5,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { type Reveal, RevealContext } from '../../components/masked-text/reveal.ts'
 import { applyEdits } from '../apply-edits.ts'
 import { ResultsPane } from '../connection-page/results-pane.tsx'
-import { useResultPlace } from '../connection-page/use-result-place.ts'
+import { useOpenPlace, useResultPlaces } from '../connection-page/use-result-place.ts'
 import { FollowUpProvider } from '../follow-up-provider.tsx'
 import type { Workbench } from '../workbench.ts'
 import { KeptRunHead } from './kept-run-head.tsx'
@@ -61,7 +61,8 @@ interface ResultsProps {
 
 function Results({ workbench, run, runId, children }: ResultsProps) {
   const { wire, places } = workbench
-  const [place, setPlace] = useResultPlace(run)
+  const results = useResultPlaces(run)
+  const place = useOpenPlace(results)
   const { name } = run.connection
   const reveal = useMemo<Reveal | null>(
     () =>
@@ -77,7 +78,7 @@ function Results({ workbench, run, runId, children }: ResultsProps) {
           run={run}
           place={place}
           isAsking={false}
-          onPlace={setPlace}
+          onPlace={results.go}
           onOpenScript={toConnection}
           onApply={async (edits) => {
             if (await applyEdits(workbench, name, edits)) toConnection()

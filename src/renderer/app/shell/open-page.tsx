@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useStore } from 'zustand'
 import { assertNever } from '../../../shared/assert-never.ts'
 import { FirstSteps } from '../../features/connections/first-steps.tsx'
@@ -18,7 +19,8 @@ interface Props {
 
 /** The page of the open place. */
 export function OpenPage({ workbench, actions }: Props) {
-  const place = useStore(workbench.places.store)
+  // A page is much to draw: meanwhile the one before it stays, and answers.
+  const place = useDeferredValue(useStore(workbench.places.store))
   switch (place.kind) {
     case 'connection':
       return <OpenConnection workbench={workbench} actions={actions} name={place.name} />

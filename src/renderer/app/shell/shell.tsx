@@ -1,8 +1,5 @@
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import { HelpSheet } from '../commands/help-sheet.tsx'
-import { Palette } from '../commands/palette/palette.tsx'
-import { paletteSources } from '../commands/palette/palette-sources.tsx'
 import { SharingDialogs } from '../sharing/sharing-dialogs.tsx'
 import { ToastList } from '../toasts/toast-list.tsx'
 import type { Workbench } from '../workbench.ts'
@@ -10,11 +7,11 @@ import { ConnectionDialogs } from './connection-dialogs.tsx'
 import { Header } from './header.tsx'
 import { LinkBanner, Notices } from './link-banner.tsx'
 import { OpenPage } from './open-page.tsx'
+import { Overlays } from './overlays.tsx'
 import './shell.css'
 import { Sidebar } from './sidebar.tsx'
 import { useConnectionActions } from './use-connection-actions.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
-import { useShellCommands } from './use-shell-commands.ts'
 
 interface Props {
   readonly workbench: Workbench
@@ -27,12 +24,14 @@ export function Shell({ workbench }: Props) {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
   const side = useRef<HTMLDivElement>(null)
   const actions = useConnectionActions(workbench, side)
-  const [overlay, setOverlay] = useShellCommands(workbench, actions)
   useKeptFocus()
-  const sources = useMemo(() => paletteSources(workbench), [workbench])
   return (
     <div className="shell">
-      <Header workbench={workbench} status={status} onSearch={() => setOverlay('palette')} />
+      <Header
+        workbench={workbench}
+        status={status}
+        onSearch={() => workbench.commands.start('open-palette')}
+      />
       <div className="shell-banners">
         <LinkBanner link={link} onRetry={session.retry} />
         <Notices
@@ -50,8 +49,7 @@ export function Shell({ workbench }: Props) {
         <OpenPage workbench={workbench} actions={actions} />
       </div>
       <ConnectionDialogs workbench={workbench} actions={actions} />
-      {overlay === 'palette' && <Palette sources={sources} onClose={() => setOverlay(null)} />}
-      {overlay === 'help' && <HelpSheet onClose={() => setOverlay(null)} />}
+      <Overlays workbench={workbench} actions={actions} />
       <SharingDialogs workbench={workbench} />
       <ToastList toasts={toasts} />
     </div>

@@ -1,5 +1,15 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+} from 'react'
+import { ListboxRow } from './listbox-row.tsx'
 import { nextIndex } from './next-index.ts'
 import './virtual-listbox.css'
 
@@ -14,20 +24,27 @@ interface Props<T> {
   /** Pixels. */
   readonly rowHeight: number
   readonly rowClass: string
+  /** The same function as long as rows look the same: those in sight are not drawn again then. */
   readonly children: (item: T) => ReactNode
 }
+
+/** Rows that are drawn before and after those in sight. */
+const overscan = 8
 
 /** A list of any length, one of whose rows is selected, by pointer or keyboard. */
 export function VirtualListbox<T>(props: Props<T>) {
   const { items, keyOf, selectedKey, onSelect, label, rowHeight, rowClass, children } = props
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
-  const selected = items.findIndex((item) => keyOf(item) === selectedKey)
+  const selected = useMemo(
+    () => (selectedKey === null ? -1 : items.findIndex((item) => keyOf(item) === selectedKey)),
+    [items, keyOf, selectedKey],
+  )
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan,
     // The selected row is always there, because assistive technology is pointed at it.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range)
@@ -36,6 +53,12 @@ export function VirtualListbox<T>(props: Props<T>) {
         : [...shown, selected].sort((a, b) => a - b)
     },
   })
+
+  const latest = useRef(onSelect)
+  useEffect(() => {
+    latest.current = onSelect
+  })
+  const select = useCallback((item: T) => latest.current(item), [])
 
   const showSelected = useEffectEvent(() => {
     if (selected !== -1) virtual.scrollToIndex(selected)
@@ -53,6 +76,11 @@ export function VirtualListbox<T>(props: Props<T>) {
     onSelect(next)
   }
 
+  // Rows that come into sight take over the elements of those that have left it.
+  const elements = Math.ceil((virtual.scrollRect?.height ?? 0) / rowHeight) + 2 * overscan + 2
+  const drawn = virtual.getVirtualItems()
+  const isApart = (index: number) =>
+    drawn.length > 1 && !drawn.some((d) => Math.abs(d.index - index) === 1)
   return (
     <div
       ref={box}
@@ -64,26 +92,25 @@ export function VirtualListbox<T>(props: Props<T>) {
       onKeyDown={onKeyDown}
     >
       <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {drawn.map(({ index, start }) => {
           const item = items[index]
           if (item === undefined) return null
           const key = keyOf(item)
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox has the focus and the keys
-            // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points at it
-            <div
-              key={key}
+            <ListboxRow
+              key={isApart(index) ? 'apart' : index % elements}
+              item={item}
               id={`${id}${key}`}
-              role="option"
-              aria-selected={key === selectedKey}
-              aria-setsize={items.length}
-              aria-posinset={index + 1}
-              className={`listbox-row ${rowClass}`}
-              style={{ height: rowHeight, transform: `translateY(${start}px)` }}
-              onClick={() => onSelect(item)}
+              isSelected={key === selectedKey}
+              count={items.length}
+              index={index}
+              className={rowClass}
+              top={start}
+              height={rowHeight}
+              onSelect={select}
             >
-              {children(item)}
-            </div>
+              {children}
+            </ListboxRow>
           )
         })}
       </div>

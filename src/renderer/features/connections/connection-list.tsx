@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, useMemo } from 'react'
+import { type KeyboardEvent, useCallback, useMemo } from 'react'
 import type { ConnectionView } from '../../../shared/api/api.ts'
 import { displayNameOf } from '../../../shared/connection.ts'
 import { useNow } from '../../components/use-now.ts'
@@ -27,6 +27,16 @@ export function ConnectionList(props: Props) {
   const now = useNow(20_000)
   const shown = useMemo(() => filterConnections(views, query), [views, query])
   const namesakes = useMemo(() => namesOfSeveral(views), [views])
+  const row = useCallback(
+    (view: ConnectionView) => (
+      <ConnectionRow
+        view={view}
+        isNamesake={namesakes.has(displayNameOf(view.connection))}
+        now={now}
+      />
+    ),
+    [namesakes, now],
+  )
   const deleteOnKey = (event: KeyboardEvent) => {
     if (event.key === 'Delete' && openName !== null) onDelete(openName)
   }
@@ -55,13 +65,7 @@ export function ConnectionList(props: Props) {
           rowHeight={50}
           rowClass="connection-option"
         >
-          {(view) => (
-            <ConnectionRow
-              view={view}
-              isNamesake={namesakes.has(displayNameOf(view.connection))}
-              now={now}
-            />
-          )}
+          {row}
         </VirtualListbox>
       ) : (
         query !== '' && (

@@ -1,5 +1,14 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Run } from '../../../shared/run.ts'
+import type { TraceEvent } from '../../../shared/trace.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { VirtualListbox } from '../../components/virtual-listbox/virtual-listbox.tsx'
 import { everything, filterTrace } from './filter-trace.ts'
@@ -7,7 +16,7 @@ import { TraceDetail } from './trace-detail.tsx'
 import { TraceFilterBar } from './trace-filter-bar.tsx'
 import './trace-panel.css'
 import { TraceRowLine } from './trace-row-line.tsx'
-import { type TraceRow, traceRows } from './trace-rows.ts'
+import { traceSpan } from './trace-rows.ts'
 
 interface Props {
   readonly run: Pick<Run, 'trace' | 'durationMs'>
@@ -16,17 +25,15 @@ interface Props {
   readonly onOpen: (id: string | null) => void
 }
 
-const keyOf = (row: TraceRow) => row.id
+const keyOf = (event: TraceEvent) => event.id
 
 /** Everything that happened in the run, in order, and one event of it in detail. */
-export function TracePanel({ run, openId, onOpen }: Props) {
+export function TracePanel({ run: { trace, durationMs }, openId, onOpen }: Props) {
   const [filter, setFilter] = useState(everything)
-  const all = useMemo(() => traceRows(run.trace, run.durationMs), [run.trace, run.durationMs])
-  const rows = useMemo(() => {
-    const shown = new Set(filterTrace(run.trace, filter).map((event) => event.id))
-    return shown.size === all.length ? all : all.filter((row) => shown.has(row.id))
-  }, [all, run.trace, filter])
-  const open = run.trace.find((event) => event.id === openId)
+  const span = useMemo(() => traceSpan(trace, durationMs), [trace, durationMs])
+  const shown = useMemo(() => filterTrace(trace, filter), [trace, filter])
+  const row = useCallback((event: TraceEvent) => <TraceRowLine event={event} span={span} />, [span])
+  const open = trace.find((event) => event.id === openId)
   const list = useRef<HTMLDivElement>(null)
   const takeLostFocus = useEffectEvent(() => {
     // The link that led here is gone with its panel; its keyboard must not be left nowhere.
@@ -34,7 +41,7 @@ export function TracePanel({ run, openId, onOpen }: Props) {
     list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true })
   })
   useEffect(() => takeLostFocus(), [])
-  if (all.length === 0)
+  if (trace.length === 0)
     return (
       <div className="pane-body">
         <EmptyState title="Nothing has happened yet">
@@ -55,7 +62,7 @@ export function TracePanel({ run, openId, onOpen }: Props) {
           <span className="trace-duration">Time</span>
           <span className="trace-waterfall">Waterfall</span>
         </div>
-        {rows.length === 0 ? (
+        {shown.length === 0 ? (
           <p className="trace-nothing">
             Nothing in the trace matches.{' '}
             <button type="button" className="link" onClick={() => setFilter(everything)}>
@@ -64,16 +71,16 @@ export function TracePanel({ run, openId, onOpen }: Props) {
           </p>
         ) : (
           <VirtualListbox
-            items={rows}
+            items={shown}
             keyOf={keyOf}
             selectedKey={openId}
-            onSelect={(row) => onOpen(row.id)}
+            onSelect={(event) => onOpen(event.id)}
             onKeyDown={closeOnEscape}
             label="Trace"
             rowHeight={27}
             rowClass="trace-row trace-grid"
           >
-            {(row) => <TraceRowLine row={row} />}
+            {row}
           </VirtualListbox>
         )}
       </div>

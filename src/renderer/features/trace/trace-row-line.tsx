@@ -1,10 +1,13 @@
 import { IconPointFilled, IconServer, IconWorld } from '@tabler/icons-react'
+import type { TraceEvent } from '../../../shared/trace.ts'
 import { formatDuration } from '../../components/format-time.ts'
 import { MaskedText } from '../../components/masked-text/masked-text.tsx'
-import type { TraceRow } from './trace-rows.ts'
+import { type TraceRow, traceRow } from './trace-rows.ts'
 
 interface Props {
-  readonly row: TraceRow
+  readonly event: TraceEvent
+  /** Milliseconds of the whole waterfall. */
+  readonly span: number
 }
 
 const icons = { navigation: IconWorld, exchange: IconServer, note: IconPointFilled } as const
@@ -16,7 +19,8 @@ const kindWords = {
 } as const
 
 /** The cells of one row of the trace. */
-export function TraceRowLine({ row }: Props) {
+export function TraceRowLine({ event, span }: Props) {
+  const row = traceRow(event, span)
   const Icon = icons[row.kind]
   return (
     <>

@@ -18,20 +18,17 @@ export interface TraceRow {
   readonly bar: { readonly left: number; readonly width: number } | null
 }
 
-/** The rows of a trace. `durationMs` is the run's, or `null` while it goes on. */
-export function traceRows(
-  trace: readonly TraceEvent[],
-  durationMs: number | null,
-): readonly TraceRow[] {
-  const end = Math.max(1, durationMs ?? 0, ...trace.map(endOf))
-  return trace.map((event) => rowOf(event, end))
+/** Milliseconds that the waterfall spans. `durationMs` is the run's, or `null` while it goes on. */
+export function traceSpan(trace: readonly TraceEvent[], durationMs: number | null): number {
+  return trace.reduce((end, event) => Math.max(end, endOf(event)), Math.max(1, durationMs ?? 0))
 }
 
 function endOf(event: TraceEvent): number {
   return event.kind === 'note' ? event.at : event.at + (event.durationMs ?? 0)
 }
 
-function rowOf(event: TraceEvent, end: number): TraceRow {
+/** The row of an event; made only for those in sight, as there may be ten thousand. */
+export function traceRow(event: TraceEvent, span: number): TraceRow {
   if (event.kind === 'note') return noteRow(event)
   const durationMs = event.durationMs ?? null
   return {
@@ -42,7 +39,7 @@ function rowOf(event: TraceEvent, end: number): TraceRow {
     text: hostAndPath(event.request.url),
     detail: null,
     durationMs,
-    bar: { left: (event.at / end) * 100, width: ((durationMs ?? 0) / end) * 100 },
+    bar: { left: (event.at / span) * 100, width: ((durationMs ?? 0) / span) * 100 },
   }
 }
 

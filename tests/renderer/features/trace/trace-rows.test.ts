@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
-import { traceRows } from '../../../../src/renderer/features/trace/trace-rows.ts'
+import { traceRow, traceSpan } from '../../../../src/renderer/features/trace/trace-rows.ts'
+import type { TraceEvent } from '../../../../src/shared/trace.ts'
 import { buildRun } from '../../../builders/run-builder.ts'
+
+const traceRows = (trace: readonly TraceEvent[], durationMs: number | null) =>
+  trace.map((event) => traceRow(event, traceSpan(trace, durationMs)))
 
 test('tells hops, the held callback, notes and exchanges apart', async () => {
   const { trace, durationMs } = await buildRun()

@@ -4,7 +4,9 @@ import { ConnectionPicture } from '../../../components/connection-picture.tsx'
 import { formatRelativeTime } from '../../../components/format-time.ts'
 import { filterConnections } from '../../../features/connections/filter-connections.ts'
 import type { Workbench } from '../../workbench.ts'
-import type { PaletteSource } from './palette-source.ts'
+import type { Command } from '../commands.ts'
+import { orderByUse } from './order-by-use.ts'
+import type { PaletteItem, PaletteSource } from './palette-source.ts'
 import { rankByWords } from './rank-by-words.ts'
 
 /** So many connections are shown at most: who searches on types another letter. */
@@ -14,7 +16,12 @@ const runsShown = 6
 
 /** What the palette searches. A page whose things can be searched adds a source of its own. */
 export function paletteSources(workbench: Workbench): readonly PaletteSource[] {
-  return [connectionsSource(workbench), commandsSource(workbench), runsSource(workbench)]
+  return [
+    pageSource(workbench),
+    connectionsSource(workbench),
+    commandsSource(workbench),
+    runsSource(workbench),
+  ]
 }
 
 function connectionsSource({ connections, places }: Workbench): PaletteSource {
@@ -62,25 +69,45 @@ function runsSource({ wire, places }: Workbench): PaletteSource {
   }
 }
 
+/** What can be done with the open page, at hand before anything is typed. */
+function pageSource({ commands }: Workbench): PaletteSource {
+  return {
+    title: 'This page',
+    find: (query) => (query === '' ? offered(commands.list()).filter(isOfPage).map(itemOf) : []),
+  }
+}
+
 function commandsSource({ commands }: Workbench): PaletteSource {
   return {
     title: 'Commands',
     find(query) {
-      const offered = commands
-        .list()
-        .flatMap(({ run, ...rest }) =>
-          run && rest.id !== 'open-palette' ? [{ run, ...rest }] : [],
-        )
-      return rankByWords(offered, query, (c) => ({ title: c.title, more: c.group })).map(
-        ({ id, title, group, icon: Icon, shortcuts, run }) => ({
-          id: `command:${id}`,
-          title,
-          detail: group,
-          shortcut: shortcuts?.[0],
-          icon: <Icon size={16} />,
-          run,
-        }),
-      )
+      const found = offered(commands.list())
+      if (query === '') return found.filter((command) => !isOfPage(command)).map(itemOf)
+      return rankByWords(found, query, (c) => ({ title: c.title, more: c.group })).map(itemOf)
     },
+  }
+}
+
+type Offered = Command & { readonly run: () => void }
+
+function offered(commands: readonly Command[]): readonly Offered[] {
+  const found = commands.flatMap(({ run, ...rest }) =>
+    run && rest.id !== 'open-palette' ? [{ run, ...rest }] : [],
+  )
+  return orderByUse(found)
+}
+
+function isOfPage({ group }: Offered): boolean {
+  return group === 'Run'
+}
+
+function itemOf({ id, title, group, icon: Icon, shortcuts, run }: Offered): PaletteItem {
+  return {
+    id: `command:${id}`,
+    title,
+    detail: group,
+    shortcut: shortcuts?.[0],
+    icon: <Icon size={16} />,
+    run,
   }
 }

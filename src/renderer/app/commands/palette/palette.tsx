@@ -23,6 +23,15 @@ export function Palette({ sources, onClose }: Props) {
   const items = groups.flatMap((group) => group.items)
   const current = items[Math.min(marked, items.length - 1)]
   const id = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const hasMoved = marked > 0 || query !== ''
+  useEffect(() => {
+    // Where the list begins, it is already, and to ask costs a layout just when it opens.
+    if (hasMoved)
+      list.current
+        ?.querySelectorAll('[role="option"]')
+        [marked]?.scrollIntoView({ block: 'nearest' })
+  }, [marked, hasMoved])
 
   const choose = (item: PaletteItem) => {
     onClose()
@@ -67,7 +76,13 @@ export function Palette({ sources, onClose }: Props) {
             }}
             onKeyDown={onKeyDown}
           />
-          <div className="palette-list" role="listbox" id={`${id}list`} aria-label="Found">
+          <div
+            ref={list}
+            className="palette-list"
+            role="listbox"
+            id={`${id}list`}
+            aria-label="Found"
+          >
             {groups.map((group) => (
               // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset
               <div key={group.title} role="group" aria-label={group.title}>
@@ -107,15 +122,10 @@ interface RowProps {
 }
 
 function Row({ id, item, isMarked, onMark, onChoose }: RowProps) {
-  const row = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (isMarked) row.current?.scrollIntoView({ block: 'nearest' })
-  }, [isMarked])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the focus and the keys
     // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points at it
     <div
-      ref={row}
       id={id}
       role="option"
       className="palette-row"
