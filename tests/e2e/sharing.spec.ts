@@ -134,6 +134,19 @@ test.describe('export', () => {
     const saved = JSON.parse(await readFile(await download.path(), 'utf8'))
     expect(saved).toMatchObject({ name: 'playground', display_name: 'Playground' })
   })
+
+  test('writes several connections as one text', async ({ page, workbench }) => {
+    const { export: dialog } = new SharingDialogs(page)
+    await workbench.create('Northwind ID')
+    await workbench.choose('Export…')
+    const text = dialog.getByRole('region', { name: 'Exported text' })
+    await expect(text).toContainText('"northwind-id"')
+    await dialog.getByRole('combobox', { name: 'Connections' }).click()
+    await page.getByRole('option', { name: 'Playground', exact: true }).click()
+    await expect(dialog.getByRole('heading', { name: 'Export 2 connections' })).toBeVisible()
+    await expect(text).toContainText('"playground"')
+    await expect(text).toContainText('"northwind-id"')
+  })
 })
 
 test('an exchange of the trace is copied as cURL, fetch or HTTPie', async ({

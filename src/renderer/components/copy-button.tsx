@@ -1,5 +1,6 @@
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import './copy-button.css'
 
 interface Props {
   readonly text: string
@@ -31,7 +32,7 @@ export function CopyButton({ text, what, size = 15, label: word }: Props) {
   return (
     <button
       type="button"
-      className="secret-button"
+      className={word === undefined ? 'secret-button' : 'secret-button copy-button-worded'}
       aria-label={label[state]}
       title={label[state]}
       onClick={() => void copy()}

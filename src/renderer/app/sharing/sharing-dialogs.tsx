@@ -52,7 +52,10 @@ export function SharingDialogs({ workbench }: Props) {
         <ExportDialog
           wire={wire}
           name={dialog.connection.name}
-          displayName={displayNameOf(dialog.connection)}
+          all={(views ?? []).map(({ connection }) => ({
+            name: connection.name,
+            displayName: displayNameOf(connection),
+          }))}
           onClose={close}
         />
       )}

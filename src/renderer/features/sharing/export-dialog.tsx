@@ -1,4 +1,4 @@
-import { Button, Modal, SegmentedControl, Select, Switch } from '@mantine/core'
+import { Button, Modal, MultiSelect, SegmentedControl, Select, Switch } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { ApiResult, Wire } from '../../../shared/api/api.ts'
@@ -16,8 +16,9 @@ import './sharing.css'
 
 interface Props {
   readonly wire: Wire
+  /** The connection that is exported unless others are chosen. */
   readonly name: string
-  readonly displayName: string
+  readonly all: readonly { readonly name: string; readonly displayName: string }[]
   readonly onClose: () => void
 }
 
@@ -29,29 +30,44 @@ const labels: Readonly<Record<ConnectionFormat, string>> = {
   'login-link': 'Login link',
 }
 
-/** Writes a connection in the format of another tool, to be copied or saved. */
-export function ExportDialog({ wire, name, displayName, onClose }: Props) {
+/** Writes connections in the format of another tool, to be copied or saved. */
+export function ExportDialog({ wire, name, all, onClose }: Props) {
+  const [names, setNames] = useState<readonly string[]>([name])
   const [format, setFormat] = useState<ConnectionFormat>('management-api')
   const [method, setMethod] = useState<ExportMethod>('POST')
   const [revealSecrets, setReveal] = useState(false)
   const [result, setResult] = useState<ApiResult<ExportResult> | null>(null)
   useEffect(() => {
     let isLatest = true
-    const input = { names: [name], format, method, revealSecrets }
+    if (names.length === 0) return setResult(null)
+    const input = { names, format, method, revealSecrets }
     void wire.call('exportConnections', input).then((answer) => {
       if (isLatest) setResult(answer)
     })
     return () => {
       isLatest = false
     }
-  }, [wire, name, format, method, revealSecrets])
+  }, [wire, names, format, method, revealSecrets])
   const takesMethod = format === 'management-api' || format === 'curl'
   return (
     <Modal.Root opened onClose={onClose} size="xl">
       <Modal.Overlay />
       <Modal.Content>
-        <DialogHead title={`Export ${displayName}`} />
+        <DialogHead title={`Export ${titleOf(names, all)}`} />
         <Modal.Body className="sharing">
+          {all.length > 1 && (
+            <MultiSelect
+              size="xs"
+              aria-label="Connections"
+              placeholder={names.length === 0 ? 'Choose connections' : 'Add…'}
+              data={all.map((c) => ({ value: c.name, label: c.displayName }))}
+              value={[...names]}
+              onChange={setNames}
+              searchable
+              hidePickedOptions
+              limit={100}
+            />
+          )}
           <SegmentedControl
             size="xs"
             aria-label="Format"
@@ -91,6 +107,11 @@ export function ExportDialog({ wire, name, displayName, onClose }: Props) {
       </Modal.Content>
     </Modal.Root>
   )
+}
+
+function titleOf(names: readonly string[], all: Props['all']): string {
+  if (names.length !== 1) return `${names.length} connections`
+  return all.find((c) => c.name === names[0])?.displayName ?? names.join()
 }
 
 function ExportedText({ result }: { readonly result: ExportResult }) {
