@@ -110,7 +110,7 @@ describe('run', () => {
   })
 
   test('says what is doubtful about the connection beside the run, not in it', async () => {
-    const connection = await connectToPlayground({ icon_url: 'x' })
+    const connection = await connectToPlayground({ icon_url: 'https://id.example.com/icon.png' })
     const file = temporaryFile({
       ...connection,
       workbench: { callbackUrl: 'https://YOUR_DOMAIN/login/callback' },
