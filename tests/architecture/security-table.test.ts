@@ -51,6 +51,7 @@ const calls: Readonly<Record<string, RegExp>> = {
   'safeStorage.': /\bsafeStorage\s*\.\s*\w+\s*\(/i,
   'electron-updater': /'electron-updater'/,
   executeJavaScript: /\.(?:executeJavaScript|insertCSS|debugger)\b/,
+  executeJavaScriptInIsolatedWorld: /\.executeJavaScriptInIsolatedWorld\b/,
   'node:child_process': /['"](?:node:)?child_process['"]/,
   innerHTML: /\b(?:dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML)\b/,
   setCertificateVerifyProc: /\.setCertificateVerifyProc\b/,
