@@ -53,6 +53,8 @@ describe('runAndDiagnose', () => {
       fix: {
         edits: [
           { path: ['options', 'customHeaders', 'Authorization'], computed: 'basic-authorization' },
+          // Strict servers refuse a client that authenticates in two ways (RFC 6749 §2.3).
+          { path: ['options', 'client_secret'], value: '' },
         ],
       },
     })

@@ -101,17 +101,16 @@ export class HttpClient {
   ): Promise<HttpOutcome> {
     const collector = new ResponseCollector(maxResponseSize)
     const onAbort = () => collector.abort(new AbortedError())
-    const deadline = setTimeout(
-      () => collector.abort(new TimedOutError(timeoutMs)),
-      Math.max(0, timeoutMs),
-    )
+    const onDeadline = () => collector.abort(new TimedOutError(timeoutMs))
+    const deadline = AbortSignal.timeout(Math.max(0, Math.ceil(timeoutMs)))
     signal.addEventListener('abort', onAbort, { once: true })
+    deadline.addEventListener('abort', onDeadline, { once: true })
     try {
       dispatchObserved(await this.#routeTo(new URL(request.url)), request, collector)
       return await collector.outcome
     } finally {
       signal.removeEventListener('abort', onAbort)
-      clearTimeout(deadline)
+      deadline.removeEventListener('abort', onDeadline)
     }
   }
 }
