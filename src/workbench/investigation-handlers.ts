@@ -18,18 +18,19 @@ export function createInvestigationHandlers({
   settings,
   investigations,
 }: HandlerContext): InvestigationHandlers {
-  const open = async (name: string): Promise<Connection> => {
+  // Within the investigation, so that it can be cancelled while the playground starts.
+  const open = async (name: string, signal: AbortSignal): Promise<Connection> => {
     const { connection } = await connections.get(name)
     if (playground.isTargetOf(connection)) await playground.ensureRunning()
+    signal.throwIfAborted()
     return settings.withDefaults(connection)
   }
   return {
-    preflightConnection: async ({ name, probeToken }) => {
-      const connection = await open(name)
-      return investigations.run(name, (watch) =>
-        preflightConnection({ connection, probeToken, network: settings.network, ...watch }),
-      )
-    },
+    preflightConnection: ({ name, probeToken }) =>
+      investigations.run(name, async (watch) => {
+        const connection = await open(name, watch.signal)
+        return preflightConnection({ connection, probeToken, network: settings.network, ...watch })
+      }),
     planProbes: async ({ name, purpose }) => {
       const { connection } = await connections.get(name)
       return planProbes(
@@ -37,15 +38,14 @@ export function createInvestigationHandlers({
         purpose === 'preflight' ? probeRequests : requestLimit,
       )
     },
-    probeConnection: async ({ name }) => {
-      const connection = await open(name)
-      const newest = history.newestOf(name)
-      const kept = newest === null ? null : await history.find(newest.id)
-      const failed = runs.lastRunOf(name) ?? kept?.run ?? null
-      return investigations.run(name, (watch) =>
-        probeConnection({ connection, failed, network: settings.network, ...watch }),
-      )
-    },
+    probeConnection: ({ name }) =>
+      investigations.run(name, async (watch) => {
+        const connection = await open(name, watch.signal)
+        const newest = history.newestOf(name)
+        const kept = newest === null ? null : await history.find(newest.id)
+        const failed = runs.lastRunOf(name) ?? kept?.run ?? null
+        return probeConnection({ connection, failed, network: settings.network, ...watch })
+      }),
     cancelInvestigation: async ({ name }) => {
       investigations.cancel(name)
       return null

@@ -46,6 +46,14 @@ describe('what is asked outside a run', () => {
     expect((await ask(workbench, 'getStatus', undefined)).playground.running).toBe(false)
   })
 
+  test('a preflight can be cancelled while the playground is still starting', async () => {
+    const workbench = await openWorkbench(temporaryFolder())
+    const { name } = await makePlaygroundPersonless(workbench)
+    const checking = workbench.call('preflightConnection', { name, probeToken: false })
+    await ask(workbench, 'cancelInvestigation', { name })
+    expect(refusalOf(await checking)).toMatchObject({ code: 'investigation-cancelled' })
+  })
+
   test('a preflight tells of its requests as they come, and can be cancelled', async () => {
     const workbench = await openWorkbench(temporaryFolder())
     const { name } = await makePlaygroundPersonless(workbench)
