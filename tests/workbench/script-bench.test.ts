@@ -209,3 +209,11 @@ test('the proxy and the behaviour of the settings hold for a script alone too', 
   expect(proxy.asked).toEqual(['GET http://api.example.com/user'])
   expect(user).toMatchObject({ ok: false })
 })
+
+test('a script is cancelled from its first moment on', async () => {
+  const workbench = await openWorkbench(temporaryFolder())
+  const slow = '(token, ctx, callback) => setTimeout(callback, 15000)'
+  const running = workbench.call('runScript', task(slow, typed))
+  await ask(workbench, 'cancelScript', { taskId: 'task-1' })
+  expect(refusalOf(await running)).toMatchObject({ code: 'script-cancelled' })
+})

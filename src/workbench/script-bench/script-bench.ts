@@ -13,7 +13,6 @@ import { Refusal } from '../refusal.ts'
 
 /** A script with everything that it is run with, real values included. */
 export interface BenchTask extends ScriptAlone {
-  readonly taskId: string
   readonly connectionName: string
   /** What answers its requests in place of the network; `null`: the network does. */
   readonly recording: {
@@ -39,12 +38,25 @@ export class ScriptBench {
     this.#scripts = scripts
   }
 
-  /** Throws a `Refusal` once the task is cancelled. */
-  async run(task: BenchTask): Promise<ScriptAloneResult> {
-    const { taskId, redactor, recording } = task
+  /** Does all that a task needs, so that it can be cancelled from its first moment on: then a `Refusal` is thrown. */
+  async cancellable<T>(taskId: string, act: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const controller = new AbortController()
-    const client = new HttpClient({ connections, network: task.network })
     this.#goingOn.set(taskId, controller)
+    try {
+      return await act(controller.signal)
+    } catch (error) {
+      if (!controller.signal.aborted) throw error
+      throw new Refusal('script-cancelled', 'The script was cancelled.')
+    } finally {
+      this.#goingOn.delete(taskId)
+    }
+  }
+
+  /** Rejects with `signal.reason` once it is aborted. */
+  async run(task: BenchTask, signal: AbortSignal): Promise<ScriptAloneResult> {
+    const { redactor, recording } = task
+    signal.throwIfAborted()
+    const client = new HttpClient({ connections, network: task.network })
     this.#secrets.set(task.connectionName, redactor)
     const send = recording
       ? createReplayingSend(recording.exchanges, {
@@ -53,13 +65,8 @@ export class ScriptBench {
         })
       : client.send
     try {
-      const { signal } = controller
       return await runScriptAlone(task, { scripts: this.#scripts, send, redactor, signal })
-    } catch (error) {
-      if (!controller.signal.aborted) throw error
-      throw new Refusal('script-cancelled', 'The script was cancelled.')
     } finally {
-      this.#goingOn.delete(taskId)
       await client.close()
     }
   }

@@ -15,7 +15,8 @@ type ScriptHandlers = Pick<ApiHandlers, 'runScript' | 'cancelScript' | 'revealSc
 export function createScriptHandlers(context: HandlerContext): ScriptHandlers {
   const { scriptBench } = context
   return {
-    runScript: (task) => runScript(task, context),
+    runScript: (task) =>
+      scriptBench.cancellable(task.taskId, (signal) => runScript(task, context, signal)),
     cancelScript: async ({ taskId }) => {
       scriptBench.cancel(taskId)
       return null
@@ -24,9 +25,13 @@ export function createScriptHandlers(context: HandlerContext): ScriptHandlers {
   }
 }
 
-async function runScript(task: ScriptTask, context: HandlerContext): Promise<ScriptReport> {
+async function runScript(
+  task: ScriptTask,
+  context: HandlerContext,
+  signal: AbortSignal,
+): Promise<ScriptReport> {
   const { connections, playground, scriptBench, settings } = context
-  const { taskId, name, script, input } = task
+  const { name, script, input } = task
   const connection = settings.withDefaults((await connections.get(name)).connection)
   const material = await gatherMaterial(input, connection, context)
   if (material.exchanges === null && playground.isTargetOf(connection))
@@ -34,8 +39,7 @@ async function runScript(task: ScriptTask, context: HandlerContext): Promise<Scr
   const behaviour = behaviourOf(connection)
   const { tokenResponse, exchanges, redactor } = material
   const strict = 'strict' in input && input.strict
-  const result = await scriptBench.run({
-    taskId,
+  const bench = {
     connectionName: name,
     script,
     accessToken: tokenResponse.access_token,
@@ -47,7 +51,8 @@ async function runScript(task: ScriptTask, context: HandlerContext): Promise<Scr
     recording: exchanges && { exchanges, strict },
     redactor,
     network: settings.network,
-  })
+  }
+  const result = await scriptBench.run(bench, signal)
   return {
     result,
     frame: frameOf(script, result),
