@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts'
 import { isUnsupported } from '../../facts/follow-up-facts.ts'
-import { sentence } from '../../wording.ts'
+import { explainUnsupported } from './explain-unsupported.ts'
 
 /** Finds a provider that does not introspect tokens. */
 export const introspectionUnsupported: Check = {
@@ -13,16 +13,6 @@ export const introspectionUnsupported: Check = {
   find({ followUps }) {
     const one = followUps.introspection
     if (!one?.followUp.error || !isUnsupported(one)) return null
-    const { followUp, exchange, refusal } = one
-    const advice =
-      refusal?.error === 'unsupported_token_type'
-        ? 'It may take the other token of the login.'
-        : exchange
-          ? "Look up the address in the provider's documentation and write it into workbench.introspectionUrl."
-          : 'Many OAuth 2.0 providers offer no introspection.'
-    return {
-      explanation: `${sentence(followUp.error?.message ?? '')} ${advice}`,
-      evidence: followUp.evidence,
-    }
+    return explainUnsupported(one)
   },
 }

@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts'
 import { isUnsupported } from '../../facts/follow-up-facts.ts'
-import { sentence } from '../../wording.ts'
+import { explainUnsupported } from './explain-unsupported.ts'
 
 /** Finds a provider that does not revoke tokens. */
 export const revocationUnsupported: Check = {
@@ -13,16 +13,6 @@ export const revocationUnsupported: Check = {
   find({ followUps }) {
     const one = followUps.revocation
     if (!one?.followUp.error || !isUnsupported(one)) return null
-    const { followUp, exchange, refusal } = one
-    const advice =
-      refusal?.error === 'unsupported_token_type'
-        ? 'It may take the other token of the login.'
-        : exchange
-          ? "Look up the address in the provider's documentation and write it into workbench.revocationUrl."
-          : 'Many OAuth 2.0 providers offer no revocation.'
-    return {
-      explanation: `${sentence(followUp.error?.message ?? '')} ${advice}`,
-      evidence: followUp.evidence,
-    }
+    return explainUnsupported(one)
   },
 }

@@ -1,10 +1,11 @@
-import { Button, Loader, Modal, Select } from '@mantine/core'
+import { Button, Modal, Select } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { PushOutcome, PushPlan } from '../../../shared/tenant.ts'
 import { DialogHead } from '../../components/dialog-head.tsx'
 import { PushOutcomeView } from './push-outcome.tsx'
 import { PushPlanView } from './push-plan.tsx'
+import { TenantState } from './tenant-state.tsx'
 import './tenant.css'
 import type { TenantStore } from './tenant-store.ts'
 
@@ -56,18 +57,7 @@ export function PushDialog({ tenants: store, name, displayName, onConnectTenant,
               }}
             />
           )}
-          <div className="tenant-state" role="status">
-            {progress !== null && (
-              <>
-                <Loader size={14} /> {progress}
-              </>
-            )}
-          </div>
-          {refusal !== null && (
-            <p className="tenant-refusal" role="alert">
-              {refusal}
-            </p>
-          )}
+          <TenantState progress={progress} refusal={refusal} />
           {plan && outcome === null && <PushPlanView plan={plan} />}
           {outcome && <PushOutcomeView outcome={outcome} />}
           <div className="tenant-buttons tenant-buttons-end">

@@ -1,4 +1,4 @@
-import { Button, Loader, Select } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
@@ -6,6 +6,7 @@ import type { ConnectionView } from '../../../shared/api/api.ts'
 import type { ChosenPull } from '../../../shared/tenant.ts'
 import { ConnectForm } from './connect-form.tsx'
 import { TenantList } from './tenant-list.tsx'
+import { TenantState } from './tenant-state.tsx'
 import './tenant.css'
 import type { TenantStore } from './tenant-store.ts'
 
@@ -63,18 +64,7 @@ export function TenantPage({ tenants: store, onPulled }: Props) {
           onCancel={first === undefined ? null : () => store.choose(first.domain)}
         />
       )}
-      <div className="tenant-state" role="status">
-        {progress !== null && (
-          <>
-            <Loader size={14} /> {progress}
-          </>
-        )}
-      </div>
-      {refusal !== null && (
-        <p className="tenant-refusal" role="alert">
-          {refusal}
-        </p>
-      )}
+      <TenantState progress={progress} refusal={refusal} />
       {there?.length === 0 && <p>The tenant has no custom social connection.</p>}
       {there !== null && there.length > 0 && (
         <TenantList key={domain} there={there} isBusy={progress !== null} onPull={pull} />
