@@ -85,7 +85,8 @@ export async function runConnection(request: RunRequest): Promise<RunResult> {
   const send = context.send ?? client.send
   let inspection = Promise.resolve()
   // The person needs longer to sign in than the script's worker to start.
-  if (scriptOf(context.connection) !== null) context.scripts.warmUp()
+  const script = scriptOf(context.connection)
+  if (script !== null) context.scripts.prepare({ script, behaviour: context.behaviour })
   try {
     const authorization = await recorder.step('authorization-request', () =>
       requestAuthorization(context),

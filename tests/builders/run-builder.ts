@@ -83,7 +83,7 @@ function prepare(scenario: RunScenario): PlayedContext {
   const parameters = scenario.parameters ?? {}
   const signal = new AbortController().signal
   const scripts = {
-    warmUp: () => {},
+    prepare: () => {},
     run: () => playScript(scenario, context),
     close: () => Promise.resolve(),
   }

@@ -1,6 +1,7 @@
 import { limits } from './limits.ts'
 import type { ProfileScriptEngine, ProfileScriptResult } from './profile-script.ts'
 import { ScriptRun } from './script-run.ts'
+import { settingOf } from './script-setting.ts'
 import { ScriptThread } from './script-thread.ts'
 
 /**
@@ -37,11 +38,12 @@ export function createProfileScriptEngine(): ProfileScriptEngine {
   }
 
   return {
-    warmUp() {
-      if (closed || idle !== undefined) return
-      idle = startThread()
-      // Whoever takes it hears of a failure.
-      idle.catch(() => undefined)
+    prepare(script) {
+      if (closed || script.script.length > limits.script) return
+      idle ??= startThread()
+      const message = { kind: 'prepare', setting: settingOf(script) } as const
+      // Whoever takes the thread hears of a failure.
+      idle.then((thread) => thread.post(message)).catch(() => undefined)
     },
 
     async run(task, host, signal) {

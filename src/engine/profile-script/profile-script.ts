@@ -4,16 +4,20 @@ import type { HttpOutcome, HttpRequest } from '../http/http-message.ts'
 /** The scripts of a connection. `getLogoutUrl` gets only the context, and its URL as `{ url }` of the profile. */
 export type ScriptName = 'fetchUserProfile' | 'getLogoutUrl'
 
-/** What a profile script is run with. */
-export interface ProfileScriptTask {
+/** A script that is going to run. */
+export interface ScriptToPrepare {
   /** Which of the connection's scripts it is; absent: `fetchUserProfile`. */
   readonly name?: ScriptName | undefined
   /** Its text. */
   readonly script: string
+  readonly behaviour: Behaviour
+}
+
+/** What a profile script is run with. */
+export interface ProfileScriptTask extends ScriptToPrepare {
   readonly accessToken: string
   /** The token response: the script's second argument. */
   readonly context: Readonly<Record<string, unknown>>
-  readonly behaviour: Behaviour
 }
 
 /** What the script's world is made of: everything else is out of its reach. */
@@ -71,8 +75,11 @@ export interface ProfileScriptError {
 
 /** Runs profile scripts; keeps a warm worker between them. */
 export interface ProfileScriptEngine {
-  /** Starts a worker ahead of the script that will need it, unless one is warm already. */
-  warmUp(): void
+  /**
+   * Has a worker ready for the script that will need it, with everything done that can be done before
+   * the script runs. Another script may use that worker first; the work is then done again.
+   */
+  prepare(script: ScriptToPrepare): void
   /** Rejects only with `signal.reason`. */
   run(
     task: ProfileScriptTask,

@@ -1,6 +1,7 @@
 import { answerRequest, type SendMessage, tooManyRequests } from './answer-request.ts'
 import { limits } from './limits.ts'
 import type { ProfileScriptHost, ProfileScriptResult, ProfileScriptTask } from './profile-script.ts'
+import { settingOf } from './script-setting.ts'
 import type { ScriptThread } from './script-thread.ts'
 import { deadlineMissed } from './worker/failure-message.ts'
 import { fromWorkerSchema } from './worker-message-schema.ts'
@@ -58,7 +59,7 @@ export class ScriptRun {
   }
 
   #start(): void {
-    const { name = 'fetchUserProfile', script, accessToken, context, behaviour } = this.#task
+    const { accessToken, context, behaviour } = this.#task
     this.#startedAt = performance.now()
     this.#thread.use({
       message: (message) => this.#receive(message),
@@ -66,13 +67,13 @@ export class ScriptRun {
     })
     this.#thread.post({
       kind: 'run',
-      name,
-      script,
-      accessToken,
-      context,
-      promiseSettles: behaviour.returnedPromise === 'settles-the-script',
+      setting: settingOf(this.#task),
+      call: {
+        accessToken,
+        context,
+        promiseSettles: behaviour.returnedPromise === 'settles-the-script',
+      },
       deadlineSeconds: this.#deadlineSeconds,
-      runtime: behaviour.scriptRuntime,
     })
   }
 

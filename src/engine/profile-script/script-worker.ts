@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import variant from '@jitl/quickjs-wasmfile-release-sync'
 import { newQuickJSWASMModuleFromVariant, newVariant } from 'quickjs-emscripten'
+import type { ScriptSetting } from './guest/bridge.ts'
 import { limits } from './limits.ts'
 import { loadLibraries, needsLibraries } from './worker/guest-modules.ts'
 import { Sandbox } from './worker/sandbox.ts'
@@ -24,17 +25,27 @@ async function main(): Promise<void> {
   const post = (message: FromWorker) => port.postMessage(message)
   let session: ScriptSession | undefined
   port.on('message', (message: ToWorker) => {
-    if (message.kind === 'run') {
-      const started = new ScriptSession(sandbox, message, post)
-      session = started
-      if (needsLibraries(message.script, message.runtime))
-        void loadLibraries().then(() => started.start())
-      else started.start()
-    } else {
-      session?.deliver(message.id, message.answer)
+    switch (message.kind) {
+      case 'prepare':
+        withLibraries(message.setting, () => sandbox.prepare(message.setting))
+        return
+      case 'run': {
+        const started = new ScriptSession(sandbox, message, post)
+        session = started
+        withLibraries(message.setting, () => started.start())
+        return
+      }
+      default:
+        session?.deliver(message.id, message.answer)
     }
   })
   port.postMessage(readyMessage)
+}
+
+/** Acts once everything is there that the script may ask for: at once, where it is. */
+function withLibraries(setting: ScriptSetting, act: () => void): void {
+  if (needsLibraries(setting)) void loadLibraries().then(act)
+  else act()
 }
 
 await main()

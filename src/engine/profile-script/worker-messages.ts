@@ -1,22 +1,19 @@
-import type { ScriptRuntime } from './guest/bridge.ts'
-import type { ProfileScriptError, ScriptName } from './profile-script.ts'
+import type { ScriptCall, ScriptSetting } from './guest/bridge.ts'
+import type { ProfileScriptError } from './profile-script.ts'
 
 /** What crosses between the engine and its worker thread. */
 
 export type ToWorker =
+  /** Sent ahead of a run, which then finds the world ready. */
+  | { readonly kind: 'prepare'; readonly setting: ScriptSetting }
   | RunMessage
   | { readonly kind: 'answer'; readonly id: number; readonly answer: RequestAnswer }
 
 export interface RunMessage {
   readonly kind: 'run'
-  readonly name: ScriptName
-  readonly script: string
-  readonly accessToken: string
-  readonly context: Readonly<Record<string, unknown>>
-  /** Whether the value of a returned promise counts as the profile. */
-  readonly promiseSettles: boolean
+  readonly setting: ScriptSetting
+  readonly call: ScriptCall
   readonly deadlineSeconds: number
-  readonly runtime: ScriptRuntime
 }
 
 export type RequestAnswer =

@@ -104,7 +104,7 @@ test('scripts run side by side without hearing of each other', async () => {
   ])
 })
 
-describe('an engine that is warmed up', () => {
+describe('an engine that is told of a script ahead', () => {
   const countWorkers = () => {
     let count = 0
     const onWorker = () => {
@@ -119,11 +119,11 @@ describe('an engine that is warmed up', () => {
     const engine = createProfileScriptEngine()
     const host = new PlainHost()
     const workers = countWorkers()
-    engine.warmUp()
-    engine.warmUp()
     const task = taskOf(scriptOf('callback(null, { id: 1 })'))
+    engine.prepare(task)
+    engine.prepare(task)
     const result = await engine.run(task, host, new AbortController().signal)
-    engine.warmUp()
+    engine.prepare(task)
     expect(result).toEqual({ kind: 'profile', profile: { id: 1 }, line: expect.any(Number) })
     expect(workers()).toBe(1)
     await Promise.all([engine.close(), host.close()])
@@ -134,7 +134,7 @@ describe('an engine that is warmed up', () => {
     const ended = Promise.withResolvers<number>()
     const onWorker = (worker: Worker) => worker.on('exit', ended.resolve)
     process.once('worker', onWorker)
-    engine.warmUp()
+    engine.prepare(taskOf(scriptOf('callback(null, {})')))
     await engine.close()
     await expect(ended.promise).resolves.toBeTypeOf('number')
   })

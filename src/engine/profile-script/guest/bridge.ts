@@ -81,8 +81,10 @@ export interface GuestBridge {
 
 /** The guest's functions, as the worker sees them. */
 export interface GuestEntries {
-  /** Loads the script and calls it; `start` is a {@link ScriptStart}. */
-  start(start: string): void
+  /** Makes the world ready for a script without running any of it; `setting` is a {@link ScriptSetting}. */
+  prepare(setting: string): void
+  /** Loads the script and calls it; `call` is a {@link ScriptCall}. */
+  start(call: string): void
   /** Brings the answer to a request: an {@link AnswerHead}, and a body where there is one. */
   deliver(requestId: number, head: string, body: string | ArrayBuffer | undefined): void
   fire(timerId: number): void
@@ -107,15 +109,20 @@ export type LibraryResult =
 /** Which generation of Auth0's platform the script's world is like. */
 export type ScriptRuntime = 'auth0-node-22' | 'auth0-node-12'
 
-export interface ScriptStart {
+/** What is known of a script before it is called. */
+export interface ScriptSetting {
   /** The name that the script's function may have, and what decides its arguments. */
   readonly name: 'fetchUserProfile' | 'getLogoutUrl'
   readonly script: string
+  readonly runtime: ScriptRuntime
+}
+
+/** What a script is called with. */
+export interface ScriptCall {
   readonly accessToken: string
   readonly context: Readonly<Record<string, unknown>>
   /** Whether the value of a returned promise counts as the profile. */
   readonly promiseSettles: boolean
-  readonly runtime: ScriptRuntime
 }
 
 export interface UrlParts {

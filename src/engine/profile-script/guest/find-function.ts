@@ -1,4 +1,4 @@
-import { type GuestBridge, type ScriptStart, scriptFileName } from './bridge.ts'
+import { type GuestBridge, type ScriptSetting, scriptFileName } from './bridge.ts'
 import type { ScriptFrames } from './script-frames.ts'
 
 /** A text that cannot be parsed; `error` is the engine's own. */
@@ -15,36 +15,50 @@ export interface ScriptModule {
   exports: unknown
 }
 
-/**
- * Evaluates the script and finds the function that it yields, whatever its shape: a declaration, a
- * bare function or arrow, a `const`, `module.exports`, `exports.NAME`, or an expression
- * whose value is a function. Returns the value that was found where it is no function.
- *
- * @throws {ScriptSyntaxError} and whatever the script's own top level throws
- */
-export function findFunction(
-  { script, name }: Pick<ScriptStart, 'script' | 'name'>,
-  bridge: GuestBridge,
-  frames: ScriptFrames,
-  module: ScriptModule,
-): unknown {
-  const globalsBefore = new Set(Object.getOwnPropertyNames(globalThis))
-  const completion = evaluate(bridge, frames)
-  const declared = Object.getOwnPropertyNames(globalThis).filter((n) => !globalsBefore.has(n))
-  const exported: unknown = module.exports
-  const candidates = [
-    () => exported,
-    () => propertyOf(exported, name),
-    () => bridge.readBinding(name),
-    () => completion,
-    () => onlyFunction(Object.values(exported ?? {})),
-    ...[...declared, ...declaredNames(script)].reverse().map((n) => () => bridge.readBinding(n)),
-  ]
-  for (const candidate of candidates) {
-    const value = candidate()
-    if (typeof value === 'function') return value
+/** Finds the function that a script yields. */
+export class FunctionFinder {
+  readonly #bridge: GuestBridge
+  readonly #frames: ScriptFrames
+  readonly #module: ScriptModule
+  #globalsBefore: ReadonlySet<string> = new Set()
+
+  constructor(bridge: GuestBridge, frames: ScriptFrames, module: ScriptModule) {
+    this.#bridge = bridge
+    this.#frames = frames
+    this.#module = module
   }
-  return completion
+
+  /** Takes note of the globals that are not the script's. */
+  rememberGlobals(): void {
+    this.#globalsBefore = new Set(Object.getOwnPropertyNames(globalThis))
+  }
+
+  /**
+   * Evaluates the script and finds its function, whatever its shape: a declaration, a bare function
+   * or arrow, a `const`, `module.exports`, `exports.NAME`, or an expression whose value is a
+   * function. Returns the value that was found where it is no function.
+   *
+   * @throws {ScriptSyntaxError} and whatever the script's own top level throws
+   */
+  find({ script, name }: Pick<ScriptSetting, 'script' | 'name'>): unknown {
+    const completion = evaluate(this.#bridge, this.#frames)
+    for (const value of this.#candidates(script, name, completion))
+      if (typeof value === 'function') return value
+    return completion
+  }
+
+  *#candidates(script: string, name: string, completion: unknown): Generator<unknown> {
+    const exported: unknown = this.#module.exports
+    yield exported
+    yield propertyOf(exported, name)
+    yield this.#bridge.readBinding(name)
+    yield completion
+    yield onlyFunction(Object.values(exported ?? {}))
+    const globals = Object.getOwnPropertyNames(globalThis)
+    const declared = globals.filter((n) => !this.#globalsBefore.has(n))
+    for (const declaredName of [...declared, ...declaredNames(script)].reverse())
+      yield this.#bridge.readBinding(declaredName)
+  }
 }
 
 /** `0,` makes a bare `function (…) {…}` an expression and leaves a trailing `;` harmless. */

@@ -1,6 +1,6 @@
-import type { AnswerHead, GuestBridge, GuestEntries, ScriptRuntime, ScriptStart } from './bridge.ts'
+import type { AnswerHead, GuestBridge, GuestEntries, ScriptCall, ScriptSetting } from './bridge.ts'
 import { createConsole } from './console.ts'
-import { findFunction, type ScriptModule } from './find-function.ts'
+import { FunctionFinder, type ScriptModule } from './find-function.ts'
 import { defineGlobals, defineRuntimeGlobals, hintForMissingGlobal } from './globals.ts'
 import { Http } from './http.ts'
 import { GuestModules } from './modules.ts'
@@ -21,8 +21,10 @@ export function createGuest(bridge: GuestBridge): GuestEntries {
   const http = new Http(bridge)
   const timers = new Timers(bridge)
   const rejections = trackRejections()
-  let runtime: ScriptRuntime = 'auth0-node-22'
-  const settlement = new Settlement(bridge, frames, (error) => hintForMissingGlobal(error, runtime))
+  let setting: ScriptSetting = { name: 'fetchUserProfile', script: '', runtime: 'auth0-node-22' }
+  const settlement = new Settlement(bridge, frames, (error) =>
+    hintForMissingGlobal(error, setting.runtime),
+  )
   const caller = new ScriptCaller(bridge, settlement, rejections)
   const modules = new GuestModules({
     bridge,
@@ -32,6 +34,7 @@ export function createGuest(bridge: GuestBridge): GuestEntries {
     call: caller.call,
   })
   const scriptModule: ScriptModule = { exports: {} }
+  const finder = new FunctionFinder(bridge, frames, scriptModule)
 
   // Every script starts from the same image of the engine's memory, seed of the generator included.
   Math.random = () => Number(bridge.random())
@@ -56,11 +59,14 @@ export function createGuest(bridge: GuestBridge): GuestEntries {
   )
 
   return {
+    prepare(json) {
+      setting = JSON.parse(json)
+      defineRuntimeGlobals(setting.runtime, modules)
+      finder.rememberGlobals()
+    },
     start(json) {
-      const start: ScriptStart = JSON.parse(json)
-      runtime = start.runtime
-      defineRuntimeGlobals(runtime, modules)
-      caller.call(() => caller.start(start, findFunction(start, bridge, frames, scriptModule)), [])
+      const call: ScriptCall = JSON.parse(json)
+      caller.call(() => caller.start(setting.name, call, finder.find(setting)), [])
     },
     deliver(id, json, body) {
       const head: AnswerHead = JSON.parse(json)

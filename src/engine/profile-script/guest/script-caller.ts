@@ -1,4 +1,4 @@
-import type { GuestBridge, ScriptStart } from './bridge.ts'
+import type { GuestBridge, ScriptCall, ScriptSetting } from './bridge.ts'
 import { ScriptSyntaxError } from './find-function.ts'
 import type { Settlement } from './settlement.ts'
 import type { RejectionTracker } from './unhandled-rejections.ts'
@@ -30,18 +30,21 @@ export class ScriptCaller {
   }
 
   /** Calls the function that the script yields, with Auth0's arguments for a script of that name. */
-  start(start: ScriptStart, script: unknown): void {
+  start(name: ScriptSetting['name'], call: ScriptCall, script: unknown): void {
     if (typeof script !== 'function') {
       const found = script === undefined ? 'nothing' : `a value of type ${typeof script}`
       this.#settlement.fail({ reason: 'not-a-function', found })
       return
     }
-    const returned = this.call(script, this.#argumentsOf(start))
-    if (start.promiseSettles) this.#settleWith(returned)
+    const returned = this.call(script, this.#argumentsOf(name, call))
+    if (call.promiseSettles) this.#settleWith(returned)
     else if (returned instanceof Promise) void returned.then((value) => this.#warnOfIgnored(value))
   }
 
-  #argumentsOf({ name, accessToken, context }: ScriptStart): readonly unknown[] {
+  #argumentsOf(
+    name: ScriptSetting['name'],
+    { accessToken, context }: ScriptCall,
+  ): readonly unknown[] {
     const { callback } = this.#settlement
     if (name === 'fetchUserProfile') return [accessToken, context, callback]
     // Only an object can cross the bridge as a result.

@@ -1,3 +1,4 @@
+import type { ScriptSetting } from '../guest/bridge.ts'
 import { source as buffer } from '../guest-bundles/buffer.generated.js'
 import { source as main } from '../guest-bundles/main.generated.js'
 import { source as request } from '../guest-bundles/request.generated.js'
@@ -31,7 +32,7 @@ const leadsToLibraries =
   /require|fetch|crypto|structuredClone|Abort|Headers|Request|Response|DOMException|global|this|eval|Function|constructor|Reflect/
 
 /** Whether a script may ask for a module whose text is not there from the start. */
-export function needsLibraries(script: string, runtime: string): boolean {
+export function needsLibraries({ script, runtime }: ScriptSetting): boolean {
   return texts === coreTexts && (runtime === 'auth0-node-12' || leadsToLibraries.test(script))
 }
 

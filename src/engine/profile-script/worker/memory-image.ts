@@ -24,7 +24,7 @@ export class MemoryImage {
     for (const [index, present] of pagesOf(memory).entries()) {
       const page = this.#pages[index]
       if (page) present.set(page)
-      else present.fill(0)
+      else if (!present.equals(emptyPage)) present.fill(0)
     }
   }
 }

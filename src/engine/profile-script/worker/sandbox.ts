@@ -6,7 +6,12 @@ import {
   Scope,
   type VmCallResult,
 } from 'quickjs-emscripten'
-import { type GuestBridge, type GuestEntries, scriptFileName } from '../guest/bridge.ts'
+import {
+  type GuestBridge,
+  type GuestEntries,
+  type ScriptSetting,
+  scriptFileName,
+} from '../guest/bridge.ts'
 import { limits } from '../limits.ts'
 import {
   type BridgeValue,
@@ -46,7 +51,6 @@ const smallText = 256
 
 /** What one script may do in the sandbox, and until when. */
 export interface Confines {
-  readonly script: string
   readonly functions: HostFunctions
   /** By `Date.now()`. */
   readonly deadline: number
@@ -65,6 +69,7 @@ export class Sandbox {
   readonly #preloaded = new Set<string>()
   readonly #loaded = new Set<string>()
   #image: MemoryImage
+  #prepared: ScriptSetting | undefined
   #confines: Confines | undefined
   #interrupted = false
 
@@ -84,6 +89,16 @@ export class Sandbox {
   /** The deadline has passed and the engine was told to stop. */
   get interrupted(): boolean {
     return this.#interrupted
+  }
+
+  /** Makes the world ready for a script, unless it is; runs nothing of the script. */
+  prepare(setting: ScriptSetting): UncaughtError | undefined {
+    if (this.#prepared && isSame(this.#prepared, setting)) return undefined
+    if (this.#prepared) this.#restore()
+    this.#prepared = setting
+    const failed = this.enter('prepare', JSON.stringify(setting))
+    if (failed) this.#restore()
+    return failed
   }
 
   /** Lets a script run. */
@@ -125,15 +140,20 @@ export class Sandbox {
   /** Ends the script and makes its world as new. */
   reset(): void {
     this.#confines = undefined
-    this.#image.restore(this.#engine.getWasmMemory())
+    this.#restore()
     const wanted = [...this.#loaded].filter((name) => !this.#preloaded.has(name))
     this.#loaded.clear()
     if (wanted.length > 0) this.#preload(wanted)
   }
 
+  #restore(): void {
+    this.#image.restore(this.#engine.getWasmMemory())
+    this.#prepared = undefined
+    this.#interrupted = false
+  }
+
   /** Makes modules that a script used part of the world in which scripts start. */
   #preload(names: readonly string[]): void {
-    this.#interrupted = false
     for (const name of names) {
       this.enter('preload', name)
       this.#preloaded.add(name)
@@ -162,7 +182,7 @@ export class Sandbox {
     const bridge = this.#context.newObject()
     const evaluating: Record<EvaluatingFunction, (text: string) => GuestResult> = {
       evaluateScript: (prefix) =>
-        this.#evaluate(`${prefix}${this.#confines?.script}`, scriptFileName),
+        this.#evaluate(`${prefix}${this.#prepared?.script}`, scriptFileName),
       readBinding: (name) =>
         this.#evaluate(`typeof ${name} === 'undefined' ? undefined : ${name}`, 'workbench:binding'),
       loadModule: (name) => {
@@ -231,4 +251,8 @@ export class Sandbox {
       return this.#context.typeof(value) === 'string' ? this.#context.getString(value) : ''
     })
   }
+}
+
+function isSame(a: ScriptSetting, b: ScriptSetting): boolean {
+  return a.script === b.script && a.name === b.name && a.runtime === b.runtime
 }

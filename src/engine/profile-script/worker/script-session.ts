@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { type ScriptFailure, type ScriptStart, scriptFileName } from '../guest/bridge.ts'
+import { type ScriptFailure, scriptFileName } from '../guest/bridge.ts'
 import { limits } from '../limits.ts'
 import type { ProfileScriptError } from '../profile-script.ts'
 import type { FromWorker, RequestAnswer, RunMessage, WorkerOutcome } from '../worker-messages.ts'
@@ -43,15 +43,16 @@ export class ScriptSession {
   }
 
   start(): void {
-    const { deadlineSeconds, kind: _kind, ...start } = this.#task
+    const { setting, call, deadlineSeconds } = this.#task
     const deadlineMs = deadlineSeconds * 1_000
     this.#deadlineTimer = setTimeout(() => this.#missDeadline(), deadlineMs)
     this.#sandbox.begin({
-      script: start.script,
       functions: this.#hostFunctions(),
       deadline: Date.now() + deadlineMs,
     })
-    this.#turn(() => this.#sandbox.enter('start', JSON.stringify(start satisfies ScriptStart)))
+    this.#turn(
+      () => this.#sandbox.prepare(setting) ?? this.#sandbox.enter('start', JSON.stringify(call)),
+    )
   }
 
   /** Takes the answer to a request of the script. */
