@@ -1,5 +1,5 @@
 import * as client from 'openid-client'
-import { Agent } from 'undici'
+import { Agent, fetch, type RequestInit } from 'undici'
 import { createProfileScriptEngine } from '../src/engine/profile-script/create-engine.ts'
 import { runConnection } from '../src/engine/run-connection.ts'
 import { createHttpUserAgent } from '../src/engine/user-agents/http-user-agent.ts'
@@ -11,7 +11,10 @@ import { startPlaygroundProcess } from './playground-process.ts'
 const redirectUri = 'https://tenant.example.com/login/callback'
 const scope = 'openid profile email offline_access'
 
-/** A whole run, against the same login by `openid-client`: both read the issuer's metadata anew. */
+/**
+ * A whole run, against the same login by `openid-client`: both read the issuer's metadata anew, and
+ * both open connections of their own for each login.
+ */
 export async function benchOpenidClient(): Promise<readonly Target[]> {
   const playground = await startPlaygroundProcess()
   const scripts = createProfileScriptEngine()
@@ -57,13 +60,26 @@ export async function benchOpenidClient(): Promise<readonly Target[]> {
 }
 
 async function logInByOpenidClient(address: string): Promise<void> {
+  const browser = new Agent()
+  const backend = new Agent()
+  try {
+    await logIn(address, browser, backend)
+  } finally {
+    await Promise.all([browser.destroy(), backend.destroy()])
+  }
+}
+
+async function logIn(address: string, browser: Agent, backend: Agent): Promise<void> {
   const { client_id, client_secret } = playgroundClient
   const config = await client.discovery(
     new URL(address),
     client_id,
     undefined,
     client.ClientSecretPost(client_secret),
-    { execute: [client.allowInsecureRequests, client.enableNonRepudiationChecks] },
+    {
+      execute: [client.allowInsecureRequests, client.enableNonRepudiationChecks],
+      [client.customFetch]: fetchBy(backend),
+    },
   )
   const pkceCodeVerifier = client.randomPKCECodeVerifier()
   const expectedState = client.randomState()
@@ -75,14 +91,15 @@ async function logInByOpenidClient(address: string): Promise<void> {
     code_challenge_method: 'S256',
     state: expectedState,
   })
-  const agent = new Agent()
-  try {
-    const callback = await followToCallback(agent, url.href, redirectUri)
-    const checks = { pkceCodeVerifier, expectedState }
-    const tokens = await client.authorizationCodeGrant(config, callback, checks)
-    const subject = tokens.claims()?.sub ?? ''
-    await client.fetchUserInfo(config, tokens.access_token, subject)
-  } finally {
-    await agent.destroy()
-  }
+  const callback = await followToCallback(browser, url.href, redirectUri)
+  const checks = { pkceCodeVerifier, expectedState }
+  const tokens = await client.authorizationCodeGrant(config, callback, checks)
+  const subject = tokens.claims()?.sub ?? ''
+  await client.fetchUserInfo(config, tokens.access_token, subject)
+}
+
+function fetchBy(dispatcher: Agent): client.CustomFetch {
+  // Node's own `fetch` is this one, in an older version that does not take these connections.
+  return (url, options) =>
+    fetch(url, { ...options, dispatcher } as RequestInit) as unknown as Promise<Response>
 }

@@ -21,8 +21,8 @@ import { runScript, scriptOf } from './steps/run-script.ts'
 import type { AskPerson } from './user-agents/ask-person.ts'
 import type { UserAgent } from './user-agents/user-agent.ts'
 
-/** A script's requests may run side by side, as in Auth0. */
-const scriptConnections = 6
+/** To one host: a script's requests may run side by side, as in Auth0. */
+const connections = 6
 
 /** What a run is made from. */
 export interface RunRequest {
@@ -77,11 +77,9 @@ export interface RunContext {
 export async function runConnection(request: RunRequest): Promise<RunResult> {
   const context = prepareRun(request)
   const { recorder, secrets } = context
-  const client = new HttpClient({ connections: 1, network: context.network })
-  const scriptClient = new HttpClient({
-    connections: scriptConnections,
-    network: context.network,
-  })
+  const { network } = context
+  // The script most often asks the host that gave the tokens, and finds its connection open.
+  const client = new HttpClient({ connections, network })
   const send = context.send ?? client.send
   let inspection = Promise.resolve()
   // The person needs longer to sign in than the script's worker to start.
@@ -95,11 +93,10 @@ export async function runConnection(request: RunRequest): Promise<RunResult> {
     const tokenResponse = await recorder.step('token-exchange', () =>
       exchangeCode(context, send, authorization, callback),
     )
+    const scriptRun = recorder.step('profile-script', () => runScript(context, send, tokenResponse))
     // No step waits for it: Auth0 does not look at ID tokens here, only the diagnosis does.
     inspection = inspectIdTokenBeside(context, send, authorization, callback, tokenResponse)
-    const scriptProfile = await recorder.step('profile-script', () =>
-      runScript(context, context.send ?? scriptClient.send, tokenResponse),
-    )
+    const scriptProfile = await scriptRun
     await recorder.step('profile', () => makeProfile(context, tokenResponse, scriptProfile))
     await inspection
     return { run: recorder.finish('passed'), secrets }
@@ -108,7 +105,7 @@ export async function runConnection(request: RunRequest): Promise<RunResult> {
     await inspection
     return { run: recorder.finish(outcome), secrets }
   } finally {
-    await Promise.all([client.close(), scriptClient.close(), request.userAgent.close?.()])
+    await Promise.all([client.close(), request.userAgent.close?.()])
   }
 }
 

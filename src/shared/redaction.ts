@@ -148,7 +148,9 @@ export class Redactor {
       : text
     for (const [value, placeholder] of this.#long) masked = masked.replaceAll(value, placeholder)
     // Nearly every text holds none, and an expression of all spellings is slow to make and to run.
-    const present = [...this.#bySpelling.keys()].filter((spelling) => masked.includes(spelling))
+    const present: string[] = []
+    for (const spelling of this.#bySpelling.keys())
+      if (spelling.length <= masked.length && masked.includes(spelling)) present.push(spelling)
     if (present.length === 0) return masked
     return masked.replace(
       searchFor(present),
@@ -165,6 +167,7 @@ export class Redactor {
 
   /** A URL with the values of secret query and fragment parameters masked. */
   maskUrl(url: string): string {
+    if (!url.includes('=')) return this.mask(url)
     return this.mask(url.replace(/([?&#;])([^=&#;?]+)=([^&#;]*)/g, this.#maskPair))
   }
 
@@ -276,20 +279,27 @@ export class Redactor {
       this.#long.set(value, placeholder)
       return
     }
-    const form = encodeURIComponent(value).replaceAll('%20', '+')
-    const spellings = [
-      value,
-      encodeURIComponent(value),
-      form,
-      JSON.stringify(value).slice(1, -1),
-      toBase64(value),
-    ]
-    for (const spelling of spellings)
+    for (const spelling of spellingsOf(value))
       if (!this.#bySpelling.has(spelling)) this.#bySpelling.set(spelling, placeholder)
   }
 }
 
 const plainWord = /^[A-Za-z_]{1,24}$/
+
+/** Made of characters that mean only themselves in URLs, forms and JSON: most tokens are. */
+const unreserved = /^[\w.~-]*$/
+
+function spellingsOf(value: string): readonly string[] {
+  if (unreserved.test(value)) return [value, btoa(value)]
+  const encoded = encodeURIComponent(value)
+  return [
+    value,
+    encoded,
+    encoded.replaceAll('%20', '+'),
+    JSON.stringify(value).slice(1, -1),
+    toBase64(value),
+  ]
+}
 
 function searchFor(spellings: readonly string[]): RegExp {
   // Longest first, so that a secret that contains another is replaced whole.

@@ -1,4 +1,4 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { subscribe } from 'node:diagnostics_channel'
 import type { SecureContext } from 'node:tls'
 import { Agent } from 'undici'
 import type { HeaderList } from '../../shared/trace.ts'
@@ -65,7 +65,7 @@ export class HttpClient {
 
   /** Closes every connection. */
   async close(): Promise<void> {
-    this.#closing.abort()
+    this.#closing.abort(closed)
     await Promise.all([...this.#agents.values()].map((agent) => agent.destroy()))
   }
 
@@ -115,6 +115,9 @@ export class HttpClient {
   }
 }
 
+/** Made once: the reason that an abort makes for itself comes with a stack trace. */
+const closed = new Error('the client was closed')
+
 class AbortedError extends Error {
   readonly code = 'ABORTED'
 }
@@ -129,17 +132,16 @@ class TimedOutError extends Error {
 
 const collectorByRequest = new WeakMap<object, ResponseCollector>()
 
+/** Whose request is being made: undici publishes that synchronously within `dispatch`. */
+let dispatching: ResponseCollector | undefined
+
 function dispatchObserved(
   { agent, forwardTo }: Route,
   request: HttpRequest,
   collector: ResponseCollector,
 ): void {
   const url = new URL(request.url)
-  // undici publishes the creation synchronously within dispatch, so whatever is created now is ours.
-  const onCreate = (message: unknown) => {
-    collectorByRequest.set((message as { request: object }).request, collector)
-  }
-  subscribe('undici:request:create', onCreate)
+  dispatching = collector
   try {
     agent.dispatch(
       {
@@ -157,7 +159,7 @@ function dispatchObserved(
   } catch (error) {
     collector.fail(error)
   } finally {
-    unsubscribe('undici:request:create', onCreate)
+    dispatching = undefined
   }
 }
 
@@ -171,6 +173,9 @@ function proxyHeaders(proxy: ProxyServer, { headers }: HttpRequest, { host }: UR
 }
 
 // One subscription for the process: a listener for each request would make sending quadratic.
+subscribe('undici:request:create', (message) => {
+  if (dispatching) collectorByRequest.set((message as { request: object }).request, dispatching)
+})
 subscribe('undici:client:sendHeaders', (message) => {
   const { request, headers, socket } = message as {
     request: object

@@ -129,10 +129,14 @@ function round(milliseconds: number): number {
 
 function pairUp(raw: Dispatcher.DispatchController['rawHeaders']): HeaderList {
   if (!Array.isArray(raw)) return []
-  const texts = raw.map((part) => (typeof part === 'string' ? part : part.toString('latin1')))
-  return texts.flatMap((name, i) =>
-    i % 2 === 0 ? [[name.toLowerCase(), texts[i + 1] ?? ''] as const] : [],
-  )
+  const pairs: [name: string, value: string][] = []
+  for (let i = 0; i < raw.length; i += 2)
+    pairs.push([textOf(raw[i]).toLowerCase(), textOf(raw[i + 1])])
+  return pairs
+}
+
+function textOf(part: Buffer | string | undefined): string {
+  return typeof part === 'string' ? part : (part?.toString('latin1') ?? '')
 }
 
 function parseHeaderBlock(block: string): HeaderList {

@@ -10,6 +10,9 @@ import type { FromWorker, WorkerOutcome } from './worker-messages.ts'
 /** A day in seconds: timers cannot count much further. */
 const longestDeadline = 86_400
 
+/** Made once: the reason that an abort makes for itself comes with a stack trace. */
+const noLongerWanted = new Error('the script no longer waits for it')
+
 /** The result of a run, and whether its thread may run another script. */
 export interface FinishedRun {
   readonly result: ProfileScriptResult
@@ -23,8 +26,7 @@ export class ScriptRun {
   readonly #host: ProfileScriptHost
   readonly #deadlineSeconds: number
   readonly #finished = Promise.withResolvers<FinishedRun>()
-  /** Aborted when the run is over: nothing may be sent for it any more. */
-  readonly #over = new AbortController()
+  /** All are aborted when the run is over: nothing may be sent for it any more. */
   readonly #requests = new Map<number, AbortController>()
   #outcome: WorkerOutcome | undefined
   #sent = 0
@@ -49,7 +51,7 @@ export class ScriptRun {
       clearTimeout(watchdog)
       signal.removeEventListener('abort', onAbort)
       this.#thread.release()
-      this.#over.abort()
+      for (const request of this.#requests.values()) request.abort(noLongerWanted)
     }
   }
 
@@ -89,7 +91,7 @@ export class ScriptRun {
         void this.#send(message)
         return
       case 'cancel':
-        this.#requests.get(message.id)?.abort()
+        this.#requests.get(message.id)?.abort(noLongerWanted)
         return
       case 'console':
         this.#host.console({ level: message.level, text: message.text, line: message.line })
@@ -106,9 +108,13 @@ export class ScriptRun {
   }
 
   async #send(message: SendMessage): Promise<void> {
-    const cancelled = new AbortController()
-    this.#requests.set(message.id, cancelled)
-    const signal = AbortSignal.any([this.#over.signal, cancelled.signal])
+    if (this.#requests.has(message.id)) {
+      this.#giveUp(engineFailed('its worker sent two requests as one'))
+      return
+    }
+    const request = new AbortController()
+    this.#requests.set(message.id, request)
+    const { signal } = request
     // Without a time-out of its own a request outlasts the script: the deadline is what is told then.
     const left = this.#graceful - (performance.now() - this.#startedAt)
     const timeoutMs = Math.max(1, Math.min(message.timeoutMs ?? left, left))

@@ -27,7 +27,10 @@ async function main(): Promise<void> {
   port.on('message', (message: ToWorker) => {
     switch (message.kind) {
       case 'prepare':
-        withLibraries(message.setting, () => sandbox.prepare(message.setting))
+        withLibraries(message.setting, () => {
+          // Another script may have come while the libraries were brought.
+          if (session === undefined || session.isOver) sandbox.prepare(message.setting)
+        })
         return
       case 'run': {
         const started = new ScriptSession(sandbox, message, post)

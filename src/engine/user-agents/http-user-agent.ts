@@ -49,12 +49,12 @@ async function followRedirects(
   let request: HttpRequest = { method: 'GET', url: task.url, headers: [] }
   for (let hop = 0; hop <= redirectLimit; hop++) {
     const at = task.trace.now()
-    request = { ...request, headers: await headersFor(request.url, jar) }
+    request = { ...request, headers: headersFor(request.url, jar) }
     const outcome = await client.send(request, { signal, timeoutMs, maxResponseSize: pageLimit })
     const target = redirectTargetOf(outcome, request.url)
     const evidence = recordHop(task, at, request, outcome, target)
     if (outcome.kind === 'failed') return unreachable(request.url, outcome, evidence)
-    await keepCookies(outcome.response, request.url, jar)
+    keepCookies(outcome.response, request.url, jar)
     if (target === null) return stoppedAtPage(request.url, outcome.response, evidence)
     const end = arriveAt(target, task, evidence)
     if (end) return end
@@ -71,8 +71,8 @@ async function followRedirects(
   }
 }
 
-async function headersFor(url: string, jar: CookieJar): Promise<HttpRequest['headers']> {
-  const cookies = await jar.getCookieString(url)
+function headersFor(url: string, jar: CookieJar): HttpRequest['headers'] {
+  const cookies = jar.getCookieStringSync(url)
   return [
     ['User-Agent', 'Mozilla/5.0 (compatible; OAuth-Workbench)'],
     ['Accept', 'text/html,application/xhtml+xml,*/*;q=0.8'],
@@ -80,9 +80,9 @@ async function headersFor(url: string, jar: CookieJar): Promise<HttpRequest['hea
   ]
 }
 
-async function keepCookies(response: HttpResponse, url: string, jar: CookieJar): Promise<void> {
+function keepCookies(response: HttpResponse, url: string, jar: CookieJar): void {
   for (const [name, value] of response.headers)
-    if (name === 'set-cookie') await jar.setCookie(value, url, { ignoreError: true })
+    if (name === 'set-cookie') jar.setCookieSync(value, url, { ignoreError: true })
 }
 
 /** The URL a response redirects to, with the fragment it inherits (RFC 9110 §10.2.2), or `null`. */

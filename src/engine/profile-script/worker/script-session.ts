@@ -42,6 +42,11 @@ export class ScriptSession {
     this.#timers = new HostTimers((id) => this.#turn(() => sandbox.enter('fire', id)))
   }
 
+  /** Whether the world is no longer this script's. */
+  get isOver(): boolean {
+    return this.#over
+  }
+
   start(): void {
     const { setting, call, deadlineSeconds } = this.#task
     const deadlineMs = deadlineSeconds * 1_000
