@@ -12,7 +12,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: at('src/main/index.ts'),
-          cli: at('src/cli/index.ts'),
+          cli: at('src/cli/start.ts'),
           'script-worker': at('src/engine/profile-script/script-worker.ts'),
         },
         // Chunks lie beside the entries, or `new URL('./script-worker.js', import.meta.url)` breaks.

@@ -9,7 +9,7 @@ export interface PlaygroundProcess {
 }
 
 export async function startPlaygroundProcess(): Promise<PlaygroundProcess> {
-  const entry = join(import.meta.dirname, '../src/cli/index.ts')
+  const entry = join(import.meta.dirname, '../src/cli/start.ts')
   const child = spawn(process.execPath, [entry, 'playground', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -38,7 +38,7 @@ export async function benchSuite(): Promise<readonly Target[]> {
 }
 
 async function runSuite(folder: string): Promise<void> {
-  const args = [join(root, 'src/cli/index.ts'), 'test', folder, '--jobs', '2']
+  const args = [join(root, 'src/cli/start.ts'), 'test', folder, '--jobs', '2']
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
   const [status] = await once(child, 'close')
   if (status !== 0) throw new Error(`the suite ended with ${status}`)

@@ -136,7 +136,7 @@ function taskTarget(what: string, watched: Watched): Target {
 }
 
 async function startEdition(folder: string) {
-  const entry = join(root, 'src/cli/index.ts')
+  const entry = join(root, 'src/cli/start.ts')
   const child = spawn(process.execPath, [entry, 'serve', '--port', '0', '--no-open'], {
     env: { ...process.env, OAUTH_WORKBENCH_DATA: folder },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -96,7 +96,7 @@ async function startBrowserEdition(obstacle: Obstacle, args: readonly string[]):
   console.log(`${obstacle.reason}\n${obstacle.remedy}\nThe browser edition starts in its place.\n`)
   const end = await runProgram({
     command: process.execPath,
-    arguments: [join(root, 'src', 'cli', 'index.ts'), 'serve', ...args],
+    arguments: [join(root, 'src', 'cli', 'start.ts'), 'serve', ...args],
     folder: root,
     keepErrorOutput: false,
   })

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { buildConnection } from '../builders/connection-builder.ts'
 import { temporaryFile } from './spawn-cli.ts'
 
-const entry = join(import.meta.dirname, '../../src/cli/index.ts')
+const entry = join(import.meta.dirname, '../../src/cli/start.ts')
 
 /** `run --browser …` with a person at its standard input. */
 function startRun(kind: string, callbackUrl = 'https://tenant.example.com/login/callback') {

@@ -17,7 +17,7 @@ export interface BrowserEdition {
   readonly close: () => Promise<void>
 }
 
-const entry = join(import.meta.dirname, '../../src/cli/index.ts')
+const entry = join(import.meta.dirname, '../../src/cli/start.ts')
 
 export async function startBrowserEdition(): Promise<BrowserEdition> {
   const folder = mkdtempSync(join(tmpdir(), 'oauth-workbench-e2e-'))

@@ -15,7 +15,7 @@ export class MemoryImage {
 
   constructor(memory: WebAssembly.Memory) {
     this.#pages = pagesOf(memory).map((page) =>
-      page.equals(emptyPage) ? null : Uint8Array.from(page),
+      page.equals(emptyPage) ? null : new Uint8Array(page),
     )
   }
 
