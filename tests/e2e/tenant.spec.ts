@@ -41,6 +41,22 @@ test('a tenant is connected, listed, and its connections are imported', async ({
   await expect(workbench.title).toHaveText('Playground')
 })
 
+test('a tenant is forgotten after a question only', async ({ page, workbench, tenant }) => {
+  await expect(workbench.title).toBeVisible()
+  const tenants = new TenantPage(page)
+  const { form, forgetting } = tenants
+  await tenants.open()
+  await tenants.connect(tenant.origin)
+  await page.getByRole('button', { name: 'Forget this tenant…' }).click()
+  await expect(forgetting).toContainText('The connections themselves stay')
+  await expect(forgetting.getByRole('button', { name: 'Keep it' })).toBeFocused()
+  await forgetting.getByRole('button', { name: 'Keep it' }).click()
+  await expect(form).toHaveCount(0)
+  await page.getByRole('button', { name: 'Forget this tenant…' }).click()
+  await forgetting.getByRole('button', { name: /^Forget 127\.0\.0\.1\S* and its copies$/ }).click()
+  await expect(form).toBeVisible()
+})
+
 test('a push shows the difference first, and refuses what somebody changed meanwhile', async ({
   page,
   workbench,

@@ -21,6 +21,11 @@ export class TenantPage {
     return this.#page.getByRole('list', { name: 'Connections of the tenant' })
   }
 
+  /** The question before a tenant is forgotten. */
+  get forgetting(): Locator {
+    return this.#page.getByRole('region', { name: 'Forget this tenant' })
+  }
+
   async open(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Auth0 tenant', exact: true }).click()
   }

@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import type { ConnectionView } from '../../../shared/api/api.ts'
 import type { ChosenPull } from '../../../shared/tenant.ts'
 import { ConnectForm } from './connect-form.tsx'
+import { ForgetTenant } from './forget-tenant.tsx'
 import { TenantList } from './tenant-list.tsx'
 import { TenantState } from './tenant-state.tsx'
 import './tenant.css'
@@ -52,9 +53,12 @@ export function TenantPage({ tenants: store, onPulled }: Props) {
           >
             Another tenant
           </Button>
-          <Button variant="subtle" onClick={() => void store.disconnect(domain)}>
-            Forget this tenant
-          </Button>
+          <ForgetTenant
+            key={domain}
+            domain={domain}
+            isBusy={progress !== null}
+            onForget={() => void store.disconnect(domain)}
+          />
         </div>
       )}
       {domain === null && tenants !== null && (

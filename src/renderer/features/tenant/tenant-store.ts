@@ -30,6 +30,7 @@ export interface TenantStore {
   /** Shows a tenant, or with `null` the form that connects one. */
   choose(domain: string | null): void
   connect(domain: string, access: TenantAccess): Promise<boolean>
+  /** Forgets a tenant; where it cannot be, the tenant stays and the refusal says why. */
   disconnect(domain: string): Promise<void>
   list(): Promise<void>
   pull(chosen: readonly ChosenPull[]): Promise<readonly ConnectionView[] | null>
@@ -55,6 +56,8 @@ export function createTenantStore(wire: Wire): TenantStore {
   }
 
   const load = async () => {
+    // A refusal belongs to what was asked for where the tenants were shown before.
+    store.setState({ refusal: null })
     const result = await wire.call('listTenants', undefined)
     if (!result.ok) return
     const tenants = result.value
@@ -88,7 +91,8 @@ export function createTenantStore(wire: Wire): TenantStore {
       return true
     },
     async disconnect(domain) {
-      await asking(wire.call('disconnectTenant', { domain }))
+      const result = await asking(wire.call('disconnectTenant', { domain }))
+      if (!result.ok) return
       choose(null)
       await load()
     },
