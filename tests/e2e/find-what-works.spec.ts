@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test'
+import { makeLinkCuttable } from './pages/cuttable-link.ts'
 import { test } from './workbench-test.ts'
 
 test('finds the client authentication that a server wants, applies it, and the login passes', async ({
@@ -28,6 +29,8 @@ test('tries a variant that takes a new login only when asked to, and puts the co
   workbench,
 }) => {
   const { page, faults, results, investigation } = workbench
+  const link = await makeLinkCuttable(page)
+  await workbench.open()
   await faults.choose('invalid_grant, no reason')
   await (await workbench.runToLogin()).signIn()
   await expect(results.outcome).toContainText('Token exchange failed')
@@ -43,6 +46,12 @@ test('tries a variant that takes a new login only when asked to, and puts the co
   const notice = page.getByRole('region', { name: 'Variant of this run' })
   await expect(notice).toContainText('did not make the login pass')
   await expect(page.getByRole('switch', { name: 'PKCE' })).not.toBeChecked()
+  await link.cut()
+  await notice.getByRole('button', { name: 'Put the connection back' }).click()
+  await expect(page.getByText(/out of reach|was lost/).last()).toBeVisible()
+  await expect(notice).toBeVisible()
+  link.mend()
+  await expect(page.getByText('The workbench is out of reach.')).toHaveCount(0)
   await notice.getByRole('button', { name: 'Put the connection back' }).click()
   await expect(page.getByRole('switch', { name: 'PKCE' })).toBeChecked()
   await expect(notice).toHaveCount(0)

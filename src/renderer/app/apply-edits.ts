@@ -45,12 +45,12 @@ export async function applyEditsWithUndo(
   return true
 }
 
-/** Puts back what stood where edits were applied. */
+/** Puts back what stood where edits were applied; says whether it did, and in a toast why not. */
 export async function undoEdits(
   workbench: Workbench,
   name: string,
   undoToken: string,
-): Promise<void> {
+): Promise<boolean> {
   const { wire, toasts } = workbench
   const refusal = await saveDraft(workbench, name)
   const result =
@@ -59,6 +59,7 @@ export async function undoEdits(
       : { ok: false as const, error: refusal }
   if (result.ok) takeEdited(workbench, result.value)
   else toasts.show({ kind: 'error', text: result.error.message })
+  return result.ok
 }
 
 /** Takes what the workbench has edited; what was there before can be had again by undo. */

@@ -1,6 +1,10 @@
 import { useStore } from 'zustand'
 import type { ProbePlan, ProbeVariant } from '../../../shared/probe.ts'
-import type { Investigation, Trial } from '../../features/investigations/investigations-store.ts'
+import {
+  type Investigation,
+  isRunning,
+  type Trial,
+} from '../../features/investigations/investigations-store.ts'
 import { applyEdits, undoEdits } from '../apply-edits.ts'
 import { saveDraft } from '../save-draft.ts'
 import type { Workbench } from '../workbench.ts'
@@ -21,6 +25,7 @@ export interface InvestigationHandle {
   readonly close: () => void
   /** Puts a variant into the connection for the next run; says whether it did. */
   readonly beginTrial: (variant: ProbeVariant) => Promise<boolean>
+  /** A trial that could not be put back goes on, so that it can be tried again. */
   readonly endTrial: (then: 'keep' | 'put-back') => Promise<void>
 }
 
@@ -67,12 +72,11 @@ export function useInvestigation(workbench: Workbench, name: string): Investigat
       return undoToken !== null
     },
     endTrial: async (then) => {
-      if (trial && then === 'put-back') await undoEdits(workbench, name, trial.undoToken)
+      if (trial && then === 'put-back') {
+        const isBack = await undoEdits(workbench, name, trial.undoToken)
+        if (!isBack) return
+      }
       investigations.setTrial(name, null)
     },
   }
-}
-
-function isRunning(investigation: Investigation | null): boolean {
-  return investigation?.kind === 'preflight-running' || investigation?.kind === 'probes-running'
 }

@@ -7,7 +7,7 @@ export async function deleteWithUndo(
   name: string,
   onRestored: () => void,
 ): Promise<void> {
-  const { connections, drafts, edits, runs, toasts } = workbench
+  const { connections, drafts, edits, runs, scriptBench, investigations, toasts } = workbench
   const view = connections.find(name)
   if (!view) return
   await drafts.flush(name)
@@ -16,6 +16,8 @@ export async function deleteWithUndo(
   drafts.discard(name)
   edits.forget(name)
   runs.forget(name)
+  scriptBench.forget(name)
+  investigations.forget(name)
   const { undoToken } = result.value
   const undo = async () => {
     const restored = await connections.restore(undoToken)

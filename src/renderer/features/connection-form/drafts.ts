@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ConnectionView, Wire } from '../../../shared/api/api.ts'
 import type { Connection } from '../../../shared/connection.ts'
+import { withoutKey } from '../../components/without-key.ts'
 import { DraftSaver, type SaveState } from './draft-saver.ts'
 
 /** A connection that is being edited; it stands in front of what the workbench has stored. */
@@ -33,6 +34,7 @@ export interface Drafts {
   release(): void
   flush(name: string): Promise<void>
   flushAll(): Promise<void>
+  /** Drops the edits that are not stored, and the texts that cannot be read. */
   discard(name: string): void
 }
 
@@ -44,7 +46,8 @@ export function createDrafts(wire: Wire, onStored: (view: ConnectionView) => voi
     unreadableJson: {},
   }))
 
-  const drop = (name: string) => store.setState(({ drafts }) => ({ drafts: without(drafts, name) }))
+  const drop = (name: string) =>
+    store.setState(({ drafts }) => ({ drafts: withoutKey(drafts, name) }))
 
   const saver = new DraftSaver({
     save: (connection) => wire.call('updateConnection', { connection }),
@@ -67,11 +70,11 @@ export function createDrafts(wire: Wire, onStored: (view: ConnectionView) => voi
     },
     keepHeadersText: (name, text) =>
       store.setState(({ unreadableHeaders: texts }) => ({
-        unreadableHeaders: text === null ? without(texts, name) : { ...texts, [name]: text },
+        unreadableHeaders: text === null ? withoutKey(texts, name) : { ...texts, [name]: text },
       })),
     keepJsonText: (name, text) =>
       store.setState(({ unreadableJson: texts }) => ({
-        unreadableJson: text === null ? without(texts, name) : { ...texts, [name]: text },
+        unreadableJson: text === null ? withoutKey(texts, name) : { ...texts, [name]: text },
       })),
     hold: (name) => store.setState({ held: name }),
     release() {
@@ -85,11 +88,11 @@ export function createDrafts(wire: Wire, onStored: (view: ConnectionView) => voi
     flushAll: () => saver.flushAll(),
     discard(name) {
       saver.discard(name)
-      drop(name)
+      store.setState(({ drafts, unreadableHeaders, unreadableJson }) => ({
+        drafts: withoutKey(drafts, name),
+        unreadableHeaders: withoutKey(unreadableHeaders, name),
+        unreadableJson: withoutKey(unreadableJson, name),
+      }))
     },
   }
-}
-
-function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).filter(([k]) => k !== key))
 }

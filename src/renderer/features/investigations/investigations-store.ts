@@ -3,6 +3,7 @@ import type { ApiResult, Wire } from '../../../shared/api/api.ts'
 import type { PreflightReport } from '../../../shared/preflight.ts'
 import type { ProbePlan, ProbeReport, ProbeVariant } from '../../../shared/probe.ts'
 import type { TraceEvent } from '../../../shared/trace.ts'
+import { withoutKey } from '../../components/without-key.ts'
 
 type Trace = readonly TraceEvent[]
 
@@ -44,6 +45,8 @@ export interface Investigations {
   close(name: string): void
   receive(name: string, trace: Trace): void
   setTrial(name: string, trial: Trial | null): void
+  /** Ends what goes on for a connection and drops what came of it. */
+  forget(name: string): void
 }
 
 /** The preflights and the probes of each connection, and what they came to. */
@@ -65,6 +68,9 @@ export function createInvestigations(wire: Wire): Investigations {
     if (now?.kind !== started) return
     if (result.ok) put(name, finish(result.value))
     else put(name, { kind: 'ended-early', what, message: result.error.message, trace: now.trace })
+  }
+  const cancel = async (name: string) => {
+    await wire.call('cancelInvestigation', { name })
   }
   return {
     store,
@@ -94,24 +100,31 @@ export function createInvestigations(wire: Wire): Investigations {
         trace: report.trace,
       }))
     },
-    async cancel(name) {
-      await wire.call('cancelInvestigation', { name })
-    },
-    close: (name) =>
-      store.setState(({ open }) => ({
-        open: Object.fromEntries(Object.entries(open).filter(([other]) => other !== name)),
-      })),
+    cancel,
+    close: (name) => store.setState(({ open }) => ({ open: withoutKey(open, name) })),
     receive(name, trace) {
       const now = get(name)
-      if (now?.kind === 'preflight-running' || now?.kind === 'probes-running')
-        put(name, { ...now, trace: [...now.trace, ...trace] })
+      if (isRunning(now)) put(name, { ...now, trace: [...now.trace, ...trace] })
     },
     setTrial: (name, trial) =>
-      store.setState(({ trials }) => {
-        const { [name]: _, ...others } = trials
-        return { trials: trial === null ? others : { ...others, [name]: trial } }
-      }),
+      store.setState(({ trials }) => ({
+        trials: trial === null ? withoutKey(trials, name) : { ...trials, [name]: trial },
+      })),
+    forget(name) {
+      if (isRunning(get(name))) void cancel(name)
+      store.setState(({ open, trials }) => ({
+        open: withoutKey(open, name),
+        trials: withoutKey(trials, name),
+      }))
+    },
   }
+}
+
+/** Says whether requests of it may still be sent. */
+export function isRunning(
+  investigation: Investigation | null | undefined,
+): investigation is Extract<Investigation, { kind: 'preflight-running' | 'probes-running' }> {
+  return investigation?.kind === 'preflight-running' || investigation?.kind === 'probes-running'
 }
 
 /** Requests in a trace; its other events are notes. */

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ApiResult, Wire } from '../../../shared/api/api.ts'
 import type { UserAgentKind } from '../../../shared/connection.ts'
 import { applyRunEvent, type Run, type RunEvent } from '../../../shared/run.ts'
+import { withoutKey } from '../../components/without-key.ts'
 import { unseenEvents } from './unseen-events.ts'
 
 export interface RunsState {
@@ -74,9 +75,6 @@ export function createRuns(wire: Wire): Runs {
       return wire.call('startRun', { name, userAgent, parameters })
     },
     cancel: (runId) => wire.call('cancelRun', { runId }),
-    forget: (name) =>
-      store.setState(({ lastRuns }) => ({
-        lastRuns: Object.fromEntries(Object.entries(lastRuns).filter(([n]) => n !== name)),
-      })),
+    forget: (name) => store.setState(({ lastRuns }) => ({ lastRuns: withoutKey(lastRuns, name) })),
   }
 }

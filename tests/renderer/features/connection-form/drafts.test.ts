@@ -62,3 +62,13 @@ test('remembers a text of headers that cannot be read until it can', () => {
   drafts.keepHeadersText('acme', null)
   expect(drafts.store.getState().unreadableHeaders).toEqual({})
 })
+
+test('what is discarded leaves no text that could not be read', () => {
+  const { drafts, draft } = setUp()
+  drafts.edit(typed)
+  drafts.keepHeadersText('acme', '{')
+  drafts.keepJsonText('acme', '{')
+  drafts.discard('acme')
+  expect(draft()).toBeUndefined()
+  expect(drafts.store.getState()).toMatchObject({ unreadableHeaders: {}, unreadableJson: {} })
+})

@@ -61,3 +61,22 @@ test('an answer that comes after it was closed opens nothing', async () => {
 test('counts requests, not notes', () => {
   expect(countRequests([note])).toBe(0)
 })
+
+test('of a connection that is forgotten nothing is left, and nothing more is sent', () => {
+  const { wire, calls } = patientWire()
+  const { store, startProbes, setTrial, forget } = createInvestigations(wire)
+  void startProbes('a')
+  setTrial('a', {
+    variant: {
+      code: 'without-code-verifier',
+      title: '',
+      explanation: '',
+      trial: 'new-login',
+      edits: [],
+    },
+    undoToken: 'token',
+  })
+  forget('a')
+  expect(store.getState()).toEqual({ open: {}, trials: {} })
+  expect(calls.map(({ name }) => name)).toEqual(['probeConnection', 'cancelInvestigation'])
+})

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ApiError, Wire } from '../../../../shared/api/api.ts'
 import type { ScriptInput, ScriptReport } from '../../../../shared/script-alone.ts'
+import { withoutKey } from '../../../components/without-key.ts'
 
 /** What the next run of a script alone takes. Nothing of it is stored: it may hold a token. */
 export interface BenchSetup {
@@ -36,6 +37,8 @@ export interface ScriptBench {
   cancel(connectionName: string): void
   /** The script was saved: runs it again where that is wanted and it is another one. */
   saved(connectionName: string, script: string): void
+  /** Drops what was chosen for a connection, its typed token included, and what came of its script. */
+  forget(connectionName: string): void
 }
 
 export function createScriptBench(wire: Wire): ScriptBench {
@@ -75,6 +78,13 @@ export function createScriptBench(wire: Wire): ScriptBench {
       const { setups, tasks } = store.getState()
       const [setup, task] = [setups[name], tasks[name]]
       if (setup?.again && task && task.script !== script) void run(name, script, setup)
+    },
+    forget(name) {
+      cancel(name)
+      store.setState(({ setups, tasks }) => ({
+        setups: withoutKey(setups, name),
+        tasks: withoutKey(tasks, name),
+      }))
     },
   }
 }
