@@ -1,28 +1,49 @@
 import { gzipSync } from 'node:zlib'
-import { expect, type WebSocketRoute } from 'playwright/test'
+import { expect } from 'playwright/test'
+import { makeLinkCuttable } from './pages/cuttable-link.ts'
+import { RunsPage } from './pages/runs-page.ts'
 import { test } from './workbench-test.ts'
 
 test('keeps what is typed while the workbench is out of reach', async ({ page, workbench }) => {
-  const routes: WebSocketRoute[] = []
-  let isCut = false
-  await page.routeWebSocket(/\/api$/, (route) => {
-    routes.push(route)
-    if (isCut) void route.close()
-    else route.connectToServer()
-  })
+  const link = await makeLinkCuttable(page)
   await workbench.open()
-  isCut = true
-  await routes.at(-1)?.close()
-  await expect(page.getByText('The workbench is out of reach.')).toBeVisible()
+  await link.cut()
   await workbench.form.fill({ 'Client ID': 'typed-while-away' })
   await expect(page.locator('.save-state')).toHaveText('Not saved yet')
   await workbench.keepScreenshot('out-of-reach')
 
-  isCut = false
+  link.mend()
   await expect(page.getByText('The workbench is out of reach.')).toHaveCount(0)
   await workbench.form.saved()
   await workbench.open()
   await expect(workbench.form.field('Client ID')).toHaveValue('typed-while-away')
+})
+
+test('shows what was asked for while the workbench was out of reach once it is back', async ({
+  page,
+  workbench,
+}) => {
+  const { results } = workbench
+  const link = await makeLinkCuttable(page)
+  await workbench.open()
+  await (await workbench.runToLogin()).signIn()
+  await expect(results.outcome).toContainText('The login passed')
+  await (await workbench.runToLogin()).deny()
+  await expect(results.outcome).toContainText('failed')
+  const runs = new RunsPage(page)
+  await runs.open()
+  await expect(runs.rows).toHaveCount(2)
+
+  await link.cut()
+  await runs.rows.first().click()
+  await expect(runs.rows.first()).toHaveAttribute('aria-selected', 'true')
+  link.mend()
+  await expect(results.outcome).toContainText('failed')
+  await link.cut()
+  await runs.press('What changed since it last passed')
+  await expect(runs.comparison).toBeAttached()
+  link.mend()
+  await expect(runs.comparison.getByRole('region', { name: 'Outcome' })).toContainText('failed')
 })
 
 test('takes the key out of the address bar, and keeps it for a reload', async ({

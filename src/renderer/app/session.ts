@@ -8,6 +8,9 @@ export interface SessionState {
   readonly link: LinkState
 }
 
+/** Whether the workbench can be asked; what was lost with the link is asked for again once it can. */
+export const isLinkOpen = ({ link }: SessionState): boolean => link.kind === 'open'
+
 /** What the shell says of itself, and whether it can be reached. */
 export interface Session {
   readonly store: StoreApi<SessionState>

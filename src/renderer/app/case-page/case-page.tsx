@@ -15,6 +15,7 @@ import { placeOfCell } from '../connection-page/result-tabs.ts'
 import { ResultsPane } from '../connection-page/results-pane.tsx'
 import { type Side, TwoSides } from '../connection-page/two-sides.tsx'
 import { useOpenPlace, useResultPlaces } from '../connection-page/use-result-place.ts'
+import { isLinkOpen } from '../session.ts'
 import type { Workbench } from '../workbench.ts'
 import { CaseConnection, type CaseTab } from './case-connection.tsx'
 import './case-page.css'
@@ -27,11 +28,13 @@ interface Props {
 
 /** A case that somebody shared: the same panels as for an own run, and nothing to edit. */
 export function CasePage({ workbench, caseId }: Props) {
-  const { cases } = workbench
+  const { cases, session } = workbench
   const content = useStore(cases.store, (s) => s.contents[caseId])
+  const isReachable = useStore(session.store, isLinkOpen)
   useEffect(() => {
-    if (cases.store.getState().contents[caseId] === undefined) void cases.loadContent(caseId)
-  }, [cases, caseId])
+    const isKnown = cases.store.getState().contents[caseId] !== undefined
+    if (isReachable && !isKnown) void cases.loadContent(caseId)
+  }, [cases, caseId, isReachable])
   if (content === undefined) return null
   if (content === null)
     return (

@@ -1,11 +1,13 @@
 import { Button, Switch } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import type { ApiError, ApiOutput } from '../../../shared/api/api.ts'
 import type { RunSummary } from '../../../shared/run-summary.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { formatRelativeTime } from '../../components/format-time.ts'
 import { useNow } from '../../components/use-now.ts'
 import { ComparisonSections } from '../../features/run-differences/comparison-sections.tsx'
+import { isLinkOpen } from '../session.ts'
 import type { Workbench } from '../workbench.ts'
 import './comparison-page.css'
 
@@ -23,10 +25,12 @@ type State =
 
 /** Two runs side by side: what differs, along the flow. */
 export function ComparisonPage({ workbench, a, b }: Props) {
-  const { wire, places } = workbench
+  const { wire, session, places } = workbench
   const [state, setState] = useState<State>({ kind: 'loading' })
   const [showAll, setShowAll] = useState(false)
+  const isReachable = useStore(session.store, isLinkOpen)
   useEffect(() => {
+    if (!isReachable) return
     let isLeft = false
     void wire.call('compareRuns', { b, ...(a === null ? {} : { a }) }).then((result) => {
       if (isLeft) return
@@ -39,7 +43,7 @@ export function ComparisonPage({ workbench, a, b }: Props) {
     return () => {
       isLeft = true
     }
-  }, [wire, a, b])
+  }, [wire, a, b, isReachable])
   const open = (runId: string) => places.go({ kind: 'runs', runId })
   if (state.kind === 'loading') return <main aria-label="Comparison" />
   if (state.kind === 'refused')

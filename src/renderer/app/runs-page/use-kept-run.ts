@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import type { ApiError } from '../../../shared/api/api.ts'
 import type { ReplayDifference } from '../../../shared/replay.ts'
 import type { Run } from '../../../shared/run.ts'
 import type { RunSummary } from '../../../shared/run-summary.ts'
+import { isLinkOpen } from '../session.ts'
 import type { Workbench } from '../workbench.ts'
 
 export type KeptRun =
@@ -16,11 +18,13 @@ export interface Replay {
 }
 
 /** A run of the history, and what a replay of it came to. */
-export function useKeptRun({ wire, toasts }: Workbench, runId: string) {
+export function useKeptRun({ wire, session, toasts }: Workbench, runId: string) {
   const [kept, setKept] = useState<KeptRun>({ kind: 'loading' })
   const [replay, setReplay] = useState<Replay | null>(null)
   const [isReplaying, setReplaying] = useState(false)
+  const isReachable = useStore(session.store, isLinkOpen)
   useEffect(() => {
+    if (!isReachable) return
     let isLeft = false
     void wire.call('getRun', { runId }).then((result) => {
       if (isLeft) return
@@ -31,7 +35,7 @@ export function useKeptRun({ wire, toasts }: Workbench, runId: string) {
     return () => {
       isLeft = true
     }
-  }, [wire, runId])
+  }, [wire, runId, isReachable])
   const startReplay = async () => {
     setReplaying(true)
     const result = await wire.call('replayRun', { runId })

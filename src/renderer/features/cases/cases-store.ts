@@ -35,6 +35,8 @@ export function createCases(wire: Pick<Wire, 'call'>): Cases {
     },
     async loadContent(caseId) {
       const result = await wire.call('getCase', { caseId })
+      // Nobody has said that it is gone; it is asked for again once somebody can.
+      if (!result.ok && result.error.code === 'connection-lost') return
       const content = result.ok ? result.value : null
       store.setState((s) => ({ contents: { ...s.contents, [caseId]: content } }))
     },
