@@ -50,6 +50,30 @@ test.describe('import', () => {
     await expect(page.getByRole('textbox', { name: 'Connection as JSON' })).toContainText('blue')
   })
 
+  test('a filter can be taken away after most of what it was for is gone', async ({
+    page,
+    workbench,
+  }) => {
+    const sharing = new SharingDialogs(page)
+    const many = Array.from({ length: 12 }, (_, i) => ({
+      ...acme,
+      name: `acme-${i}`,
+      display_name: `Acme ${i}`,
+    }))
+    await sharing.drop('tenant.json', JSON.stringify(many))
+    await sharing.import.getByRole('button', { name: 'Import 12 connections' }).click()
+    await expect(workbench.connections).toHaveCount(13)
+    const filter = page.getByRole('textbox', { name: 'Filter the connections' })
+    await filter.fill('acme 1')
+    await expect(workbench.connections).toHaveCount(3)
+    await workbench.connections.first().click()
+    await workbench.choose('Delete')
+    await expect(workbench.connections).toHaveCount(2)
+    await filter.fill('')
+    await expect(workbench.connections).toHaveCount(12)
+    await expect(filter).toHaveCount(0)
+  })
+
   test('a text that is pasted outside of a field is taken in; one of no format is refused', async ({
     page,
     workbench,

@@ -26,7 +26,7 @@ export function Sidebar({ workbench, box, onNew, onDelete }: Props) {
   const place = useStore(places.store)
   return (
     <div className="sidebar" ref={box}>
-      {views !== null && views.length > seenAtOnce && (
+      {views !== null && (views.length > seenAtOnce || query !== '') && (
         <search className="sidebar-filter">
           <TextInput
             aria-label="Filter the connections"
