@@ -1,3 +1,4 @@
+import { type FoundResponse, findResponse } from '../shared/response-parameters.ts'
 import type { StepError } from '../shared/run.ts'
 import type { AuthorizationRequest } from './authorization-request.ts'
 import type { ReceivedCallback } from './user-agents/user-agent.ts'
@@ -19,7 +20,8 @@ export function validateCallback(
   callback: ReceivedCallback,
   request: Pick<AuthorizationRequest, 'state'>,
 ): CallbackValidation {
-  const response = readResponseParameters(callback)
+  const form = callback.method === 'POST' ? callback.body : undefined
+  const response = findResponse(new URL(callback.url), form)
   const stateProblem = findStateProblem(response, request.state)
   if (stateProblem) return { ok: false, error: stateProblem }
   const error = response.parameters.get('error')
@@ -28,30 +30,7 @@ export function validateCallback(
   return readCode(response)
 }
 
-interface AuthorizationResponse {
-  readonly parameters: URLSearchParams
-  /** Auth0 reads only the query; the others are recognised to be named. */
-  readonly place: 'query' | 'fragment' | 'form body'
-}
-
-function readResponseParameters(callback: ReceivedCallback): AuthorizationResponse {
-  const url = new URL(callback.url)
-  const fragment = new URLSearchParams(url.hash.slice(1))
-  if (callback.method === 'POST' && callback.body)
-    return { parameters: new URLSearchParams(callback.body), place: 'form body' }
-  if (!hasResponse(url.searchParams) && hasResponse(fragment))
-    return { parameters: fragment, place: 'fragment' }
-  return { parameters: url.searchParams, place: 'query' }
-}
-
-function hasResponse(parameters: URLSearchParams): boolean {
-  return ['code', 'error', 'state', 'access_token', 'id_token'].some((n) => parameters.has(n))
-}
-
-function findStateProblem(
-  { parameters }: AuthorizationResponse,
-  expected: string,
-): StepError | null {
+function findStateProblem({ parameters }: FoundResponse, expected: string): StepError | null {
   const states = parameters.getAll('state')
   if (states.length === 1 && states[0] === expected) return null
   const said = parameters.get('error')
@@ -83,7 +62,7 @@ function protocolOf(parameters: URLSearchParams): Pick<StepError, 'protocol'> {
   }
 }
 
-function describeAuthorizationError(error: string, response: AuthorizationResponse): StepError {
+function describeAuthorizationError(error: string, response: FoundResponse): StepError {
   const description = response.parameters.get('error_description')
   const refused =
     error === 'access_denied'
@@ -103,7 +82,7 @@ function describeWrongPlace(place: 'fragment' | 'form body'): StepError {
   }
 }
 
-function readCode({ parameters }: AuthorizationResponse): CallbackValidation {
+function readCode({ parameters }: FoundResponse): CallbackValidation {
   const codes = parameters.getAll('code')
   const [code] = codes
   // RFC 6749 §3.1: parameters must not be included more than once.

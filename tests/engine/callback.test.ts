@@ -64,6 +64,17 @@ describe('validateCallback', () => {
     expect(validation.ok ? null : validation.error.code).toBe('callback-in-form-body')
   })
 
+  it.each(['password=hunter2', 'state=of-the-login-page&code=123456'])(
+    'reads the query where a 307 carried the login form %s along',
+    (body) => {
+      const url = `https://tenant.example.com/login/callback?code=abc&state=${state}`
+      expect(validateCallback({ method: 'POST', url, body }, { state })).toEqual({
+        ok: true,
+        accepted: { code: 'abc' },
+      })
+    },
+  )
+
   it('refuses two codes', () => {
     expect(errorOf(`?code=a&code=b&state=${state}`)?.code).toBe('code-repeated')
   })

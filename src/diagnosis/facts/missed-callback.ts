@@ -1,6 +1,6 @@
+import { hasResult } from '../../shared/response-parameters.ts'
 import type { Navigation } from '../../shared/trace.ts'
 import type { AuthorizationRequestFacts } from './authorization-request-facts.ts'
-import { hasResponse } from './callback-facts.ts'
 import { readUrl } from './read-url.ts'
 
 /** A response of the authorization server that did not go to the callback URL. */
@@ -29,7 +29,7 @@ function isResponseOfRun(text: string, { url, state }: AuthorizationRequestFacts
   if (!candidate || candidate.host === url.host) return false
   const fragment = new URLSearchParams(candidate.hash.slice(1))
   return [candidate.searchParams, fragment].some(
-    (parameters) => hasResponse(parameters) && parameters.get('state') === state,
+    (parameters) => hasResult(parameters) && parameters.get('state') === state,
   )
 }
 

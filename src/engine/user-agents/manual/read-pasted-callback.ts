@@ -1,5 +1,5 @@
+import { hasResponseParameter } from '../../../shared/response-parameters.ts'
 import { matchCallback } from '../../callback-match.ts'
-import { hasResponseParameter } from '../response-parameters.ts'
 import type { ReceivedCallback } from '../user-agent.ts'
 
 /** What a person pasted, or why it is not the callback, as a sentence. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { hasResponseParameter } from '../../../shared/response-parameters.ts'
 import { matchCallback } from '../../callback-match.ts'
-import { hasResponseParameter } from '../response-parameters.ts'
 import type { ReceivedCallback } from '../user-agent.ts'
 import { sendClosingPage, sendLatePage, sendRelayPage } from './callback-pages.ts'
 import { type LoopbackServers, listenOnLoopback } from './listen-on-loopback.ts'
