@@ -2,15 +2,12 @@ import { CookieJar } from 'tough-cookie'
 import { matchCallback } from '../callback-match.ts'
 import { explainFailure } from '../http/explain-failure.ts'
 import { HttpClient } from '../http/http-client.ts'
-import {
-  type HttpOutcome,
-  type HttpRequest,
-  type HttpResponse,
-  headerOf,
-} from '../http/http-message.ts'
+import type { HttpOutcome, HttpRequest, HttpResponse } from '../http/http-message.ts'
 import { describeExchange } from '../http/send-traced.ts'
+import { redirectTargetOf } from './redirect-target.ts'
 import type { AuthorizationTask, UserAgent, UserAgentResult } from './user-agent.ts'
-import { noPageToShow } from './windowed/document-failure.ts'
+import { isKeptFromNetwork } from './windowed/callback-origin.ts'
+import { callbackDiffers, noPageToShow } from './windowed/document-failure.ts'
 
 /** As many as Chromium follows. */
 const redirectLimit = 20
@@ -20,7 +17,8 @@ const pageLimit = 10_000_000
 /**
  * The user agent without a page: follows redirects with cookies, for servers that need no person
  * (a session that is already there, a test server, the playground with `demo_user`). A redirect to
- * the callback URL is recognised before it is followed, so it never leaves.
+ * the callback URL is recognised before it is followed, so it never leaves, and neither does one to
+ * a neighbour of it: the application behind the callback must not get the code.
  */
 export function createHttpUserAgent({ timeoutMs = 30_000 } = {}): UserAgent {
   let closing = Promise.resolve()
@@ -51,18 +49,14 @@ async function followRedirects(
     const at = task.trace.now()
     request = { ...request, headers: headersFor(request.url, jar) }
     const outcome = await client.send(request, { signal, timeoutMs, maxResponseSize: pageLimit })
-    const target = redirectTargetOf(outcome, request.url)
+    const target = targetOf(outcome, request.url)
     const evidence = recordHop(task, at, request, outcome, target)
     if (outcome.kind === 'failed') return unreachable(request.url, outcome, evidence)
     keepCookies(outcome.response, request.url, jar)
     if (target === null) return stoppedAtPage(request.url, outcome.response, evidence)
     const end = arriveAt(target, task, evidence)
     if (end) return end
-    request = {
-      method: methodAfter(outcome.response.status, request.method),
-      url: target,
-      headers: [],
-    }
+    request = { method: 'GET', url: target, headers: [] }
   }
   return {
     kind: 'failed',
@@ -85,16 +79,9 @@ function keepCookies(response: HttpResponse, url: string, jar: CookieJar): void 
     if (name === 'set-cookie') jar.setCookieSync(value, url, { ignoreError: true })
 }
 
-/** The URL a response redirects to, with the fragment it inherits (RFC 9110 §10.2.2), or `null`. */
-function redirectTargetOf(outcome: HttpOutcome, from: string): string | null {
+function targetOf(outcome: HttpOutcome, from: string): string | null {
   if (outcome.kind === 'failed') return null
-  const { status, headers } = outcome.response
-  const location = headerOf(headers, 'location')
-  if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return null
-  if (!URL.canParse(location, from)) return null
-  const target = new URL(location, from)
-  if (target.hash === '') target.hash = new URL(from).hash
-  return target.href
+  return redirectTargetOf(from, outcome.response.status, outcome.response.headers)
 }
 
 function recordHop(
@@ -114,7 +101,7 @@ function recordHop(
   })
 }
 
-/** The end of the journey where the target is the callback, or nothing that HTTP can reach. */
+/** The end of the journey where the target is the callback, beside it, or nothing that HTTP can reach. */
 function arriveAt(
   target: string,
   task: AuthorizationTask,
@@ -130,6 +117,7 @@ function arriveAt(
     })
     return { kind: 'callback', callback: { method: 'GET', url: target } }
   }
+  if (isKeptFromNetwork(target, task)) return callbackDiffers({ url: target, evidence }, task)
   const { protocol } = new URL(target)
   if (protocol === 'https:' || protocol === 'http:') return null
   return {
@@ -138,11 +126,6 @@ function arriveAt(
     message: `Callback: the authorization server redirected to a ${protocol} URL that is not the callback URL (${callback.reason}).`,
     evidence,
   }
-}
-
-// RFC 9110 §15.4: only 307 and 308 keep the method; this agent only ever sends GET.
-function methodAfter(status: number, method: string): string {
-  return status === 307 || status === 308 ? method : 'GET'
 }
 
 function unreachable(

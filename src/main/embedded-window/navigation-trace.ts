@@ -7,8 +7,8 @@ import type {
 } from 'electron'
 import { describeBody } from '../../engine/http/body-text.ts'
 import type { TraceRecorder } from '../../engine/trace-recorder.ts'
+import { keepsMethod } from '../../engine/user-agents/redirect-target.ts'
 import { loadFailure } from '../../engine/user-agents/windowed/load-failure.ts'
-import { keepsMethod } from '../../engine/user-agents/windowed/redirect-target.ts'
 import type {
   Body,
   CallbackMatch,

@@ -118,6 +118,20 @@ describe('the http user agent', () => {
     })
   })
 
+  it.each([
+    [`${callbackUrl}/`, 'a slash at its end'],
+    [callbackUrl.replace('https:', 'http:'), 'http in place of https'],
+    ['https://tenant.example.com/', 'another path'],
+  ])('keeps the code from the application behind the callback: %s, %s', async (place) => {
+    const { result, log } = await authorize((_, response) => {
+      response.writeHead(302, { location: `${place}?code=abc&state=s` }).end()
+    })
+    expect(result).toMatchObject({ kind: 'failed', code: 'callback-differs', evidence: 't1' })
+    expect(log.navigations().map(({ request }) => new URL(request.url).hostname)).toEqual([
+      '127.0.0.1',
+    ])
+  })
+
   it('ends an endless redirect loop', async () => {
     const { result, requests } = await authorize((_, response) => {
       response.writeHead(302, { location: '/again' }).end()

@@ -1,9 +1,9 @@
 import type { CDPSession } from 'playwright'
 import type { Body } from '../../../shared/trace.ts'
 import { matchCallback } from '../../callback-match.ts'
+import { redirectTargetOf } from '../redirect-target.ts'
 import type { AuthorizationTask, ReceivedCallback } from '../user-agent.ts'
 import { closedOriginOf, isHttpUrl } from '../windowed/callback-origin.ts'
-import { redirectTargetOf } from '../windowed/redirect-target.ts'
 import { readDocumentBody } from './document-body.ts'
 import {
   callbackAfterRedirect,

@@ -2,7 +2,7 @@ import type { CDPSession } from 'playwright'
 import type { Body } from '../../../shared/trace.ts'
 import { describeBody } from '../../http/body-text.ts'
 import { headerOf } from '../../http/http-message.ts'
-import { redirectTargetOf } from '../windowed/redirect-target.ts'
+import { redirectTargetOf } from '../redirect-target.ts'
 import { headersOf, type PausedRequest } from './paused-request.ts'
 
 /** Bytes; a longer page is left alone. */

@@ -2,10 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { BrowserContext, Page, Request, Response } from 'playwright'
 import type { Body, HeaderList, NetworkFailure } from '../../../shared/trace.ts'
 import { matchCallback } from '../../callback-match.ts'
+import { redirectTargetOf } from '../redirect-target.ts'
 import type { AuthorizationTask, ReceivedCallback } from '../user-agent.ts'
 import type { DocumentFailure } from '../windowed/document-failure.ts'
 import { loadFailure, navigationGivenUp } from '../windowed/load-failure.ts'
-import { redirectTargetOf } from '../windowed/redirect-target.ts'
 import {
   frameKindOf,
   initiatorOf,

@@ -1,6 +1,6 @@
 import type { HeaderList } from '../../../shared/trace.ts'
+import { keepsMethod } from '../redirect-target.ts'
 import type { ReceivedCallback } from '../user-agent.ts'
-import { keepsMethod } from '../windowed/redirect-target.ts'
 
 /** What this room reads of a request in Chromium's protocol (its `Network.Request`). */
 export interface ProtocolRequest {

@@ -65,7 +65,11 @@ function isBlockedNeighbour({ url, error }: DocumentFailure, task: Authorization
   )
 }
 
-function callbackDiffers({ url, evidence }: DocumentFailure, task: AuthorizationTask): Failed {
+/** The result where a login went beside the callback, to what a run keeps from the network. */
+export function callbackDiffers(
+  { url, evidence }: Pick<DocumentFailure, 'url' | 'evidence'>,
+  task: AuthorizationTask,
+): Failed {
   const { host, pathname } = new URL(url)
   const { reason } = matchCallback(url, task.callbackUrl)
   return {

@@ -1,5 +1,5 @@
-import type { HeaderList } from '../../../shared/trace.ts'
-import { headerOf } from '../../http/http-message.ts'
+import type { HeaderList } from '../../shared/trace.ts'
+import { headerOf } from '../http/http-message.ts'
 
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
