@@ -20,6 +20,12 @@ const ownHeaders = new Set([
   'keep-alive',
 ])
 
+/**
+ * A token (RFC 9110 §5.1) that no program takes for an option. What begins with a colon is a
+ * browser's spelling of HTTP/2; other names come only from files, and could be words of a program's.
+ */
+const headerName = /^[\w!#$%&'*+.^`|~][\w!#$%&'*+.^`|~-]*$/
+
 /** One traced request, ready to be sent again by another program. */
 export function exportExchange(request: TracedRequest, options: ExchangeOptions): ExportResult {
   const revealed = revealRequest(request, options.reveal)
@@ -62,9 +68,11 @@ const writers: Readonly<Record<ExchangeFormat, (request: PlainRequest) => string
     [
       `http ${quoteForShell(method)} ${quoteForShell(url)}`,
       ...headers.map(([name, value]) =>
-        quoteForShell(value === '' ? `${name};` : `${name}:${value}`),
+        // A value that begins with @ would be read from that file, one with = sent as JSON.
+        quoteForShell(value === '' ? `${name};` : `${name}:${value.replace(/^[@=]/, '\\$&')}`),
       ),
-      ...(body === undefined ? [] : [`--raw ${quoteForShell(body)}`]),
+      // Behind a space, a body that begins with - would be an option.
+      ...(body === undefined ? [] : [`--raw=${quoteForShell(body)}`]),
     ].join(' \\\n  '),
   fetch: ({ method, url, headers, body }) => {
     const init = { method, headers, ...(body === undefined ? {} : { body }) }
@@ -73,9 +81,8 @@ const writers: Readonly<Record<ExchangeFormat, (request: PlainRequest) => string
 }
 
 function revealRequest(request: TracedRequest, reveal: ExchangeOptions['reveal']): PlainRequest {
-  // Names with a colon in front are a browser's spelling of HTTP/2, no headers.
   const headers = request.headers.filter(
-    ([name]) => !name.startsWith(':') && !ownHeaders.has(name.toLowerCase()),
+    ([name]) => headerName.test(name) && !ownHeaders.has(name.toLowerCase()),
   )
   const isForm = headers.some(
     ([name, value]) =>
@@ -83,8 +90,8 @@ function revealRequest(request: TracedRequest, reveal: ExchangeOptions['reveal']
       value.startsWith('application/x-www-form-urlencoded'),
   )
   return {
-    method: request.method,
-    url: replacePlaceholders(request.url, reveal, encodeURIComponent),
+    method: asPlainWord(request.method),
+    url: replacePlaceholders(asPlainWord(request.url), reveal, encodeURIComponent),
     headers: headers.map(([name, value]) => [name, replacePlaceholders(value, reveal, asItIs)]),
     body:
       request.body &&
@@ -94,6 +101,11 @@ function revealRequest(request: TracedRequest, reveal: ExchangeOptions['reveal']
         isForm ? encodeURIComponent : escapeIfJson(request.body.text),
       ),
   }
+}
+
+/** A run from a file may hold what no request can begin with, and programs read as an option or a file. */
+function asPlainWord(text: string): string {
+  return text.replace(/^[-@\s]+/, '')
 }
 
 /** Masking took the value out of its encoding, so it goes back in encoded. */

@@ -41,8 +41,32 @@ it('as HTTPie', () => {
   'Content-Type:application/x-www-form-urlencoded' \\
   'X-Empty;' \\
   'Authorization:Basic «authorization»' \\
-  --raw 'code=«code»&client_secret=«client_secret»&note=it'\\''s'
+  --raw='code=«code»&client_secret=«client_secret»&note=it'\\''s'
 `)
+})
+
+it.each([
+  ['@/home/me/.ssh/id_ed25519', "'X-A:\\@/home/me/.ssh/id_ed25519'"],
+  ['=1', "'X-A:\\=1'"],
+  ['=@/etc/passwd', "'X-A:\\=@/etc/passwd'"],
+  ['a=@b', "'X-A:a=@b'"],
+])('HTTPie takes the value %s for nothing but a value', (value, word) => {
+  const headers = [['X-A', value]] as const
+  expect(exportExchange({ ...request, headers }, { as: 'httpie' }).text).toContain(`  ${word} `)
+})
+
+it.each(['curl', 'httpie'] as const)('nothing in a run from a file is an option of %s', (as) => {
+  const hostile: TracedRequest = {
+    method: '--output=/home/me/.bashrc',
+    url: '@/etc/passwd',
+    headers: [
+      ['--output', '/home/me/.bashrc'],
+      ['x=@/etc/passwd', 'y'],
+      ['@/etc/passwd', ''],
+    ],
+  }
+  const { text } = exportExchange(hostile, { as })
+  expect(text).not.toMatch(/'[-@]|=@|:@/)
 })
 
 it('as fetch', () => {
