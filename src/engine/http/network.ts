@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net'
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
 import { isLoopbackHost } from '../../shared/loopback.ts'
 
@@ -57,7 +58,7 @@ export function goesDirectly(
   if (isLoopbackHost(hostname)) return true
   const actualPort = port || (protocol === 'https:' ? '443' : '80')
   return bypass.some((entry) => {
-    const [, name = '', entryPort] = /^(.*?)(?::(\d+))?$/.exec(bareEntry(entry)) ?? []
+    const [name, entryPort] = splitEntry(entry)
     if (entryPort !== undefined && entryPort !== actualPort) return false
     if (name === '*') return true
     const domain = name.replace(/^\*?\./, '')
@@ -70,9 +71,10 @@ export function goesDirectly(
 export function browserBypassRules({ bypass }: Network): readonly string[] {
   const thisMachine = ['localhost', '*.localhost', '127.0.0.1', '[::1]']
   // To Chromium a bare name is that host alone.
-  const rules = bypass.flatMap((entry) =>
-    /^[a-z\d-]/i.test(entry) && !/^[\d.:]+$/.test(entry) ? [entry, `*.${entry}`] : [entry],
-  )
+  const rules = bypass.flatMap((entry) => {
+    if (isIPv6(entry)) return [`[${entry}]`]
+    return /^[a-z\d-]/i.test(entry) && !/^[\d.:]+$/.test(entry) ? [entry, `*.${entry}`] : [entry]
+  })
   return [...thisMachine, ...rules]
 }
 
@@ -117,9 +119,10 @@ function bareHost(hostname: string): string {
     .toLowerCase()
 }
 
-/** An IPv6 address holds colons that are no port's. */
-function bareEntry(entry: string): string {
+/** The name and the port of an entry; the colons of an IPv6 address are no port's. */
+function splitEntry(entry: string): readonly [name: string, port: string | undefined] {
   const text = entry.trim().toLowerCase()
-  const [, address, port = ''] = /^\[(.+)\](:\d+)?$/.exec(text) ?? []
-  return address === undefined ? text : `${address}${port}`
+  if (isIPv6(text)) return [text, undefined]
+  const [, bracketed, plain, port] = /^(?:\[(.+)\]|(.*?))(?::(\d+))?$/.exec(text) ?? []
+  return [bracketed ?? plain ?? '', port]
 }

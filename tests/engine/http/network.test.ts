@@ -19,6 +19,10 @@ describe('goesDirectly', () => {
     ['https://example.com:8443', ['example.com:8443'], true],
     ['http://example.com', ['example.com:80'], true],
     ['https://[2001:db8::1]:8443', ['[2001:db8::1]:8443'], true],
+    ['https://[2001:db8::1]', ['[2001:db8::1]'], true],
+    ['https://[2001:db8::1]', ['2001:db8::1'], true],
+    ['https://[2001:db8::1]:8443', ['2001:db8::1'], true],
+    ['https://[2001:db8::2]', ['[2001:db8::1]'], false],
     ['https://example.com', ['*'], true],
     ['https://EXAMPLE.com.', ['Example.COM'], true],
     ['https://example.com', ['', '.'], false],
@@ -65,7 +69,7 @@ test('the environment gives each scheme its proxy, small letters first', async (
 test('Chromium’s rules reach what is below a name, as ours do', () => {
   const network = {
     ...directNetwork,
-    bypass: ['example.com', '.a.example', '*.b.example', '10.0.0.1'],
+    bypass: ['example.com', '.a.example', '*.b.example', '10.0.0.1', '2001:db8::1'],
   }
   expect(browserBypassRules(network).slice(4)).toEqual([
     'example.com',
@@ -73,5 +77,6 @@ test('Chromium’s rules reach what is below a name, as ours do', () => {
     '.a.example',
     '*.b.example',
     '10.0.0.1',
+    '[2001:db8::1]',
   ])
 })
