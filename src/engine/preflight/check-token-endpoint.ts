@@ -78,7 +78,8 @@ function judgeRedirect(
   const explanation = `It redirects to ${target.origin}${target.pathname} (status ${status}), and a token request is not redirected.`
   const isSameSite = target.pathname === new URL(tokenUrl).pathname && target.protocol === 'https:'
   if (!isSameSite) return check.failed(explanation, [evidence])
-  const edits = [{ path: ['options', 'tokenURL'], value: `${target.origin}${target.pathname}` }]
+  target.hash = ''
+  const edits = [{ path: ['options', 'tokenURL'], value: target.href }]
   return check.failed(explanation, [evidence], { title: 'Use the URL it redirects to', edits })
 }
 

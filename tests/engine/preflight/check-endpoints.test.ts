@@ -118,6 +118,13 @@ describe('the token endpoint', () => {
     })
   })
 
+  test('keeps the query of the URL that it redirects to', async () => {
+    const target = 'https://id.northwind.example/oauth2/token?tenant=a'
+    expect((await checked(redirect(target)))?.fix?.edits).toEqual([
+      { path: ['options', 'tokenURL'], value: target },
+    ])
+  })
+
   test('is not where a redirect leads to a login page', async () => {
     const check = await checked(redirect('https://id.northwind.example/login'))
     expect(check?.status).toBe('failed')
