@@ -12,8 +12,8 @@ export interface TlsServer {
   close(): Promise<void>
 }
 
-/** Self-signed, right in their names (127.0.0.1, localhost), and valid until 2120. */
-type CertificateName = 'throwaway' | 'second'
+/** Self-signed, and right in their names (127.0.0.1, localhost) but for the one of a name only. */
+type CertificateName = 'throwaway' | 'second' | 'name-only'
 
 /**
  * Starts an https server on 127.0.0.1 whose certificate nobody trusts: it is self-signed, right in

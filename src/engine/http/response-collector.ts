@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici'
-import type { HeaderList, NetworkFailure, Timings } from '../../shared/trace.ts'
+import type { HeaderList, Timings } from '../../shared/trace.ts'
+import { describeFailure } from './describe-failure.ts'
 import type { HttpOutcome, HttpResponse } from './http-message.ts'
 import { type ConnectionTimes, takeConnectionTimes } from './timed-connector.ts'
 
@@ -152,13 +153,4 @@ function parseHeaderBlock(block: string): HeaderList {
       // It is for the proxy alone (RFC 9110 §11.7.2) and holds the person's password.
       .filter(([name]) => name.toLowerCase() !== 'proxy-authorization')
   )
-}
-
-function describeFailure(error: unknown): NetworkFailure {
-  if (!(error instanceof Error)) return { code: 'UNKNOWN', message: String(error) }
-  // Several addresses were tried (Happy Eyeballs): the first failure stands for them all.
-  if (error instanceof AggregateError && error.errors[0] instanceof Error && !error.message)
-    return describeFailure(error.errors[0])
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
-  return { code, message: error.message }
 }

@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises'
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import { connect as connectTls, type SecureContext, type TLSSocket } from 'node:tls'
 import type { NetworkFailure } from '../../shared/trace.ts'
+import { describeFailure } from '../http/describe-failure.ts'
 import { type Network, type ProxyServer, trustOf } from '../http/network.ts'
 import { openTunnel, unreachableProxy } from '../http/proxy-tunnel.ts'
 
@@ -37,7 +38,7 @@ export interface TlsFacts {
 /**
  * Goes the way to a URL's host as every request does: name, connection, TLS. Sends no request.
  *
- * @param timeoutMs for all of it
+ * @param timeoutMs for all of it, once it is known which proxy is on the way
  */
 export async function reachHost(
   url: URL,
@@ -45,10 +46,10 @@ export async function reachHost(
   signal: AbortSignal,
   timeoutMs: number,
 ): Promise<Reached> {
-  signal.throwIfAborted()
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const proxy = await network.proxyFor(url)
+  signal.throwIfAborted()
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
   const trust = trustOf(network)
   const way = {
     proxy: proxy?.origin ?? null,
@@ -104,6 +105,8 @@ async function secure(
 ): Promise<TlsFacts> {
   const secured = connectTls({
     socket,
+    // Opens nothing where there is a socket: it is the name that the certificate must have.
+    host,
     ...(trust === undefined ? {} : { secureContext: trust }),
     ...(isIP(host) === 0 ? { servername: host } : {}),
     // Nothing is sent on this connection; what is wrong with the certificate is to be told in full.
@@ -136,6 +139,7 @@ function whenReady<S extends Socket>(
   const { promise, resolve, reject } = Promise.withResolvers<S>()
   const onAbort = () => socket.destroy(timedOut())
   signal.addEventListener('abort', onAbort, { once: true })
+  if (signal.aborted) onAbort()
   socket.once(event, () => resolve(socket))
   socket.on('error', reject)
   // A server that closes in the middle of a handshake gives no error.
@@ -147,6 +151,7 @@ function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   const { promise: aborted, reject } = Promise.withResolvers<never>()
   const onAbort = () => reject(timedOut())
   signal.addEventListener('abort', onAbort, { once: true })
+  if (signal.aborted) onAbort()
   return Promise.race([promise, aborted]).finally(() =>
     signal.removeEventListener('abort', onAbort),
   )
@@ -158,15 +163,6 @@ async function attempt<T>(act: () => Promise<T>): Promise<Part<T>> {
   } catch (error) {
     return { ok: false, failure: describeFailure(error) }
   }
-}
-
-function describeFailure(error: unknown): NetworkFailure {
-  if (!(error instanceof Error)) return { code: 'UNKNOWN', message: String(error) }
-  // Several addresses were tried: the first failure stands for them all.
-  if (error instanceof AggregateError && error.errors[0] instanceof Error)
-    return describeFailure(error.errors[0])
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
-  return { code, message: error.message }
 }
 
 function timedOut(): Error {

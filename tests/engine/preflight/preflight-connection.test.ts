@@ -1,4 +1,3 @@
-import { createServer } from 'node:net'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { preflightConnection } from '../../../src/engine/preflight/preflight-connection.ts'
 import { startPlayground } from '../../../src/playground/start-playground.ts'
@@ -7,6 +6,7 @@ import { playgroundConnection } from '../../../src/shared/connection-samples.ts'
 import type { FaultName } from '../../../src/shared/faults/faults.ts'
 import { outcomeOfPreflight } from '../../../src/shared/preflight.ts'
 import { buildConnection } from '../../builders/connection-builder.ts'
+import { listenInSilence } from '../../support/silent-server.ts'
 import { startTlsServer } from '../../support/tls-server.ts'
 import { checkIn, json, page, startProvider, wellBehaved } from './provider-server.ts'
 
@@ -30,18 +30,6 @@ function hurryTimeLimits(): void {
   vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) =>
     timeout.call(AbortSignal, Math.min(milliseconds, 300)),
   )
-}
-
-/** Starts a server that takes connections and never says a word, and returns its port. */
-async function listenInSilence(): Promise<number> {
-  const server = createServer()
-  onTestFinished(() => void server.close())
-  const { promise, resolve } = Promise.withResolvers<void>()
-  server.on('connection', (socket) => onTestFinished(() => void socket.destroy()))
-  server.listen(0, '127.0.0.1', resolve)
-  await promise
-  const bound = server.address()
-  return typeof bound === 'object' && bound ? bound.port : 0
 }
 
 describe('against the playground', () => {
