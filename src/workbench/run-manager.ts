@@ -59,8 +59,8 @@ export class RunManager {
   /** Also those whose connection is gone. */
   readonly #goingOn = new Map<KnownRun, Promise<void>>()
 
-  /** Ids of the runs with which something is done just now. */
-  readonly #followedUp = new Set<string>()
+  /** Ids of the runs with which something is done just now, and what. */
+  readonly #followedUp = new Map<string, FollowUpStart>()
 
   constructor(options: RunManagerOptions) {
     this.#options = options
@@ -82,9 +82,16 @@ export class RunManager {
     return known.id
   }
 
+  /** A run and a logout of one connection would end each other: they have the session in common. */
   refuseSecondRun(name: string): void {
     if (this.#byConnection.get(name)?.finished === false)
       throw new Refusal('run-in-progress', `A run of "${name}" is still going on; cancel it first.`)
+    for (const { task, run } of this.#followedUp.values())
+      if (task.kind === 'logout' && run.connection.name === name)
+        throw new Refusal(
+          'follow-up-in-progress',
+          `A logout of "${name}" is still going on; close its window first.`,
+        )
   }
 
   /** Does nothing where the run has already finished. */
@@ -129,13 +136,15 @@ export class RunManager {
 
   /**
    * Does something with the tokens or the session of a finished run, and returns the run with it.
-   * Throws a `Refusal` while another follow-up of the run goes on.
+   * Throws a `Refusal` while another follow-up of the run goes on, and at a logout also while a run
+   * or another logout of its connection does.
    */
   async followUp(start: FollowUpStart): Promise<Run> {
     const { id, connection } = start.run
     if (this.#followedUp.has(id))
       throw new Refusal('follow-up-in-progress', 'Something else is still done with this run.')
-    this.#followedUp.add(id)
+    if (start.task.kind === 'logout') this.refuseSecondRun(connection.name)
+    this.#followedUp.set(id, start)
     try {
       const { scripts, timeLimit } = this.#options
       const next = await followUpAndDiagnose({

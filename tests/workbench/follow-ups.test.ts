@@ -1,6 +1,9 @@
+import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { createHttpUserAgent } from '../../src/engine/user-agents/http-user-agent.ts'
+import type { UserAgent } from '../../src/engine/user-agents/user-agent.ts'
 import { currentTokensOf } from '../../src/shared/follow-up.ts'
 import type { Run } from '../../src/shared/run.ts'
 import type { Workbench, WorkbenchPorts } from '../../src/workbench/workbench.ts'
@@ -13,6 +16,7 @@ import {
   openWorkbench,
   refusalOf,
 } from './opened-workbench.ts'
+import { connectToSilence } from './silent-server.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const refresh = { kind: 'refresh' } as const
@@ -93,6 +97,57 @@ test('two follow-ups of one run do not get mixed up', async () => {
     workbench.call('followUpRun', { runId: run.id, task: refresh }),
   ])
   expect([refusalOf(first), refusalOf(second)?.code]).toEqual([null, 'follow-up-in-progress'])
+})
+
+test('a logout and a run of one connection do not end each other', async () => {
+  const hanging = createHttpUserAgent()
+  let reach = () => {}
+  const atLogout = new Promise<void>((resolve) => {
+    reach = resolve
+  })
+  const create = (): UserAgent => ({
+    ...hanging,
+    authorize: (task, signal) => {
+      if (!task.url.includes('/logout')) return hanging.authorize(task, signal)
+      reach()
+      return once(signal, 'abort').then(() => Promise.reject(signal.reason))
+    },
+  })
+  const { workbench, run } = await logIn(temporaryFolder(), false, {
+    userAgents: [{ kind: 'http', unavailable: null, create }],
+    forgetSignIn: async () => {},
+  })
+  const logout = { runId: run.id, task: { kind: 'logout', query: {} } } as const
+  const goingOn = workbench.call('followUpRun', logout)
+  await atLogout
+  const name = 'playground'
+  for (const refused of [
+    await workbench.call('startRun', { name, parameters: {} }),
+    await workbench.call('forgetSignIn', { name }),
+  ])
+    expect(refusalOf(refused)).toEqual({
+      code: 'follow-up-in-progress',
+      message: 'A logout of "playground" is still going on; close its window first.',
+    })
+  await workbench.close()
+  await goingOn
+})
+
+test('a logout waits until no run of its connection goes on', async () => {
+  const folder = temporaryFolder()
+  const { workbench, run } = await logIn(folder, true)
+  const { connection, asked } = await connectToSilence()
+  const { authorizationURL } = connection.options
+  const [view] = await ask(workbench, 'listConnections', undefined)
+  if (!view) throw new Error('there is no connection')
+  const { options } = view.connection
+  const changed = { ...view.connection, options: { ...options, authorizationURL } }
+  await ask(workbench, 'updateConnection', { connection: changed })
+  await ask(workbench, 'startRun', { name: 'playground', parameters: {} })
+  await asked
+  const task = { kind: 'logout', query: {} } as const
+  const result = await workbench.call('followUpRun', { runId: run.id, task })
+  expect(refusalOf(result)?.code).toBe('run-in-progress')
 })
 
 test('a run that was deleted meanwhile stays deleted', async () => {
