@@ -6,6 +6,7 @@ import type { ApiHandlers, HandlerContext } from './api-handlers.ts'
 import { freeName } from './imports/free-name.ts'
 import { ImportDrafts } from './imports/import-drafts.ts'
 import { readImport } from './imports/read-import.ts'
+import { connectionToExport } from './require-secrets.ts'
 import type { OpenedConnection } from './stored-connection.ts'
 
 type InteropHandlers = Pick<
@@ -44,7 +45,7 @@ export function createInteropHandlers(
     },
     exportConnections: async ({ names, format, method, revealSecrets }) => {
       const opened = await Promise.all(names.map((name) => connections.get(name)))
-      const chosen = opened.map(({ connection }) => connection)
+      const chosen = opened.map((one) => connectionToExport(one, format))
       return exportConnections(chosen, format, { method, revealSecrets })
     },
   }

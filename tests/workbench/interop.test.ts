@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ImportPreview } from '../../src/shared/sharing/import-preview.ts'
@@ -53,6 +53,26 @@ describe('previewImport', () => {
     const fetched = await ask(workbench, 'previewImport', { ...input, fetch: true })
     expect(fetched).toMatchObject({ kind: 'imported', candidates: [{ name: 'acme' }] })
     await server.close()
+  })
+})
+
+describe('exportConnections', () => {
+  test('refuses to write an empty secret where one cannot be decrypted', async () => {
+    const folder = temporaryFolder()
+    const before = await openWorkbench(folder)
+    await ask(before, 'createConnection', { connection: buildConnection({ name: 'acme' }) })
+    await before.close()
+    writeFileSync(join(folder, 'secret-key'), Buffer.alloc(32, 7).toString('base64'))
+    const workbench = await openWorkbench(folder)
+    const given = { names: ['acme'], method: 'PATCH', revealSecrets: true } as const
+    const refused = await workbench.call('exportConnections', { ...given, format: 'curl' })
+    expect(refusalOf(refused)).toEqual({
+      code: 'secret-undecryptable',
+      message:
+        'A secret of "acme" cannot be decrypted here, and an export without it would remove it from the tenant; type it again first.',
+    })
+    const link = await workbench.call('exportConnections', { ...given, format: 'login-link' })
+    expect(refusalOf(link)).toBeNull()
   })
 })
 

@@ -75,7 +75,7 @@ async function exportFiles(
   const known = connectionFormats.find((one) => one === format)
   if (known === undefined)
     throw new BadUsage(`${format} is a format of one exchange; name it with --exchange.`)
-  const { connections, warnings } = await readExportConnections(files)
+  const { connections, warnings } = await readExportConnections(files, known)
   const result = exportConnections(connections, known, options)
   return { ...result, warnings: [...warnings, ...result.warnings] }
 }

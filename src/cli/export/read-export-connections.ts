@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import type { Connection } from '../../shared/connection.ts'
 import { findNameProblem } from '../../shared/connection-problems.ts'
+import type { ConnectionFormat } from '../../shared/sharing/export-format.ts'
+import { connectionToExport } from '../../workbench/require-secrets.ts'
 import { dataFolderOf } from '../data-folder.ts'
 import { importFiles } from '../import/import-files.ts'
 import { openConnections, refusalAsBadUsage } from '../open-connections.ts'
@@ -14,9 +16,10 @@ export interface ExportedConnections {
 /** Reads files in any format that can be imported; what is no file is the name of a saved connection. */
 export async function readExportConnections(
   files: readonly string[],
+  format: ConnectionFormat,
 ): Promise<ExportedConnections> {
   const read = await Promise.all(
-    files.map((file) => (isSavedName(file) ? readSaved(file) : readFromFile(file))),
+    files.map((file) => (isSavedName(file) ? readSaved(file, format) : readFromFile(file))),
   )
   return {
     connections: read.flatMap(({ connections }) => connections),
@@ -28,10 +31,10 @@ function isSavedName(file: string): boolean {
   return file !== '-' && findNameProblem(file) === null && !existsSync(file)
 }
 
-async function readSaved(name: string): Promise<ExportedConnections> {
+async function readSaved(name: string, format: ConnectionFormat): Promise<ExportedConnections> {
   const { connections } = openConnections(dataFolderOf())
-  const { connection } = await refusalAsBadUsage(connections.get(name))
-  return { connections: [connection], warnings: [] }
+  const saved = connections.get(name).then((opened) => connectionToExport(opened, format))
+  return { connections: [await refusalAsBadUsage(saved)], warnings: [] }
 }
 
 async function readFromFile(file: string): Promise<ExportedConnections> {
