@@ -50,6 +50,15 @@ describe('sharing through the api', () => {
     expect(saved).toHaveLength(1)
   })
 
+  it('says where the shell could not save it', async () => {
+    const failed = shareOne({
+      saveFile: () => Promise.reject(new Error("EROFS: read-only file system, open '/case'")),
+    })
+    await expect(failed).rejects.toThrow(
+      "not-saved: The file could not be written: EROFS: read-only file system, open '/case'.",
+    )
+  })
+
   it('refuses a run that is not kept', async () => {
     const workbench = await openWorkbench(temporaryFolder())
     const share = { runId: 'nobody', format: 'har', decisions: noDecisions } as const
@@ -98,6 +107,19 @@ describe('a case that was opened', () => {
     expect((await ask(workbench, 'restoreCase', { undoToken })).id).toBe(id)
     await expect(ask(workbench, 'restoreCase', { undoToken })).rejects.toThrow('nothing-to-restore')
     expect(await ask(workbench, 'listCases', undefined)).toHaveLength(1)
+  })
+
+  it('is brought back also where another shell was closed meanwhile', async () => {
+    const { workbench, shared } = await shareOne()
+    const text = shared.file?.text ?? ''
+    const { id } = await ask(workbench, 'openCase', { fileName: 'a.owb.json', text })
+    const { undoToken } = await ask(workbench, 'removeCase', { caseId: id })
+    const { dataFolder } = await ask(workbench, 'getStatus', undefined)
+    await (await openWorkbench(dataFolder)).close()
+    expect((await ask(workbench, 'restoreCase', { undoToken })).id).toBe(id)
+    await ask(workbench, 'removeCase', { caseId: id })
+    await workbench.close()
+    expect(readdirSync(join(dataFolder, 'cases'))).toEqual([])
   })
 
   it('is passed over where its file was damaged, and never leads out of the folder', async () => {

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import type { CaseFile } from '../../interop/case/case-file.ts'
 import type { CaseContent, OpenedCase } from '../../shared/case.ts'
 import { displayNameOf } from '../../shared/connection.ts'
+import { notSaved } from '../not-saved.ts'
 import { valueAt } from '../object-path.ts'
+import { purgeAbandoned } from '../purge-abandoned.ts'
 import { Refusal } from '../refusal.ts'
 import { writeAtomically } from '../runs/write-atomically.ts'
 import { SerialQueue } from '../serial-queue.ts'
@@ -85,7 +87,7 @@ export class CaseFolder {
     return this.#queue.run(async () => {
       await this.#read(id)
       const undoToken = randomUUID()
-      await refuseUnwritten(() => rename(this.#fileOf(id), `${this.#fileOf(id)}.removed`))
+      await refuseUnwritten(() => rename(this.#fileOf(id), this.#asideOf(id)))
       this.#removed.set(undoToken, id)
       return undoToken
     })
@@ -96,18 +98,18 @@ export class CaseFolder {
       const id = this.#removed.get(undoToken)
       if (id === undefined)
         throw new Refusal('nothing-to-restore', 'This removal can no longer be undone.')
-      await refuseUnwritten(() => rename(`${this.#fileOf(id)}.removed`, this.#fileOf(id)))
+      await refuseUnwritten(() => rename(this.#asideOf(id), this.#fileOf(id)))
       this.#removed.delete(undoToken)
       return (await this.#summary(id)) ?? notFound()
     })
   }
 
-  /** From now on no removal can be undone, nor one that a killed process left behind. */
+  /** From now on no removal of this sitting can be undone, nor one that a killed process left behind. */
   async close(): Promise<void> {
     await this.#queue.run(async () => {
-      const names = await readdir(this.#path).catch(() => [])
-      for (const name of names.filter((n) => n.endsWith('.json.removed')))
-        await rm(join(this.#path, name), { force: true })
+      for (const id of this.#removed.values()) await rm(this.#asideOf(id), { force: true })
+      this.#removed.clear()
+      await purgeAbandoned(this.#path, (name) => name.endsWith('.json.removed'))
     })
   }
 
@@ -152,6 +154,11 @@ export class CaseFolder {
   #fileOf(id: string): string {
     return idPattern.test(id) ? join(this.#path, `${id}.json`) : notFound()
   }
+
+  /** Where a removed case waits for an undo. */
+  #asideOf(id: string): string {
+    return `${this.#fileOf(id)}.removed`
+  }
 }
 
 function notFound(): never {
@@ -162,8 +169,6 @@ async function refuseUnwritten(write: () => Promise<void>): Promise<void> {
   try {
     await write()
   } catch (error) {
-    if (error instanceof Refusal) throw error
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Refusal('not-saved', `The case could not be kept: ${reason}.`)
+    throw notSaved('The case', error)
   }
 }

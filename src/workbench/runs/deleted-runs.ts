@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { purgeAbandoned } from '../purge-abandoned.ts'
 import { Refusal } from '../refusal.ts'
 import type { RunFolder } from './run-folder.ts'
-
-/** Milliseconds after which a deletion that another process left behind cannot be undone there. */
-const undoneWithin = 60 * 60 * 1000
 
 /** Runs that were deleted in this sitting: their files wait aside until the workbench closes. */
 export class DeletedRuns {
@@ -20,12 +18,7 @@ export class DeletedRuns {
 
   /** Removes for good what a killed process could not. */
   async purgeAbandoned(): Promise<void> {
-    for (const name of await readdir(this.#path).catch(() => [])) {
-      const path = join(this.#path, name)
-      const status = await stat(path).catch(() => null)
-      // A rename sets only this time of a file.
-      if (status && Date.now() - status.ctimeMs > undoneWithin) await rm(path, { force: true })
-    }
+    await purgeAbandoned(this.#path, () => true)
   }
 
   /** Returns what `restore` takes to undo it. */
