@@ -94,6 +94,7 @@ export function createApiHandlers(context: HandlerContext): ApiHandlers {
       return await changed(Promise.resolve(opened))
     },
     deleteConnection: async ({ name }) => {
+      await context.tenants.forgetCopiesOf(name)
       const undoToken = await connections.delete(name)
       runs.forget(name)
       context.scriptBench.forget(name)

@@ -1,8 +1,13 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
+import type { Notice } from '../../shared/api/api.ts'
+import { notSaved } from '../not-saved.ts'
 import type { SecretVault } from '../ports/secret-vault.ts'
+import { Refusal } from '../refusal.ts'
+import { refuseNewer } from '../refuse-newer.ts'
 import { writeAtomically } from '../runs/write-atomically.ts'
 import { SerialQueue } from '../serial-queue.ts'
 import { setAside } from '../set-aside.ts'
@@ -11,8 +16,10 @@ import { setAside } from '../set-aside.ts'
  * What is known of tenants, in `<data folder>/tenants.json`. How to get into each, and the copies
  * that were pulled or pushed, hold secrets: both are texts of the vault.
  */
+const documentVersion = 1
+
 const documentSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(documentVersion),
   tenants: z.array(
     z.object({
       domain: z.string(),
@@ -38,14 +45,17 @@ type TenantDocument = z.infer<typeof documentSchema>
 type KeptTenant = TenantDocument['tenants'][number]
 type KeptCopy = TenantDocument['copies'][number]
 
-const emptyDocument: TenantDocument = { version: 1, tenants: [], copies: [] }
+const emptyDocument: TenantDocument = { version: documentVersion, tenants: [], copies: [] }
 
 /** A copy with what the tenant had, or `null` where the vault cannot decrypt it here. */
 export interface OpenedCopy extends Omit<KeptCopy, 'sealed'> {
   readonly content: unknown
 }
 
+/** Every method may throw a `Refusal`. */
 export class TenantFile {
+  /** What the person must know of a file that could not be read. */
+  readonly notices: Notice[] = []
   readonly #path: string
   readonly #vault: SecretVault
   readonly #queue = new SerialQueue()
@@ -84,6 +94,14 @@ export class TenantFile {
     }))
   }
 
+  /** Forgets what a connection was pulled or pushed as, whatever the tenant. */
+  forgetCopiesOf(connection: string): Promise<void> {
+    return this.#change(async ({ copies, ...document }) => ({
+      ...document,
+      copies: copies.filter((copy) => copy.connection !== connection),
+    }))
+  }
+
   copies(): Promise<readonly Omit<KeptCopy, 'sealed'>[]> {
     return this.#queue.run(async () => (await this.#read()).copies)
   }
@@ -109,8 +127,12 @@ export class TenantFile {
 
   #change(change: (document: TenantDocument) => Promise<TenantDocument>): Promise<void> {
     return this.#queue.run(async () => {
-      const changed = await change(await this.#read())
-      await writeAtomically(this.#path, `${JSON.stringify(changed, null, 2)}\n`)
+      const before = await this.#read()
+      const changed = await change(before)
+      if (isDeepStrictEqual(changed, before)) return
+      await writeAtomically(this.#path, `${JSON.stringify(changed, null, 2)}\n`).catch((error) => {
+        throw notSaved(this.#path, error)
+      })
     })
   }
 
@@ -118,9 +140,17 @@ export class TenantFile {
   async #read(): Promise<TenantDocument> {
     if (!existsSync(this.#path)) return emptyDocument
     try {
-      return documentSchema.parse(JSON.parse(await readFile(this.#path, 'utf8')))
-    } catch {
-      setAside(this.#path)
+      const document: unknown = JSON.parse(await readFile(this.#path, 'utf8'))
+      refuseNewer(document, documentVersion, this.#path)
+      return documentSchema.parse(document)
+    } catch (error) {
+      if (error instanceof Refusal) throw error
+      const newPath = setAside(this.#path)
+      this.notices.push({
+        id: `set-aside:${basename(newPath)}`,
+        severity: 'error',
+        text: `What is known of tenants, ${this.#path}, could not be read. It was kept as ${newPath}; the tenants are to be connected anew.`,
+      })
       return emptyDocument
     }
   }

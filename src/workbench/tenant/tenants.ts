@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { Network } from '../../engine/http/network.ts'
+import type { Notice } from '../../shared/api/api.ts'
 import type { Connection } from '../../shared/connection.ts'
 import { maskConnection } from '../../shared/connection-secrets.ts'
 import { Redactor } from '../../shared/redaction.ts'
@@ -18,6 +19,7 @@ import { freeName } from '../imports/free-name.ts'
 import { isObject } from '../object-path.ts'
 import type { SecretVault } from '../ports/secret-vault.ts'
 import { Refusal } from '../refusal.ts'
+import { requireSecrets } from '../require-secrets.ts'
 import type { OpenedConnection } from '../stored-connection.ts'
 import { ManagementApi } from './management-api.ts'
 import { type MergedPush, mergeForCreate, mergeForUpdate } from './merge-for-push.ts'
@@ -78,6 +80,11 @@ export class Tenants {
     this.#file = new TenantFile(ports.dataFolder, ports.vault)
   }
 
+  /** What the person must know of a file that could not be read. */
+  get notices(): readonly Notice[] {
+    return this.#file.notices
+  }
+
   async list(): Promise<readonly TenantView[]> {
     const tenants = await this.#file.tenants()
     return tenants.map(({ domain, access, clientId }) => ({ domain, access, clientId }))
@@ -95,6 +102,11 @@ export class Tenants {
 
   async disconnect(domainText: string): Promise<void> {
     await this.#file.forgetTenant(parseTenantDomain(domainText).domain)
+  }
+
+  /** Another connection of that name has nothing to do with what was pulled. */
+  forgetCopiesOf(name: string): Promise<void> {
+    return this.#file.forgetCopiesOf(name)
   }
 
   async connectionsOf(domainText: string): Promise<readonly TenantConnection[]> {
@@ -256,12 +268,7 @@ export class Tenants {
   }
 
   async #connectionToPush(name: string): Promise<Connection> {
-    const { connection, undecryptable } = await this.#ports.connections.get(name)
-    if (undecryptable.length === 0) return connection
-    throw new Refusal(
-      'secret-undecryptable',
-      `A secret of "${name}" cannot be decrypted here, and a push without it would remove it from the tenant; type it again first.`,
-    )
+    return requireSecrets(await this.#ports.connections.get(name), 'a push')
   }
 
   async #namesInUse(): Promise<ReadonlySet<string>> {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { directNetwork, type Network, proxiedNetwork } from '../../../src/engine/http/network.ts'
@@ -8,6 +8,7 @@ import type { PushPlan, TenantAccess } from '../../../src/shared/tenant.ts'
 import { ConfStore } from '../../../src/workbench/conf-store.ts'
 import { ConnectionStore } from '../../../src/workbench/connection-store.ts'
 import { KeyFileVault } from '../../../src/workbench/key-file-vault.ts'
+import { TenantFile } from '../../../src/workbench/tenant/tenant-file.ts'
 import { Tenants } from '../../../src/workbench/tenant/tenants.ts'
 import { buildConnection } from '../../builders/connection-builder.ts'
 import {
@@ -19,6 +20,7 @@ import {
 } from '../../support/management-api-server.ts'
 import { startProxyServer } from '../../support/proxy-server.ts'
 import { startRequestLogServer } from '../../support/request-log-server.ts'
+import { ask, openWorkbench } from '../opened-workbench.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const pasted: TenantAccess = { kind: 'token', token: goodToken }
@@ -153,6 +155,23 @@ describe('connecting', () => {
       `There is no token for ${api.domain} here; connect the tenant first.`,
     )
   })
+})
+
+test('a file that cannot be read is set aside, and the person is told', async () => {
+  const path = join(bench.folder, 'tenants.json')
+  writeFileSync(path, '{"version":1')
+  expect(await bench.tenants.list()).toEqual([])
+  expect(bench.tenants.notices).toMatchObject([
+    { severity: 'error', text: expect.stringContaining(`${path}, could not be read. It was kept`) },
+  ])
+})
+
+test('a file that a newer version wrote is left untouched', async () => {
+  const path = join(bench.folder, 'tenants.json')
+  writeFileSync(path, '{"version":2}')
+  const connecting = bench.tenants.connect(bench.api.origin, pasted)
+  await expect(connecting).rejects.toMatchObject({ code: 'document-newer' })
+  expect(readFileSync(path, 'utf8')).toBe('{"version":2}')
 })
 
 describe('pulling', () => {
@@ -393,6 +412,25 @@ describe('pushing', () => {
     await expect(tenants.push(pushId)).rejects.toThrow(
       "The tenant does not take the connection: Payload validation error: '«client_secret»' with «access_token».",
     )
+  })
+
+  test('a new connection has nothing of the copy of a deleted one of its name', async () => {
+    await pulled(bench)
+    await bench.connections.delete('northwind-id')
+    await bench.tenants.forgetCopiesOf('northwind-id')
+    bench.api.connections.clear()
+    await bench.connections.create(buildConnection({ name: 'northwind-id' }))
+    expect((await plan(bench)).kind).toBe('create')
+  })
+
+  test('the copies go with their connection', async () => {
+    const folder = temporaryFolder()
+    const file = new TenantFile(folder, KeyFileVault.open(folder))
+    const copy = { domain: 'acme.eu.auth0.com', id: 'con_1', pulledAt: new Date().toISOString() }
+    await file.keepCopy({ ...copy, connection: 'playground' }, {})
+    await file.keepCopy({ ...copy, connection: 'other' }, {})
+    await ask(await openWorkbench(folder), 'deleteConnection', { name: 'playground' })
+    expect(await file.copies()).toMatchObject([{ connection: 'other' }])
   })
 
   test('a missing scope is named', async () => {
