@@ -6,11 +6,13 @@ import { findNameProblem } from '../shared/connection-problems.ts'
 import type { ConnectionEdit } from '../shared/finding.ts'
 import { Redactor } from '../shared/redaction.ts'
 import { editConnection } from './edit-connection.ts'
+import { notSaved } from './not-saved.ts'
 import { keyPath, valueAt } from './object-path.ts'
 import { restoreSecrets, secretsOf } from './placeholders.ts'
 import type { SecretVault } from './ports/secret-vault.ts'
 import type { Store } from './ports/store.ts'
 import { Refusal } from './refusal.ts'
+import { refuseNewer } from './refuse-newer.ts'
 import { SerialQueue } from './serial-queue.ts'
 import {
   type OpenedConnection,
@@ -18,7 +20,12 @@ import {
   sealConnection,
   stillUntyped,
 } from './stored-connection.ts'
-import { emptyDocument, migrateDocument, type StoredDocument } from './stored-document.ts'
+import {
+  documentVersion,
+  emptyDocument,
+  migrateDocument,
+  type StoredDocument,
+} from './stored-document.ts'
 import { UndoableEdits } from './undoable-edits.ts'
 
 /** A deleted connection as it lay on disk, and where. */
@@ -220,6 +227,8 @@ export class ConnectionStore {
   async #load(): Promise<StoredDocument> {
     const content = this.#store.read()
     if (content.kind === 'empty') return this.#seed()
+    if (content.kind === 'document')
+      refuseNewer(content.document, documentVersion, this.#store.path)
     const migrated =
       content.kind === 'document'
         ? migrateDocument(content.document)
@@ -245,8 +254,7 @@ export class ConnectionStore {
     try {
       this.#store.write(document)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      throw new Refusal('not-saved', `${this.#store.path} could not be written: ${reason}.`)
+      throw notSaved(this.#store.path, error)
     }
   }
 }

@@ -33,7 +33,7 @@ const defaultRunTimeLimit = 10 * 60 * 1000
 
 /**
  * Puts the application together for one shell. Rejects only where the data folder can be neither
- * read nor written.
+ * read nor written, or is that of a newer version.
  */
 export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench> {
   const playground = new PlaygroundHost(ports.playgroundPort ?? playgroundPort, () =>
@@ -70,7 +70,13 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     onFinished: () => feed.connectionsChanged(),
   })
   const status = async () => ({
-    ...(await describeStatus(ports, connections, history, playground, settings)),
+    ...describeStatus(ports, playground, settings),
+    notices: [
+      ...(await connections.list()).notices,
+      ...history.notices,
+      ...settings.notices,
+      ...tenants.notices,
+    ],
     questions: questions.pending,
     choices: (ports.choices ?? []).map((choice) => choice.describe()),
   })
@@ -112,6 +118,8 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
   await history.open()
   // The first start writes the playground's connection, and an unreadable file is found now.
   await connections.list()
+  // A file that is refused is told of again when a tenant is asked for.
+  await tenants.list().catch(() => [])
   return {
     call: (name, input) => callApi(handlers, name, input),
     subscribe: (listener) => feed.subscribe(listener),
@@ -129,14 +137,11 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
   }
 }
 
-async function describeStatus(
+function describeStatus(
   ports: WorkbenchPorts,
-  connections: ConnectionStore,
-  history: RunHistory,
   playground: PlaygroundHost,
   settings: SettingsStore,
-): Promise<WorkbenchStatus> {
-  const { notices } = await connections.list()
+): Omit<WorkbenchStatus, 'notices'> {
   return {
     version: ports.version,
     shell: ports.shell,
@@ -150,6 +155,5 @@ async function describeStatus(
       running: playground.running,
       fault: playground.fault,
     },
-    notices: [...notices, ...history.notices, ...settings.notices],
   }
 }

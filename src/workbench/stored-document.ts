@@ -17,11 +17,12 @@ export type MigratedDocument =
   | { readonly ok: true; readonly document: StoredDocument }
   | { readonly ok: false; readonly reason: string }
 
-/** Brings a document of any known version to today's shape. Later versions add their steps here. */
+/**
+ * Brings a document of any known version to today's shape. Later versions add their steps here;
+ * their own documents are refused before (`refuseNewer`).
+ */
 export function migrateDocument(document: JsonObject): MigratedDocument {
   const { version, connections } = document
-  if (typeof version === 'number' && version > documentVersion)
-    return { ok: false, reason: 'a newer version of OAuth Workbench wrote it' }
   if (version !== documentVersion) return { ok: false, reason: 'it has no version that is known' }
   if (!Array.isArray(connections)) return { ok: false, reason: 'it holds no list of connections' }
   return { ok: true, document: { ...document, version: documentVersion, connections } }

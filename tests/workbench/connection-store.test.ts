@@ -242,7 +242,6 @@ describe('a file that cannot be read', () => {
   })
 
   test.each([
-    [{ version: 2, connections: [] }, 'a newer version of OAuth Workbench wrote it'],
     [{ connections: [] }, 'it has no version that is known'],
     [{ version: 1 }, 'it holds no list of connections'],
   ])('%j: %s', async (document, reason) => {
@@ -250,6 +249,22 @@ describe('a file that cannot be read', () => {
     writeFileSync(join(folder, 'connections.json'), JSON.stringify(document))
     const { notices } = await openStore(folder).list()
     expect(notices[0]?.text).toContain(`could not be read (${reason})`)
+  })
+
+  test('is left untouched where a newer version wrote it', async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'connections.json')
+    const newer = JSON.stringify({ version: 2, connections: [{ name: 'later' }] })
+    writeFileSync(path, newer)
+    const store = openStore(folder, [buildConnection({ name: 'first' })])
+    const refusal = {
+      code: 'document-newer',
+      message: `${path} was written by a newer version of OAuth Workbench; update this one.`,
+    }
+    await expect(store.list()).rejects.toMatchObject(refusal)
+    await expect(store.create(secretive)).rejects.toMatchObject(refusal)
+    expect(readFileSync(path, 'utf8')).toBe(newer)
+    expect(readdirSync(folder).filter((name) => name.startsWith('connections'))).toHaveLength(1)
   })
 })
 

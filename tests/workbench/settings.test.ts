@@ -33,7 +33,7 @@ describe('the settings', () => {
     const folder = temporaryFolder()
     const before = await openSettings(folder)
     await before.change({ proxy: { kind: 'manual', url, bypass: ['in.example.com'], credentials } })
-    before.addCertificates(await authority())
+    await before.addCertificates(await authority())
     const after = await openSettings(folder)
     expect(after.proxy).toEqual({
       kind: 'manual',
@@ -71,24 +71,63 @@ describe('the settings', () => {
     const settings = await openSettings(temporaryFolder())
     const change = settings.change({ proxy: { kind: 'manual', url: 'socks5://x', bypass: [] } })
     await expect(change).rejects.toMatchObject({ code: 'proxy-address-invalid' })
-    expect(() => settings.addCertificates('nothing')).toThrow(/holds no certificate/)
+    await expect(settings.addCertificates('nothing')).rejects.toThrow(/holds no certificate/)
   })
 
   test('add a certificate once, and remove it', async () => {
     const settings = await openSettings(temporaryFolder())
-    settings.addCertificates(await authority())
-    settings.addCertificates(await authority())
+    await settings.addCertificates(await authority())
+    await settings.addCertificates(await authority())
     expect(settings.certificates).toHaveLength(1)
-    settings.removeCertificate(settings.certificates[0]?.fingerprint ?? '')
+    await settings.removeCertificate(settings.certificates[0]?.fingerprint ?? '')
     expect(settings.certificates).toEqual([])
   })
 
   test('are set aside where they cannot be read', async () => {
     const folder = temporaryFolder()
-    writeFileSync(join(folder, 'workbench-settings.json'), '{"version":99}')
+    writeFileSync(join(folder, 'workbench-settings.json'), '{"version":"1"}')
     const settings = await openSettings(folder)
     expect(settings.proxy).toEqual({ kind: 'system' })
     expect(settings.notices).toMatchObject([{ severity: 'error' }])
+  })
+
+  test('are left untouched where a newer version wrote them', async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'workbench-settings.json')
+    writeFileSync(path, '{"version":99}')
+    await expect(openSettings(folder)).rejects.toMatchObject({ code: 'document-newer' })
+    expect(readFileSync(path, 'utf8')).toBe('{"version":99}')
+  })
+
+  test('lose nothing that another shell has changed', async () => {
+    const folder = temporaryFolder()
+    const [one, other] = [await openSettings(folder), await openSettings(folder)]
+    await other.addCertificates(await authority())
+    await other.change({ proxy: { kind: 'manual', url, bypass: [], credentials } })
+    await one.change({ userAgent: 'http' })
+    expect(one.certificates).toHaveLength(1)
+    expect(await proxyOf(one)).toEqual({ origin: url, credentials })
+    await other.refresh()
+    expect(other.userAgent).toBe('http')
+  })
+
+  test('say that the disk did not take them', async () => {
+    const store = {
+      path: '/full/workbench-settings.json',
+      read: () => ({ kind: 'empty' }) as const,
+      write: () => {
+        throw new Error('ENOSPC: no space left on device')
+      },
+      setAside: () => '',
+    }
+    const vault = KeyFileVault.open(temporaryFolder())
+    const settings = await SettingsStore.open(store, vault, () => environmentNetwork({}))
+    await expect(settings.change({ userAgent: 'http' })).rejects.toMatchObject({
+      code: 'not-saved',
+      message:
+        '/full/workbench-settings.json could not be written: ENOSPC: no space left on device.',
+    })
+    expect(settings.userAgent).toBeNull()
   })
 
   test('give their behaviour to connections that say nothing of their own', async () => {

@@ -66,7 +66,7 @@ async function save(
   { rename = {}, onClash }: ImportOptions,
 ): Promise<readonly Connection[]> {
   const { connections } = openConnections(dataFolderOf())
-  const there = await connections.list()
+  const there = await refusalAsBadUsage(connections.list())
   const taken = new Set(there.connections.map(({ connection }) => connection.name))
   const imported = files.flatMap((file) => file.connections)
   const named = nameImported(imported, { rename, onClash }, taken)

@@ -8,6 +8,7 @@ import { ConfStore } from '../../workbench/conf-store.ts'
 import { createWorkbench } from '../../workbench/create-workbench.ts'
 import { KeyFileVault } from '../../workbench/key-file-vault.ts'
 import type { UserAgentChoice, Workbench } from '../../workbench/workbench.ts'
+import { refusalAsBadUsage } from '../open-connections.ts'
 import { findSystemBrowserProblem, openSystemBrowser } from '../open-system-browser.ts'
 
 /** The workbench of the browser edition, and how it keeps secrets. */
@@ -16,10 +17,13 @@ export interface OpenedWorkbench {
   readonly secretStorage: string
 }
 
-/** Opens the workbench on a data folder, which is made where there is none. */
+/**
+ * Opens the workbench on a data folder, which is made where there is none. Throws `BadUsage` where a
+ * newer version wrote there.
+ */
 export async function openWorkbench(dataFolder: string): Promise<OpenedWorkbench> {
   const vault = KeyFileVault.open(dataFolder)
-  const workbench = await createWorkbench({
+  const opening = createWorkbench({
     shell: 'browser-edition',
     version: packageJson.version,
     dataFolder,
@@ -28,7 +32,7 @@ export async function openWorkbench(dataFolder: string): Promise<OpenedWorkbench
     userAgents: await listUserAgents(),
     defaultUserAgent: 'chromium',
   })
-  return { workbench, secretStorage: vault.description }
+  return { workbench: await refusalAsBadUsage(opening), secretStorage: vault.description }
 }
 
 async function listUserAgents(): Promise<readonly UserAgentChoice[]> {

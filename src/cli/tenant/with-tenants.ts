@@ -21,6 +21,7 @@ export async function withTenants(work: (tenants: Tenants) => Promise<void>): Pr
     if (!interruption.signal.aborted) throw error
     process.exitCode = exitStatusOf('cancelled')
   } finally {
+    for (const { text } of tenants.notices) console.error(plain(text))
     interruption.stopWaiting()
   }
 }

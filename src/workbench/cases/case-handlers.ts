@@ -4,6 +4,7 @@ import type { Connection } from '../../shared/connection.ts'
 import { listConnectionSecrets, mapConnectionSecrets } from '../../shared/connection-secrets.ts'
 import { placeholderPattern } from '../../shared/redaction.ts'
 import type { ApiHandlers, HandlerContext } from '../api-handlers.ts'
+import { notSaved } from '../not-saved.ts'
 import type { OpenedConnection } from '../stored-connection.ts'
 import { readCase } from './open-case.ts'
 import { previewShare, type ShareRequest, shareRun } from './share-run.ts'
@@ -37,7 +38,10 @@ export function createCaseHandlers(
     shareRun: async (input) => {
       const file = shareRun(await gather(input, context))
       if (saveFile === null) return { savedAs: null, file }
-      return { savedAs: await saveFile(file.name, file.text), file: null }
+      const savedAs = await saveFile(file.name, file.text).catch((error) => {
+        throw notSaved('The file', error)
+      })
+      return { savedAs, file: null }
     },
     listCases: () => cases.list(),
     openCase: ({ fileName, text }) => changed(cases.add(fileName, readCase(text, fileName))),

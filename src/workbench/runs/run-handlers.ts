@@ -92,7 +92,7 @@ export function createRunHandlers({
       const { run, difference } = await runs.replay(recorded, settings.withDefaults(connection))
       return { run, difference }
     },
-    getRunRetention: async () => history.retention,
+    getRunRetention: () => history.retention(),
     setRunRetention: async (retention) => {
       await history.setRetention(retention)
       return null

@@ -10,6 +10,7 @@ import {
   type RunRetention,
   type RunSummary,
 } from '../../shared/run-summary.ts'
+import { notSaved } from '../not-saved.ts'
 import type { SecretVault } from '../ports/secret-vault.ts'
 import { Refusal } from '../refusal.ts'
 import { SerialQueue } from '../serial-queue.ts'
@@ -58,9 +59,7 @@ export class RunHistory {
   /** Must be called first. Rejects where the data folder can be neither read nor written. */
   async open(): Promise<void> {
     await this.#queue.run(async () => {
-      const { retention, notice } = await readSettings(this.#settingsPath)
-      this.#retention = retention
-      if (notice) this.#failures.push(notice)
+      await this.#readRetention()
       await this.#folder.open()
       await this.#deleted.purgeAbandoned()
       await this.#prune()
@@ -68,8 +67,8 @@ export class RunHistory {
     })
   }
 
-  get retention(): RunRetention {
-    return this.#retention
+  retention(): Promise<RunRetention> {
+    return this.#queue.run(() => this.#readRetention())
   }
 
   /** What the person must know of files that could not be read or written. */
@@ -126,7 +125,8 @@ export class RunHistory {
   async add(run: Run, secrets: Redactor): Promise<void> {
     await this.#queue.run(async () => {
       try {
-        const sealed = this.#retention.keepSecrets ? await sealSecrets(secrets, this.#vault) : null
+        const { keepSecrets } = await this.#readRetention()
+        const sealed = keepSecrets ? await sealSecrets(secrets, this.#vault) : null
         await this.#folder.write({ run, labels: noLabels, secrets: sealed })
         await this.#prune()
       } catch (error) {
@@ -163,13 +163,13 @@ export class RunHistory {
   delete(id: string): Promise<string> {
     return this.#queue.run(async () => {
       await this.#read(id)
-      return await this.#deleted.delete(id)
+      return await this.#refuseUnwritten(() => this.#deleted.delete(id))
     })
   }
 
   restore(undoToken: string): Promise<RunSummary> {
     return this.#queue.run(async () => {
-      const id = await this.#deleted.restore(undoToken)
+      const id = await this.#refuseUnwritten(() => this.#deleted.restore(undoToken))
       const { run, labels, secrets } = await this.#read(id)
       return await this.#write({ run, labels, secrets })
     })
@@ -229,6 +229,13 @@ export class RunHistory {
     })
   }
 
+  async #readRetention(): Promise<RunRetention> {
+    const { retention, notice } = await readSettings(this.#settingsPath)
+    if (notice) this.#failures.push(notice)
+    this.#retention = retention
+    return retention
+  }
+
   async #read(id: string): Promise<KeptRun> {
     const kept = await this.#folder.read(id)
     if (kept === null) throw new Refusal('run-not-found', 'This run is no longer kept.')
@@ -243,7 +250,7 @@ export class RunHistory {
     try {
       return await write()
     } catch (error) {
-      throw new Refusal('not-saved', `The history could not be written: ${reasonOf(error)}.`)
+      throw notSaved('The history', error)
     }
   }
 

@@ -3,7 +3,7 @@ import { userAgentKindSchema } from '../../shared/connection-schema.ts'
 import { behaviourSchema, bypassSchema, proxyUrlSchema } from '../../shared/settings-schema.ts'
 
 /** Raised when the shape changes; `readSettingsDocument` then brings older ones to it. */
-const documentVersion = 1
+export const documentVersion = 1
 
 const proxySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),

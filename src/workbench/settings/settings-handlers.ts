@@ -18,16 +18,19 @@ export function createSettingsHandlers({
     const { proxy, certificates, userAgent, behaviour } = settings
     return { proxy, certificates, userAgent, behaviour, systemProxy: await systemProxy() }
   }
-  const changed = async (change: void | Promise<void>) => {
+  const changed = async (change: Promise<void>) => {
     await change
     feed.statusChanged()
     return await view()
   }
   return {
-    getSettings: () => view(),
+    getSettings: async () => {
+      await settings.refresh()
+      return await view()
+    },
     changeSettings: (change) => changed(settings.change(change)),
-    addCertificates: async ({ pem }) => changed(settings.addCertificates(pem)),
-    removeCertificate: async ({ fingerprint }) => changed(settings.removeCertificate(fingerprint)),
+    addCertificates: ({ pem }) => changed(settings.addCertificates(pem)),
+    removeCertificate: ({ fingerprint }) => changed(settings.removeCertificate(fingerprint)),
     openDataFolder: async () => {
       if (openDataFolder === undefined)
         throw new Refusal('folder-cannot-open', 'The data folder can be opened in the desktop app.')

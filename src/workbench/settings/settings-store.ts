@@ -16,11 +16,15 @@ import type {
   ProxyView,
   SettingsChange,
 } from '../../shared/settings.ts'
+import { notSaved } from '../not-saved.ts'
 import type { SecretVault } from '../ports/secret-vault.ts'
 import type { Store } from '../ports/store.ts'
 import { Refusal } from '../refusal.ts'
+import { refuseNewer } from '../refuse-newer.ts'
+import { SerialQueue } from '../serial-queue.ts'
 import {
   defaultSettings,
+  documentVersion,
   readSettingsDocument,
   type SettingsDocument,
 } from './settings-document.ts'
@@ -28,12 +32,17 @@ import {
 /** Certificates that may be kept: each is looked at for every connection to a server. */
 const mostCertificates = 200
 
-/** What holds for the whole workbench: the way to the network, and defaults for connections. */
+/**
+ * What holds for the whole workbench: the way to the network, and defaults for connections. Each
+ * change starts from the file as it is now, so that two shells on one data folder lose nothing of
+ * each other's.
+ */
 export class SettingsStore {
   readonly #store: Store
   readonly #vault: SecretVault
   readonly #systemNetwork: (certificates: readonly string[]) => Network
-  #document: SettingsDocument
+  readonly #queue = new SerialQueue()
+  #document: SettingsDocument = defaultSettings
   #notice: Notice | null = null
   #credentials: ProxyCredentials | null = null
 
@@ -45,17 +54,20 @@ export class SettingsStore {
     this.#store = store
     this.#vault = vault
     this.#systemNetwork = systemNetwork
-    this.#document = this.#read()
   }
 
-  /** @param systemNetwork what "as the system says" means in this shell */
+  /**
+   * Rejects with a `Refusal` where a newer version wrote the file.
+   *
+   * @param systemNetwork what "as the system says" means in this shell
+   */
   static async open(
     store: Store,
     vault: SecretVault,
     systemNetwork: (certificates: readonly string[]) => Network,
   ): Promise<SettingsStore> {
     const settings = new SettingsStore(store, vault, systemNetwork)
-    await settings.#openCredentials()
+    await settings.refresh()
     return settings
   }
 
@@ -80,10 +92,7 @@ export class SettingsStore {
   }
 
   get certificates(): readonly CertificateView[] {
-    return this.#document.certificates.flatMap((pem) => {
-      const read = readCertificates(pem)
-      return read.ok ? read.certificates : []
-    })
+    return certificatesIn(this.#document)
   }
 
   /** How requests leave this machine from now on. */
@@ -114,44 +123,57 @@ export class SettingsStore {
     return withBehaviourDefaults(connection, this.behaviour)
   }
 
-  async change({ proxy, userAgent, behaviour }: SettingsChange): Promise<void> {
-    this.#write({
-      ...(proxy === undefined ? {} : { proxy: await this.#proxyOf(proxy) }),
+  /** Takes what another shell has changed. */
+  refresh(): Promise<void> {
+    return this.#queue.run(() => this.#hold(this.#read()))
+  }
+
+  change({ proxy, userAgent, behaviour }: SettingsChange): Promise<void> {
+    return this.#change(async (document) => ({
+      ...(proxy === undefined ? {} : { proxy: await this.#proxyOf(proxy, document.proxy) }),
       ...(userAgent === undefined ? {} : { userAgent }),
       ...(behaviour === undefined ? {} : { behaviour }),
-    })
-    await this.#openCredentials()
+    }))
   }
 
   /** Adds the certificates of a PEM text; those that are there already stay as they are. */
-  addCertificates(text: string): void {
-    const read = readCertificates(text)
-    if (!read.ok)
-      throw new Refusal('certificate-unreadable', `The file cannot be added: ${read.reason}.`)
-    const known = new Set(this.certificates.map(({ fingerprint }) => fingerprint))
-    const added = read.certificates.filter(({ fingerprint }) => !known.has(fingerprint))
-    const certificates = [...this.#document.certificates, ...added.map(({ pem }) => pem)]
-    if (certificates.length > mostCertificates)
-      throw new Refusal(
-        'too-many-certificates',
-        `More than ${mostCertificates} certificates cannot be added; add the authority's own certificate alone.`,
-      )
-    this.#write({ certificates })
+  addCertificates(text: string): Promise<void> {
+    return this.#change((document) => {
+      const read = readCertificates(text)
+      if (!read.ok)
+        throw new Refusal('certificate-unreadable', `The file cannot be added: ${read.reason}.`)
+      const known = new Set(certificatesIn(document).map(({ fingerprint }) => fingerprint))
+      const added = read.certificates.filter(({ fingerprint }) => !known.has(fingerprint))
+      const certificates = [...document.certificates, ...added.map(({ pem }) => pem)]
+      if (certificates.length > mostCertificates)
+        throw new Refusal(
+          'too-many-certificates',
+          `More than ${mostCertificates} certificates cannot be added; add the authority's own certificate alone.`,
+        )
+      return { certificates }
+    })
   }
 
-  removeCertificate(fingerprint: string): void {
-    const left = this.certificates.filter((certificate) => certificate.fingerprint !== fingerprint)
-    this.#write({ certificates: left.map(({ pem }) => pem) })
+  removeCertificate(fingerprint: string): Promise<void> {
+    return this.#change((document) => {
+      const left = certificatesIn(document).filter((one) => one.fingerprint !== fingerprint)
+      return { certificates: left.map(({ pem }) => pem) }
+    })
   }
 
   /** Encrypts the credentials anew, after the vault has changed how it keeps secrets. */
-  async sealAgain(): Promise<void> {
-    const { proxy } = this.#document
-    if (proxy.kind !== 'manual' || this.#credentials === null) return
-    this.#write({ proxy: { ...proxy, credentials: await this.#seal(this.#credentials) } })
+  sealAgain(): Promise<void> {
+    return this.#change(async ({ proxy }) => {
+      const credentials = await this.#openCredentials(proxy)
+      if (proxy.kind !== 'manual' || credentials === null) return {}
+      return { proxy: { ...proxy, credentials: await this.#seal(credentials) } }
+    })
   }
 
-  async #proxyOf(change: ProxyChange): Promise<SettingsDocument['proxy']> {
+  async #proxyOf(
+    change: ProxyChange,
+    before: SettingsDocument['proxy'],
+  ): Promise<SettingsDocument['proxy']> {
     if (change.kind !== 'manual') return change
     const server = readProxyUrl(change.url.trim())
     if (server === null)
@@ -160,7 +182,6 @@ export class SettingsStore {
         'The address of the proxy cannot be used: it looks like http://proxy.example.com:8080.',
       )
     const { origin } = server
-    const before = this.#document.proxy
     // What is kept for one proxy is never sent to another.
     const kept = before.kind === 'manual' && before.url === origin ? before.credentials : null
     const given = change.credentials === undefined ? server.credentials : change.credentials
@@ -177,23 +198,41 @@ export class SettingsStore {
     return this.#vault.encrypt(JSON.stringify(credentials))
   }
 
-  async #openCredentials(): Promise<void> {
-    const { proxy } = this.#document
+  async #openCredentials(proxy: SettingsDocument['proxy']): Promise<ProxyCredentials | null> {
     const sealed = proxy.kind === 'manual' ? proxy.credentials : null
     const opened = sealed === null ? null : await this.#vault.decrypt(sealed)
     // Only this class writes what it reads here.
-    this.#credentials = opened === null ? null : (JSON.parse(opened) as ProxyCredentials)
+    return opened === null ? null : (JSON.parse(opened) as ProxyCredentials)
   }
 
-  #write(change: Partial<SettingsDocument>): void {
-    const document = { ...this.#document, ...change }
-    this.#store.write(document)
+  #change(
+    change: (
+      document: SettingsDocument,
+    ) => Partial<SettingsDocument> | Promise<Partial<SettingsDocument>>,
+  ): Promise<void> {
+    return this.#queue.run(async () => {
+      const before = this.#read()
+      const document = { ...before, ...(await change(before)) }
+      try {
+        this.#store.write(document)
+      } catch (error) {
+        throw notSaved(this.#store.path, error)
+      }
+      await this.#hold(document)
+    })
+  }
+
+  /** Document and credentials change together: what is kept for one proxy is never sent to another. */
+  async #hold(document: SettingsDocument): Promise<void> {
+    this.#credentials = await this.#openCredentials(document.proxy)
     this.#document = document
   }
 
   #read(): SettingsDocument {
     const content = this.#store.read()
     if (content.kind === 'empty') return defaultSettings
+    if (content.kind === 'document')
+      refuseNewer(content.document, documentVersion, this.#store.path)
     const document = content.kind === 'document' ? readSettingsDocument(content.document) : null
     if (document !== null) return document
     const path = this.#store.setAside()
@@ -204,4 +243,11 @@ export class SettingsStore {
     }
     return defaultSettings
   }
+}
+
+function certificatesIn({ certificates }: SettingsDocument): readonly CertificateView[] {
+  return certificates.flatMap((pem) => {
+    const read = readCertificates(pem)
+    return read.ok ? read.certificates : []
+  })
 }

@@ -283,17 +283,28 @@ describe('retention', () => {
 
   test('is the default until a person changes it, and stays changed', async () => {
     const { folder, history } = await historyWith()
-    expect(history.retention).toEqual({ maxRuns: 500, maxAgeDays: 30, keepSecrets: false })
+    expect(await history.retention()).toEqual({ maxRuns: 500, maxAgeDays: 30, keepSecrets: false })
     const retention = { maxRuns: 7, maxAgeDays: 8, keepSecrets: true }
     await history.setRetention(retention)
-    expect((await openHistory(folder)).retention).toEqual(retention)
+    expect(await (await openHistory(folder)).retention()).toEqual(retention)
+  })
+
+  test('is that of another shell too, from the moment it was changed there', async () => {
+    const { folder, history } = await historyWith()
+    const retention = { maxRuns: 7, maxAgeDays: 8, keepSecrets: true }
+    await history.setRetention(retention)
+    const other = await openHistory(folder)
+    await other.setRetention({ ...retention, keepSecrets: false })
+    const run = finishedRun()
+    await history.add(run, secretsWith('a-token-that-was-not-to-be-kept'))
+    expect((await history.get(run.id)).secrets).toBeNull()
   })
 
   test('falls back where its settings cannot be read, and says so', async () => {
     const { folder } = await historyWith()
     writeFileSync(join(folder, 'run-settings.json'), '{"maxRuns": -1}')
     const history = await openHistory(folder)
-    expect(history.retention.maxRuns).toBe(500)
+    expect((await history.retention()).maxRuns).toBe(500)
     expect(history.notices).toMatchObject([{ severity: 'error' }])
     expect(readdirSync(folder).some((f) => f.startsWith('run-settings.json.unreadable-'))).toBe(
       true,
