@@ -75,7 +75,6 @@ async function bundle(entry: string): Promise<string> {
     resolve: { alias: nodeModules },
     build: {
       write: false,
-      minify: false,
       // What QuickJS (2025-09-13) knows.
       target: 'es2023',
       lib: { entry, formats: ['iife'], name: 'guestModule', fileName: 'guest' },
@@ -85,6 +84,8 @@ async function bundle(entry: string): Promise<string> {
           comments: { legal: true, jsdoc: false, annotation: false },
           // As the modules would be on their own: axios 0.22 breaks without.
           strict: true,
+          // Every new sandbox parses these texts. Names stay: scripts see those of classes and functions.
+          minify: { compress: true, mangle: { keepNames: true }, codegen: true },
         },
         experimental: { attachDebugInfo: 'none' },
       },
