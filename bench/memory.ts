@@ -1,9 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { createProfileScriptEngine } from '../src/engine/profile-script/create-engine.ts'
-import { runConnection } from '../src/engine/run-connection.ts'
-import { createHttpUserAgent } from '../src/engine/user-agents/http-user-agent.ts'
-import { playgroundConnection } from '../src/shared/connection-samples.ts'
+import { headlessConnection, runToProfile } from './headless-run.ts'
 import { printBench, type Target } from './measure.ts'
 import { startPlaygroundProcess } from './playground-process.ts'
 
@@ -15,21 +13,7 @@ const limit = 20
 export async function benchMemory(): Promise<readonly Target[]> {
   const playground = await startPlaygroundProcess()
   const scripts = createProfileScriptEngine()
-  const sample = playgroundConnection(playground.address)
-  const connection = {
-    ...sample,
-    options: { ...sample.options, authParams: { demo_user: 'ada' } },
-  }
-  const run = async () => {
-    const { run } = await runConnection({
-      connection,
-      parameters: {},
-      userAgent: createHttpUserAgent(),
-      scripts,
-      signal: new AbortController().signal,
-    })
-    if (run.outcome !== 'passed') throw new Error(`the run ${run.outcome} at ${run.failedStep}`)
-  }
+  const run = () => runToProfile(headlessConnection(playground.address), scripts)
   try {
     for (let i = 0; i < warmUp; i++) await run()
     const before = heldMegabytes()

@@ -1,10 +1,9 @@
 import * as client from 'openid-client'
 import { Agent, fetch, type RequestInit } from 'undici'
 import { createProfileScriptEngine } from '../src/engine/profile-script/create-engine.ts'
-import { runConnection } from '../src/engine/run-connection.ts'
-import { createHttpUserAgent } from '../src/engine/user-agents/http-user-agent.ts'
-import { playgroundClient, playgroundConnection } from '../src/shared/connection-samples.ts'
+import { playgroundClient } from '../src/shared/connection-samples.ts'
 import { followToCallback } from './follow-to-callback.ts'
+import { headlessConnection, runToProfile } from './headless-run.ts'
 import { measureInTurn, printBench, type Target } from './measure.ts'
 import { startPlaygroundProcess } from './playground-process.ts'
 
@@ -18,21 +17,7 @@ const scope = 'openid profile email offline_access'
 export async function benchOpenidClient(): Promise<readonly Target[]> {
   const playground = await startPlaygroundProcess()
   const scripts = createProfileScriptEngine()
-  const sample = playgroundConnection(playground.address)
-  const connection = {
-    ...sample,
-    options: { ...sample.options, authParams: { demo_user: 'ada' } },
-  }
-  const run = async () => {
-    const { run } = await runConnection({
-      connection,
-      parameters: {},
-      userAgent: createHttpUserAgent(),
-      scripts,
-      signal: new AbortController().signal,
-    })
-    if (run.outcome !== 'passed') throw new Error(`the run ${run.outcome} at ${run.failedStep}`)
-  }
+  const run = () => runToProfile(headlessConnection(playground.address), scripts)
   try {
     const medians = await measureInTurn(
       { run, openidClient: () => logInByOpenidClient(playground.address) },

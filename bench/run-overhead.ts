@@ -1,52 +1,43 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Agent, type Dispatcher } from 'undici'
 import { createProfileScriptEngine } from '../src/engine/profile-script/create-engine.ts'
-import { runConnection } from '../src/engine/run-connection.ts'
-import { createHttpUserAgent } from '../src/engine/user-agents/http-user-agent.ts'
-import { startPlayground } from '../src/playground/start-playground.ts'
-import type { Connection } from '../src/shared/connection.ts'
-import { playgroundClient, playgroundConnection } from '../src/shared/connection-samples.ts'
+import { playgroundClient } from '../src/shared/connection-samples.ts'
 import { followToCallback } from './follow-to-callback.ts'
+import { headlessConnection, runToProfile } from './headless-run.ts'
 import { measureInTurn, printBench, type Target } from './measure.ts'
+import { startPlaygroundProcess } from './playground-process.ts'
 
-/** A whole headless run, against the same HTTP calls made with plain undici. */
+/**
+ * A whole headless run, against the same HTTP calls made with plain undici; and the same without a
+ * profile script, whose sandbox has a target of its own (profile-script.ts).
+ */
 export async function benchRunOverhead(): Promise<readonly Target[]> {
-  const playground = await startPlayground({ port: 0 })
+  const playground = await startPlaygroundProcess()
   const scripts = createProfileScriptEngine()
-  const sample = playgroundConnection(playground.address)
-  const connection: Connection = {
-    ...sample,
-    options: { ...sample.options, authParams: { demo_user: 'ada' } },
-  }
-  const run = async () => {
-    const { run } = await runConnection({
-      connection,
-      parameters: {},
-      userAgent: createHttpUserAgent(),
-      scripts,
-      signal: new AbortController().signal,
-    })
-    if (run.outcome !== 'passed') throw new Error(`the run ${run.outcome} at ${run.failedStep}`)
-  }
+  const { address } = playground
+  const connection = headlessConnection(address)
+  const scriptless = { ...connection, options: { ...connection.options, scripts: {} } }
   try {
     const medians = await measureInTurn(
-      { run, undici: () => sameCallsByUndici(playground.address) },
+      {
+        run: () => runToProfile(connection, scripts),
+        undici: () => sameCallsByUndici(address, { userinfo: true }),
+        scriptlessRun: () => runToProfile(scriptless, scripts),
+        scriptlessUndici: () => sameCallsByUndici(address, { userinfo: false }),
+      },
       { rounds: 60, warmUp: 20 },
     )
-    const ratio = medians.run / medians.undici
     const targets = [
-      {
-        what: 'a whole headless run over the same calls by undici',
-        measured: `${ratio.toFixed(2)} ×`,
-        target: '≤ 1.25 ×',
-        met: ratio <= 1.25,
-      },
+      targetOf('a whole headless run', medians.run / medians.undici),
+      targetOf('a run without a script', medians.scriptlessRun / medians.scriptlessUndici),
     ]
     printBench(
       'A run against the playground, http agent',
       [
         { what: 'run, with script and trace', median: medians.run },
         { what: 'the same HTTP calls, plain undici', median: medians.undici },
+        { what: 'run without a script', median: medians.scriptlessRun },
+        { what: 'its HTTP calls, plain undici', median: medians.scriptlessUndici },
       ],
       targets,
     )
@@ -57,8 +48,20 @@ export async function benchRunOverhead(): Promise<readonly Target[]> {
   }
 }
 
+function targetOf(what: string, ratio: number): Target {
+  return {
+    what: `${what} over the same calls by undici`,
+    measured: `${ratio.toFixed(2)} ×`,
+    target: '≤ 1.25 ×',
+    met: ratio <= 1.25,
+  }
+}
+
 /** What the run does on the wire, and nothing else: redirects, code exchange, userinfo, the issuer's keys. */
-export async function sameCallsByUndici(address: string): Promise<void> {
+async function sameCallsByUndici(
+  address: string,
+  { userinfo }: { readonly userinfo: boolean },
+): Promise<void> {
   // Connections of the user agent, and those of everything after it, as in a run.
   const agents = [new Agent(), new Agent()] as const
   try {
@@ -75,11 +78,11 @@ export async function sameCallsByUndici(address: string): Promise<void> {
         code,
       }).toString(),
     })
+    const authorization = `Bearer ${token.access_token}`
     await Promise.all([
-      readJson(agents[1], `${address}/userinfo`, {
-        method: 'GET',
-        headers: { authorization: `Bearer ${token.access_token}` },
-      }),
+      userinfo
+        ? readJson(agents[1], `${address}/userinfo`, { method: 'GET', headers: { authorization } })
+        : null,
       readKeys(agents[1], address),
     ])
   } finally {
