@@ -17,7 +17,7 @@ const shortestBase64 = 7
 
 /** What others wrote, where an ordinary word may be somebody's secret. */
 const foreignPlaces =
-  /^(?:tokens|run\.(?:connection|parameters|tokenResponse|scriptProfile|profile|idToken|console)|run\.trace\.\d+\.(?:request|response|redirectTarget|initiator|text)|log\.entries)/
+  /^(?:tokens|run\.(?:connection|parameters|tokenResponse|scriptProfile|profile|idToken|console|followUps)|run\.trace\.\d+\.(?:request|response|redirectTarget|initiator|text)|log\.entries)/
 
 /**
  * The last look at a finished file: finds a secret in it in any of the spellings that texts have,

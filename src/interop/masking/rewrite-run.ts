@@ -1,27 +1,38 @@
 import type { Connection } from '../../shared/connection.ts'
-import type { Run, StepError } from '../../shared/run.ts'
+import type { Run } from '../../shared/run.ts'
 import type { Body, Exchange, HeaderList, Navigation, TraceEvent } from '../../shared/trace.ts'
+import { rewriteFollowUp } from './rewrite-follow-up.ts'
+import { rewriteJsonValue } from './rewrite-json-value.ts'
+import { rewriteStepError } from './rewrite-step-error.ts'
 import { rewriteText, rewriteValue } from './rewrite-text.ts'
-import { childContext, visitKey } from './structures/json.ts'
 import { rewriteCookies } from './structures/pairs.ts'
 import { contextOf, type TextContext, type TextVisitor, type Zone } from './text-context.ts'
 
-/** Deeper values are no longer anybody's profile, and the call stack is not endless. */
-const deepestValue = 100
-
-/** A run with every text of others in it rewritten by the visitor; what the engine wrote stays. */
+/**
+ * A run with every text of others in it rewritten by the visitor; what the engine wrote stays. Each
+ * key is named, so that one that is new cannot be carried over unseen.
+ */
 export function rewriteRun(run: Run, visitor: TextVisitor): Run {
   const value = <T>(item: T, zone: Zone, place: string) =>
     rewriteJsonValue(item, contextOf(zone, place), visitor)
   const text = (item: string, place: string, key: string) =>
     rewriteValue(item, contextOf('text', place, key), visitor)
   return {
-    ...run,
+    version: run.version,
+    id: run.id,
+    credentials: run.credentials,
+    userAgent: run.userAgent,
+    behaviour: run.behaviour,
+    startedAt: run.startedAt,
+    durationMs: run.durationMs,
+    outcome: run.outcome,
+    failedStep: run.failedStep,
+    // Placeholders are numbered in this order.
     connection: rewriteConnection(run.connection, visitor),
     parameters: rewriteParameters(run.parameters, visitor),
     trace: run.trace.map((event) => rewriteEvent(event, visitor)),
     tokenResponse: value(run.tokenResponse, 'person', 'token response'),
-    ...(run.idToken ? { idToken: rewriteIdToken(run.idToken, visitor) } : {}),
+    idToken: run.idToken && rewriteIdToken(run.idToken, visitor),
     scriptProfile: value(run.scriptProfile, 'person', 'what the script returned'),
     profile: value(run.profile, 'person', 'profile'),
     console: run.console.map((line) => ({
@@ -33,7 +44,7 @@ export function rewriteRun(run: Run, visitor: TextVisitor): Run {
       ...(step.summary === undefined
         ? {}
         : { summary: text(step.summary, `step ${step.name}`, 'summary') }),
-      ...(step.error ? { error: rewriteError(step.error, `step ${step.name}`, visitor) } : {}),
+      ...(step.error ? { error: rewriteStepError(step.error, `step ${step.name}`, visitor) } : {}),
     })),
     findings: run.findings.map((finding) => ({
       ...finding,
@@ -42,7 +53,8 @@ export function rewriteRun(run: Run, visitor: TextVisitor): Run {
         ? { fix: value(finding.fix, 'configuration', `finding ${finding.code}`) }
         : {}),
     })),
-  }
+    followUps: run.followUps?.map((followUp) => rewriteFollowUp(followUp, visitor)),
+  } satisfies Record<keyof Run, unknown>
 }
 
 export function rewriteConnection(connection: Connection, visitor: TextVisitor): Connection {
@@ -94,19 +106,6 @@ function rewriteIdToken(idToken: NonNullable<Run['idToken']>, visitor: TextVisit
     signature: plain(signature),
     claims: rewriteJsonValue(claims, contextOf('person', 'claims of the ID token'), visitor),
     expected: rewriteJsonValue(expected, contextOf('protocol', 'ID token'), visitor),
-  }
-}
-
-function rewriteError(error: StepError, place: string, visitor: TextVisitor): StepError {
-  const text = (item: string, key: string) =>
-    rewriteValue(item, contextOf('text', place, key), visitor)
-  return {
-    ...error,
-    message: text(error.message, 'message'),
-    ...(error.detail === undefined ? {} : { detail: text(error.detail, 'detail') }),
-    ...(error.protocol
-      ? { protocol: rewriteJsonValue(error.protocol, contextOf('protocol', place), visitor) }
-      : {}),
   }
 }
 
@@ -248,34 +247,4 @@ function withHonestSize(
     ),
     body: { ...body, text, size },
   }
-}
-
-/** Any JSON value: texts, numbers under telling keys, and keys that are no plain words. */
-export function rewriteJsonValue<T>(value: T, context: TextContext, visitor: TextVisitor): T {
-  // The copy has the shape of the original, but for numbers that become texts, as in any JSON.
-  return rewriteUnknown(value, context, visitor, 0) as T
-}
-
-function rewriteUnknown(
-  value: unknown,
-  context: TextContext,
-  visitor: TextVisitor,
-  depth: number,
-): unknown {
-  if (depth > deepestValue) return null
-  if (typeof value === 'string') return rewriteValue(value, context, visitor)
-  if (typeof value === 'number') {
-    const text = String(value)
-    const replaced = visitor.value(text, context)
-    return replaced === null || replaced === text ? value : replaced
-  }
-  if (Array.isArray(value))
-    return value.map((item) => rewriteUnknown(item, context, visitor, depth + 1))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      visitKey(key, context, visitor),
-      rewriteUnknown(item, childContext(context, key), visitor, depth + 1),
-    ]),
-  )
 }

@@ -122,7 +122,32 @@ const places: Readonly<Record<string, Place>> = {
   'the profile': (run, text) => ({ ...run, scriptProfile: { blob: text } }),
   'the token response': (run, text) => ({ ...run, tokenResponse: { blob: text } }),
   'a parameter': (run, text) => ({ ...run, parameters: { data: text } }),
+  'an introspection': (run, text) => ({
+    ...run,
+    followUps: [
+      {
+        ...followUp,
+        summary: text,
+        error: { code: 'x', message: text, detail: text },
+        kind: 'introspection',
+        about: 'access_token',
+        answer: { blob: text },
+      },
+    ],
+  }),
+  'the tokens of a refresh': (run, text) => ({
+    ...run,
+    followUps: [{ ...followUp, kind: 'refresh', tokenResponse: { blob: text } }],
+  }),
 }
+
+const followUp = {
+  startedAt: '2026-11-22T12:00:00.000Z',
+  durationMs: 1,
+  outcome: 'passed',
+  summary: 'active',
+  evidence: [],
+} as const
 
 function fileOf(run: Run, stored: readonly string[] = []): Run {
   return maskRun({ run, decisions: noDecisions, runSecrets: [], storedSecrets: stored }).run
@@ -201,7 +226,19 @@ const elsewhere: Readonly<Record<string, (value: string) => Run>> = {
     ...base,
     idToken: { ...idToken, claims: { given_name: v } },
   }),
-  'a key of an object': (v) => ({ ...base, scriptProfile: { [`${v}`]: { email: v } } }),
+  'the URL of a logout': (v) => ({
+    ...base,
+    followUps: [
+      {
+        ...followUp,
+        kind: 'logout',
+        source: 'logoutUrl',
+        url: `https://a.example/logout?login_hint=${encodeURIComponent(v)}`,
+        opened: true,
+      },
+    ],
+  }),
+  'a key of an object': (v) => ({ ...base, scriptProfile: { [`of ${v}`]: { email: v } } }),
   'an attribute that nobody knows': (v) => ({ ...base, scriptProfile: { costCentre: { x: [v] } } }),
   'what is typed into a login page': (v) => ({
     ...base,
