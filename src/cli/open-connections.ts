@@ -5,6 +5,7 @@ import { KeyFileVault } from '../workbench/key-file-vault.ts'
 import type { SecretVault } from '../workbench/ports/secret-vault.ts'
 import { Refusal } from '../workbench/refusal.ts'
 import { BadUsage } from './bad-usage.ts'
+import { readStoredEntries } from './read-stored-entries.ts'
 
 /** What the other shells keep, opened for one command. */
 export interface OpenedConnections {
@@ -12,11 +13,16 @@ export interface OpenedConnections {
   readonly vault: SecretVault
 }
 
-/** Opens the connections of a data folder, which is made where there is none. */
+/**
+ * Opens the connections of a data folder, which is made where there is none. Throws `BadUsage` where
+ * their file cannot be read.
+ */
 export function openConnections(dataFolder: string): OpenedConnections {
   const vault = KeyFileVault.open(dataFolder)
+  const store = new ConfStore(dataFolder)
+  readStoredEntries(store)
   const first = playgroundConnection(`http://127.0.0.1:${playgroundPort}`)
-  return { connections: new ConnectionStore(new ConfStore(dataFolder), vault, [first]), vault }
+  return { connections: new ConnectionStore(store, vault, [first]), vault }
 }
 
 /** Makes of what the workbench refuses a sentence for the person who typed the command. */

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { listConnectionSecrets } from '../shared/connection-secrets.ts'
 import { ConfStore } from '../workbench/conf-store.ts'
-import { ConnectionStore } from '../workbench/connection-store.ts'
 import { KeyFileVault } from '../workbench/key-file-vault.ts'
 import { valueAt } from '../workbench/object-path.ts'
 import { openSecrets } from '../workbench/runs/run-secrets.ts'
+import { openConnection } from '../workbench/stored-connection.ts'
 import { dataFolderOf } from './data-folder.ts'
 import { readJsonFile } from './read-json-file.ts'
 import { fileOfRun } from './read-run-file.ts'
+import { readStoredEntries } from './read-stored-entries.ts'
 
 /**
  * Every secret of the connections in the data folder, for the last look at a file that is to leave.
@@ -18,9 +19,10 @@ export async function readStoredSecrets(): Promise<readonly string[]> {
   const folder = dataFolderOf()
   const vault = openVault(folder)
   if (vault === null) return []
-  const { connections } = await new ConnectionStore(new ConfStore(folder), vault, []).list()
-  return connections.flatMap(({ connection }) =>
-    listConnectionSecrets(connection).map(({ value }) => value),
+  const entries = readStoredEntries(new ConfStore(folder))
+  const opened = await Promise.all(entries.map((entry) => openConnection(entry, vault)))
+  return opened.flatMap((one) =>
+    'unusable' in one ? [] : listConnectionSecrets(one.connection).map(({ value }) => value),
   )
 }
 
@@ -29,7 +31,7 @@ export async function readRunSecrets(fileOrId: string): Promise<ReadonlyMap<stri
   const sealed = valueAt(await readJsonFile(fileOfRun(fileOrId)), ['secrets'])
   const vault = openVault(dataFolderOf())
   if (typeof sealed !== 'string' || vault === null) return new Map()
-  return new Map(Object.entries((await openSecrets(sealed, vault)) ?? {}))
+  return new Map((await openSecrets(sealed, vault))?.entries())
 }
 
 function openVault(folder: string): KeyFileVault | null {

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -147,5 +155,15 @@ describe('import', () => {
       'acme.options.client_secret: «client_secret» only stands for a secret; type the secret itself',
     )
     expect(storedNames(data)).toContain('acme')
+  })
+  test('--save leaves a connections file that it cannot read where it is', async () => {
+    const data = dataFolder()
+    mkdirSync(data.OAUTH_WORKBENCH_DATA)
+    const connections = join(data.OAUTH_WORKBENCH_DATA, 'connections.json')
+    writeFileSync(connections, '<<<<<<< HEAD\n{}')
+    const { status, stderr } = await runCli(['import', temporaryFile(acme), '--save'], data)
+    expect(status).toBe(2)
+    expect(stderr).toContain(`error: ${connections} cannot be read (`)
+    expect(readFileSync(connections, 'utf8')).toBe('<<<<<<< HEAD\n{}')
   })
 })

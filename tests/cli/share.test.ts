@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { KeyFileVault } from '../../src/workbench/key-file-vault.ts'
 import { buildRun } from '../builders/run-builder.ts'
+import { accessToken } from '../builders/run-scenario.ts'
 import { runCli, temporaryFile } from './spawn-cli.ts'
 
 const run = await buildRun({ token: { status: 401, json: { error: 'invalid_client' } } })
@@ -13,6 +15,14 @@ function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'oauth-workbench-case-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
+}
+
+async function keepRun(data: string): Promise<void> {
+  const values = JSON.stringify({ '«access_token»': accessToken })
+  const secrets = await KeyFileVault.open(data).encrypt(values)
+  const kept = { version: 1, name: '', note: '', pinned: false, run: passed, secrets }
+  mkdirSync(join(data, 'runs'))
+  writeFileSync(join(data, 'runs', `${passed.id}.json`), JSON.stringify(kept))
 }
 
 const environment = () => ({ OAUTH_WORKBENCH_DATA: temporaryFolder() })
@@ -38,6 +48,33 @@ describe('share', () => {
     expect(status).toBe(0)
     expect(stdout).not.toContain('northwind.example')
     expect(stdout).not.toContain('jane')
+  })
+
+  test('knows what the placeholders of a kept run stand for', async () => {
+    const data = temporaryFolder()
+    const file = join(data, 'case.owb.json')
+    await keepRun(data)
+    const { status } = await runCli(['share', passed.id, '-o', file], {
+      OAUTH_WORKBENCH_DATA: data,
+    })
+    expect(status).toBe(0)
+    const { tokens } = JSON.parse(readFileSync(file, 'utf8'))
+    expect(tokens).toEqual({ '«access_token»': expect.stringMatching(/^eyJ.*\.masked$/) })
+  })
+
+  test('leaves a connections file that it cannot read where it is', async () => {
+    const data = temporaryFolder()
+    const file = join(data, 'case.owb.json')
+    await keepRun(data)
+    const connections = join(data, 'connections.json')
+    writeFileSync(connections, '<<<<<<< HEAD\n{}')
+    const { status, stderr } = await runCli(['share', passed.id, '-o', file], {
+      OAUTH_WORKBENCH_DATA: data,
+    })
+    expect(status).toBe(2)
+    expect(stderr).toContain(`error: ${connections} cannot be read (`)
+    expect(readFileSync(connections, 'utf8')).toBe('<<<<<<< HEAD\n{}')
+    expect(existsSync(file)).toBe(false)
   })
 
   test('writes HAR by the name of the file', async () => {

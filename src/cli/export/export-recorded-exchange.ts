@@ -5,10 +5,11 @@ import { exportExchange } from '../../shared/sharing/exchange-text.ts'
 import type { ExchangeFormat } from '../../shared/sharing/export-format.ts'
 import type { ExportResult } from '../../shared/sharing/export-result.ts'
 import type { TracedRequest } from '../../shared/trace.ts'
+import { KeyFileVault } from '../../workbench/key-file-vault.ts'
 import { RunHistory } from '../../workbench/runs/run-history.ts'
 import { BadUsage } from '../bad-usage.ts'
 import { dataFolderOf } from '../data-folder.ts'
-import { openConnections, refusalAsBadUsage } from '../open-connections.ts'
+import { refusalAsBadUsage } from '../open-connections.ts'
 import { readRunFile } from '../read-run-file.ts'
 
 /** Writes one exchange of a run, of a file or of the history; only the history knows its secrets. */
@@ -39,7 +40,7 @@ function requestOf({ trace }: Run, id: string): TracedRequest {
 
 async function revealIn(request: TracedRequest, runId: string): Promise<Map<string, string>> {
   const dataFolder = dataFolderOf()
-  const history = new RunHistory(dataFolder, openConnections(dataFolder).vault)
+  const history = new RunHistory(dataFolder, KeyFileVault.open(dataFolder))
   await history.open()
   try {
     const placeholders = new Set(JSON.stringify(request).match(placeholderPattern) ?? [])

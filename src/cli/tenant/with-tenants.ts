@@ -9,11 +9,12 @@ import { paint, plain } from '../report/style.ts'
 /** Opens what is known of tenants for one command; where it has got to goes to standard error. */
 export async function withTenants(work: (tenants: Tenants) => Promise<void>): Promise<void> {
   const dataFolder = dataFolderOf()
+  const opened = openConnections(dataFolder)
   const interruption = awaitInterruption()
   const onProgress = (_domain: string, sentence: string) =>
     console.error(paint('dim', plain(sentence)))
   const network = () => environmentNetwork(process.env)
-  const tenants = new Tenants({ dataFolder, ...openConnections(dataFolder), network, onProgress })
+  const tenants = new Tenants({ dataFolder, ...opened, network, onProgress })
   interruption.signal.addEventListener('abort', () => tenants.close())
   try {
     await refusalAsBadUsage(work(tenants))

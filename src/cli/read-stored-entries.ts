@@ -1,0 +1,21 @@
+import type { Store } from '../workbench/ports/store.ts'
+import { migrateDocument } from '../workbench/stored-document.ts'
+import { BadUsage } from './bad-usage.ts'
+
+/**
+ * The entries of the connections' document, secrets encrypted. Throws `BadUsage` where it cannot be
+ * read: the store would set it aside and begin an empty one, which is nothing that a command in a
+ * pipeline should do to the connections of the app.
+ */
+export function readStoredEntries(store: Store): readonly unknown[] {
+  const content = store.read()
+  if (content.kind === 'empty') return []
+  const migrated =
+    content.kind === 'document'
+      ? migrateDocument(content.document)
+      : { ok: false as const, reason: content.reason }
+  if (migrated.ok) return migrated.document.connections
+  throw new BadUsage(
+    `${store.path} cannot be read (${migrated.reason}); nothing was done. Mend it, or open the app, which keeps it under another name and starts a new one.`,
+  )
+}
