@@ -11,6 +11,7 @@ import {
 import { fileNameFor } from './file-name.ts'
 import type { ManagementApiOptions } from './management-api.ts'
 import { explainMarkers, type MarkedConnection, markSecrets } from './secret-markers.ts'
+import { writeComment } from './write-comment.ts'
 
 export interface CurlOptions extends ManagementApiOptions {
   /** The tenant's domain; `YOUR_DOMAIN` where it is not known. */
@@ -31,7 +32,7 @@ export function exportCurl(connections: readonly Connection[], options: CurlOpti
   ]
   return {
     text: [
-      ...comments.map((comment) => `# ${comment}\n`),
+      ...comments.map(writeComment),
       marked.map((one) => commandFor(one, options)).join('\n'),
     ].join(''),
     warnings: [...marked.flatMap(explainMarkers), ...connections.flatMap(explainWorkbenchSettings)],

@@ -12,6 +12,7 @@ import {
 } from './hcl-text.ts'
 import { type MarkedConnection, markSecrets } from './secret-markers.ts'
 import { explainLosses, findLosses, type TerraformLoss } from './terraform-losses.ts'
+import { writeComment } from './write-comment.ts'
 
 /** Terraform configuration (HCL) with one `auth0_connection` for each connection. */
 export function exportTerraform(
@@ -52,9 +53,13 @@ function writeResource(
         ({ name }) => `variable "${name}" {\n  type      = string\n  sensitive = true\n}\n\n`,
       ),
       ...(typeof connection.id === 'string'
-        ? [`# terraform import auth0_connection.${label} ${JSON.stringify(connection.id)}\n`]
+        ? [
+            writeComment(
+              `terraform import auth0_connection.${label} ${JSON.stringify(connection.id)}`,
+            ),
+          ]
         : []),
-      ...explainLosses(losses, connection).map((line) => `# ${line}\n`),
+      ...explainLosses(losses, connection).map(writeComment),
       `resource "auth0_connection" "${label}" {\n`,
       writeTopLevel(connection, references),
       '\n  options {\n',
