@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+import { isOfThisUser } from './user-of-connection.ts'
 
 /** Where the api is, beside the files. */
 export const apiPath = '/api'
@@ -16,16 +17,19 @@ export interface Rejection {
 /**
  * Decides who may talk to the browser edition. A page of another site can make the browser send
  * requests here: its `Origin` gives it away. With DNS rebinding it seems to be of the same origin:
- * the `Host` gives it away. Other programs of this machine do not know the token.
+ * the `Host` gives it away. Other users of this machine do not know the token, or, where it is an
+ * argument of a browser and they may see it, are told by their connection.
  */
 export class RequestGuard {
   readonly #hosts: readonly string[]
   readonly #token: string
+  readonly #onlyThisUser: boolean
 
-  constructor(port: number, token: string) {
+  constructor(port: number, token: string, onlyThisUser: boolean) {
     const suffix = port === 80 ? '' : `:${port}`
     this.#hosts = [`127.0.0.1${suffix}`, `localhost${suffix}`]
     this.#token = token
+    this.#onlyThisUser = onlyThisUser
   }
 
   /** For every request; `null` where it may pass. */
@@ -46,6 +50,8 @@ export class RequestGuard {
     const tokens = protocols.filter((p) => p.startsWith(`${apiProtocol}.`))
     if (!protocols.includes(apiProtocol) || !tokens.some((t) => this.#isToken(t)))
       return { status: 403, reason: 'The token is missing or wrong; open the printed address.' }
+    if (this.#onlyThisUser && !isOfThisUser(request.socket))
+      return { status: 403, reason: 'Only the user who started this server may use its api.' }
     return null
   }
 

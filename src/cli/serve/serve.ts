@@ -1,12 +1,12 @@
-import type { Workbench } from '../../workbench/workbench.ts'
 import { BadUsage } from '../bad-usage.ts'
 import { dataFolderOf } from '../data-folder.ts'
 import { awaitInterruption } from '../interruption.ts'
-import { openSystemBrowser } from '../open-system-browser.ts'
+import { findSystemBrowserProblem } from '../open-system-browser.ts'
 import { readInterfaceFiles } from './interface-files.ts'
 import { locateInterface } from './locate-interface.ts'
+import { openEdition } from './open-edition.ts'
 import { openWorkbench } from './open-workbench.ts'
-import { type BrowserEdition, startServer } from './start-server.ts'
+import { type BrowserEdition, type ServerStart, startServer } from './start-server.ts'
 
 interface ServeOptions {
   readonly port?: number | undefined
@@ -24,13 +24,15 @@ export async function serve(options: ServeOptions): Promise<void> {
   const dataFolder = dataFolderOf()
   const { workbench, secretStorage } = await openWorkbench(dataFolder)
   try {
-    const edition = await start(options.port, files, workbench)
+    const opens = options.open && findSystemBrowserProblem() === null
+    const edition = await start(options.port, { files, workbench, onlyThisUser: opens })
     console.log(`OAuth Workbench is at ${edition.address}`)
     console.log(`Connections are kept in ${dataFolder}`)
     console.log(secretStorage)
     console.log('Ctrl-C ends it.')
-    if (options.open) await openInBrowser(edition.address)
+    const forget = options.open ? await openInBrowser(edition.address, dataFolder) : () => {}
     await interruption.happened
+    forget()
     await edition.close()
   } finally {
     await workbench.close()
@@ -40,11 +42,10 @@ export async function serve(options: ServeOptions): Promise<void> {
 
 async function start(
   port: number | undefined,
-  files: Parameters<typeof startServer>[0]['files'],
-  workbench: Workbench,
+  served: Omit<ServerStart, 'ports'>,
 ): Promise<BrowserEdition> {
   const ports = port === undefined ? [usualPort, 0] : [port]
-  return startServer({ ports, files, workbench }).catch((error: unknown) => {
+  return startServer({ ports, ...served }).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'EADDRINUSE')
       throw new BadUsage(`port ${port} of 127.0.0.1 is taken; choose another one with --port.`)
@@ -54,10 +55,11 @@ async function start(
   })
 }
 
-async function openInBrowser(address: string): Promise<void> {
+async function openInBrowser(address: string, dataFolder: string): Promise<() => void> {
   try {
-    await openSystemBrowser(address)
+    return await openEdition(address, dataFolder)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
+    return () => {}
   }
 }

@@ -23,11 +23,13 @@ export interface BrowserEdition {
   close(): Promise<void>
 }
 
-interface ServerStart {
+export interface ServerStart {
   /** In order of preference; 0 takes a free one. */
   readonly ports: readonly number[]
   readonly files: ReadonlyMap<string, InterfaceFile>
   readonly workbench: Pick<Workbench, 'call' | 'subscribe'>
+  /** The address is to be an argument of a browser, so its token alone says nothing of who connects. */
+  readonly onlyThisUser: boolean
 }
 
 /** Serves interface and api on 127.0.0.1. Rejects with Node's own error where no port is free. */
@@ -35,11 +37,12 @@ export async function startServer({
   ports,
   files,
   workbench,
+  onlyThisUser,
 }: ServerStart): Promise<BrowserEdition> {
   const server = createServer()
   const port = await listen(server, ports)
   const token = randomBytes(32).toString('base64url')
-  const guard = new RequestGuard(port, token)
+  const guard = new RequestGuard(port, token, onlyThisUser)
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: messageLimit,

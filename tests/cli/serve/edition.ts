@@ -27,6 +27,7 @@ export async function startEdition(): Promise<Edition> {
   const { address, close } = await startServer({
     ports: [0],
     files,
+    onlyThisUser: true,
     workbench: {
       call: async (name, input) => {
         calls.push({ name, input })

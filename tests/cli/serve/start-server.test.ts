@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { startServer } from '../../../src/cli/serve/start-server.ts'
 import { listenOnFreePort } from '../../workbench/silent-server.ts'
-import { ask, files, openSocket, outcomeOf, startEdition } from './edition.ts'
+import { ask, type Edition, files, openSocket, outcomeOf, startEdition } from './edition.ts'
 
 describe('the files', () => {
   test('are served with headers that let nothing else in', async () => {
@@ -120,10 +121,39 @@ describe('the upgrade to the api', () => {
     expect(await outcomeOf(openSocket(edition, { protocols }))).toBe(403)
   })
 
+  // Nobody but root can run a program as somebody else.
+  test.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
+    'is refused to another user who has seen the token',
+    async () => {
+      const edition = await startEdition()
+      expect(await statusForUser(edition, 0)).toBe(101)
+      expect(await statusForUser(edition, 65_534)).toBe(403)
+    },
+  )
+
   test('is refused elsewhere than at its path', async () => {
     expect(await outcomeOf(openSocket(await startEdition(), { path: '/' }))).toBe(404)
   })
 })
+
+/** The status that a program of this user gets, which does all that the page does. */
+async function statusForUser({ port, token }: Edition, uid: number): Promise<number> {
+  const program = `
+    const headers = {
+      connection: 'Upgrade',
+      upgrade: 'websocket',
+      origin: 'http://127.0.0.1:${port}',
+      'sec-websocket-version': '13',
+      'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==',
+      'sec-websocket-protocol': 'owb, owb.${token}',
+    }
+    const request = require('node:http').get({ host: '127.0.0.1', port: ${port}, path: '/api', headers })
+    const say = ({ statusCode }) => { console.log(statusCode); process.exit() }
+    request.on('response', say).on('upgrade', say)`
+  const child = spawn(process.execPath, ['-e', program], { uid, cwd: '/' })
+  const [output] = await once(child.stdout, 'data')
+  return Number(output)
+}
 
 describe('the server', () => {
   const workbench = {
@@ -139,14 +169,21 @@ describe('the server', () => {
 
   test('takes the next port where one is taken', async () => {
     const taken = await listenOnFreePort(createServer())
-    const { address, close } = await startServer({ ports: [taken, 0], files, workbench })
+    const { address, close } = await startServer({
+      ports: [taken, 0],
+      files,
+      workbench,
+      onlyThisUser: false,
+    })
     onTestFinished(close)
     expect(new URL(address).port).not.toBe(String(taken))
   })
 
   test('rejects where no port is free', async () => {
     const taken = await listenOnFreePort(createServer())
-    await expect(startServer({ ports: [taken], files, workbench })).rejects.toMatchObject({
+    await expect(
+      startServer({ ports: [taken], files, workbench, onlyThisUser: false }),
+    ).rejects.toMatchObject({
       code: 'EADDRINUSE',
     })
   })
