@@ -17,7 +17,7 @@ type UnnumberedEvent = DistributiveOmit<TraceEvent, 'id' | 'at'>
 export function maskEvent(event: UnnumberedEvent, redactor: Redactor): UnnumberedEvent {
   switch (event.kind) {
     case 'note':
-      return { ...event, text: redactor.maskBody(redactor.maskUrl(event.text)) }
+      return { ...event, text: redactor.maskText(event.text) }
     case 'exchange':
       return { ...event, ...maskMessages(event, redactor) }
     case 'navigation':

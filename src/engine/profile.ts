@@ -91,7 +91,7 @@ function defaultAttributes(attributes: Readonly<Record<string, unknown>>): Recor
 function gravatarOf(email: string): string {
   const hash = createHash('md5').update(email.trim().toLowerCase()).digest('hex')
   const initials = encodeURIComponent(
-    `https://cdn.auth0.com/avatars/${email.slice(0, 2).toLowerCase()}.png`,
+    `https://cdn.auth0.com/avatars/${email.slice(0, 2).toLowerCase().toWellFormed()}.png`,
   )
   return `https://s.gravatar.com/avatar/${hash}?s=480&r=pg&d=${initials}`
 }

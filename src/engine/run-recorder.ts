@@ -85,7 +85,7 @@ export class RunRecorder {
   }
 
   console(line: Omit<ConsoleLine, 'at'>): void {
-    const text = this.#redactor.maskBody(this.#redactor.maskUrl(line.text))
+    const text = this.#redactor.maskText(line.text)
     this.#emit({ kind: 'console', line: { ...line, text, at: this.#clock.now() } })
   }
 

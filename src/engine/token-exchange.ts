@@ -1,5 +1,6 @@
 import type { Behaviour } from '../shared/behaviour.ts'
 import type { Connection } from '../shared/connection.ts'
+import type { Redactor } from '../shared/redaction.ts'
 import type { StepError } from '../shared/run.ts'
 import { tokenRequestHeaders, tokenRequestParameters } from '../shared/token-request.ts'
 import type { AuthorizationRequest } from './authorization-request.ts'
@@ -11,6 +12,9 @@ import type { TracedOutcome } from './http/send-traced.ts'
 
 /** Bytes of a token response, after decompression; a longer one fails the step. */
 export const tokenResponseLimit = 10_000_000
+
+/** Levels of JSON; no server has a reason for more. */
+const deepestLevel = 500
 
 /** The token response, whose `access_token` is there. */
 export type TokenResponse = Readonly<Record<string, unknown>> & { readonly access_token: string }
@@ -73,13 +77,21 @@ export function processTokenResponse(
   return fail(describeMissingToken(title, fields, outcome.response))
 }
 
+/** Registers the tokens of a response: they are searched for in every text from now on. */
+export function addTokens(secrets: Redactor, tokenResponse: TokenResponse): void {
+  for (const name of ['access_token', 'refresh_token', 'id_token']) {
+    const value = tokenResponse[name]
+    if (typeof value === 'string') secrets.add(name, value)
+  }
+}
+
 /** The fields of a response, whether it is JSON or a form; `null` where it is neither. */
 export function parseTokenResponse(response: HttpResponse): Record<string, unknown> | null {
   const bytes = decodeContent(response.body, response.headers, tokenResponseLimit)
   const text = new TextDecoder().decode(bytes)
   try {
     const value: unknown = JSON.parse(text)
-    return isRecord(value) ? value : null
+    return isRecord(value) && !isTooDeep(value) ? value : null
   } catch {
     // node-oauth hands everything else to querystring.parse; HTML has no pair worth keeping.
     if (/^\s*</.test(text)) return null
@@ -89,6 +101,12 @@ export function parseTokenResponse(response: HttpResponse): Record<string, unkno
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Says whether a value has more levels than can be handed on: to the script, to whoever keeps the run. */
+function isTooDeep(value: unknown, level = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return level > deepestLevel || Object.values(value).some((item) => isTooDeep(item, level + 1))
 }
 
 /** The error of a response, in the protocol's own words (RFC 6749 §5.2). */

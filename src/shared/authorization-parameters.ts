@@ -59,10 +59,13 @@ export function authorizationUrlWith(
 ): string {
   const url = new URL(authorizationUrl)
   // Spaces go out as %20, as observed from Auth0; URLSearchParams would write "+".
-  url.search = parameters
-    .map(({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
-    .join('&')
+  url.search = parameters.map(({ name, value }) => `${encode(name)}=${encode(value)}`).join('&')
   return url.href
+}
+
+/** Half of a character, as JSON can hold it, becomes U+FFFD, as URLSearchParams would write it. */
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed())
 }
 
 function configuredParameters(

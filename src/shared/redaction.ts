@@ -54,6 +54,14 @@ export function isSecretHeader(name: string): boolean {
 /** Finds the placeholders of this module in a text. */
 export const placeholderPattern = /«[a-zA-Z0-9_.-]+(?::\d+)?»/g
 
+/** Says whether a text is a form, also with white space in it, as careless servers write it. */
+export function isFormText(text: string): boolean {
+  return /^\s*[^\s=&{}<>]+=[^{}<>]*$/.test(text)
+}
+
+/** The password before the host of a URL, up to the last `@`, as browsers read it (RFC 3986 §3.2.1). */
+const urlPassword = /(:\/\/[^\s/?#:]*:)([^\s/?#]+)(?=@)/g
+
 /**
  * Values shorter than this are masked only where their key gives them away: replacing a text such
  * as `a` everywhere would make the trace unreadable and would itself reveal the secret.
@@ -62,6 +70,12 @@ const shortestValueToSearch = 6
 
 /** Values longer than this would make the search expression itself too large. */
 const longestValueToCompile = 8192
+
+/** Longest name between the marks of a placeholder; the other side may have chosen it. */
+const longestName = 60
+
+/** Levels of a value that are kept: deeper ones could be neither saved nor shown. */
+const deepestLevel = 500
 
 /**
  * A JWS or JWE in compact form, wherever it stands (RFC 7515 §3.1), behind what else is in its first
@@ -103,28 +117,33 @@ export class Redactor {
 
   /** Registers a secret and returns its placeholder; the same value keeps its first placeholder. */
   add(label: string, value: string): string {
-    return this.#register(label, value, true)
+    const placeholder = this.#register(label, value)
+    // Also where it was learned before, of a server that sends too many to search for.
+    if (this.#values.get(placeholder) === value) this.#search(value, placeholder)
+    return placeholder
   }
 
   /** As `add`, for a secret that its place gives away in what came from outside. */
   #learn(label: string, value: string): string {
-    const isNew = !this.#placeholders.has(value)
-    if (isNew) this.#learned += 1
-    return this.#register(label, value, this.#learned <= mostLearned)
+    const before = this.#values.size
+    const placeholder = this.#register(label, value)
+    if (this.#values.size > before && ++this.#learned <= mostLearned)
+      this.#search(value, placeholder)
+    return placeholder
   }
 
-  #register(label: string, value: string, isSearched: boolean): string {
+  #register(label: string, value: string): string {
     if (value === '' || noSecretPattern.test(value)) return value
     const known = this.#placeholders.get(value)
     if (known !== undefined) return known
     // A value that already is a placeholder comes from a masked text and must not be masked twice.
     if (value.match(placeholderPattern)?.[0] === value) return value
-    const n = (this.#count.get(label) ?? 0) + 1
-    this.#count.set(label, n)
-    const placeholder = n === 1 ? `«${label}»` : `«${label}:${n}»`
+    const name = nameOf(label)
+    const n = (this.#count.get(name) ?? 0) + 1
+    this.#count.set(name, n)
+    const placeholder = n === 1 ? `«${name}»` : `«${name}:${n}»`
     this.#placeholders.set(value, placeholder)
     this.#values.set(placeholder, value)
-    if (isSearched && value.length >= shortestValueToSearch) this.#addSpellings(value, placeholder)
     return placeholder
   }
 
@@ -165,19 +184,23 @@ export class Redactor {
     return this.#copyMasked(value, undefined) as T
   }
 
-  /** A URL with the values of secret query and fragment parameters masked. */
+  /** A URL with its password and the values of secret query and fragment parameters masked. */
   maskUrl(url: string): string {
-    if (!url.includes('=')) return this.mask(url)
-    return this.mask(url.replace(/([?&#;])([^=&#;?]+)=([^&#;]*)/g, this.#maskPair))
+    return this.mask(this.#maskPartsOfUrl(url))
   }
 
   /** A body of whatever kind: the values of secret JSON keys and form parameters masked. */
   maskBody(text: string): string {
-    const isForm = /^[^\s=&{}<>]+=[^\s{}<>]*$/.test(text)
-    const masked = isForm
-      ? text.replace(/(^|&)([^=&]+)=([^&]*)/g, this.#maskPair)
-      : replaceJsonTexts(text, this.#maskJsonText)
-    return this.mask(masked)
+    const form = text.trim()
+    const pairs = isFormText(form)
+      ? text.replace(form, () => form.replace(/(^|&)([^=&]+)=([^&]*)/g, this.#maskPair))
+      : text
+    return this.mask(replaceJsonTexts(pairs, this.#maskJsonText))
+  }
+
+  /** What a script or the workbench itself says: it may quote a URL or be a body. */
+  maskText(text: string): string {
+    return this.maskBody(this.#maskPartsOfUrl(text))
   }
 
   /** What is written for people, with the values of secret parameters masked wherever one is quoted. */
@@ -195,8 +218,8 @@ export class Redactor {
     if (masked !== value) return masked
     const scheme = /^(Basic|Bearer|Token|DPoP)\s+(\S.*)$/i.exec(value)
     return scheme?.[1] && scheme[2]
-      ? `${scheme[1]} ${this.add(lower, scheme[2])}`
-      : this.add(lower, value)
+      ? `${scheme[1]} ${this.#learn(lower, scheme[2])}`
+      : this.#learn(lower, value)
   }
 
   /** The secret behind a placeholder, or `undefined` where this run has none of that name. */
@@ -228,8 +251,19 @@ export class Redactor {
     return Object.fromEntries(entries)
   }
 
-  readonly #maskJsonText = (key: string, value: string): string | null =>
-    isSecretKey(key) && value !== '' ? this.#learn(key, unescapeJson(value)) : null
+  #maskPartsOfUrl(url: string): string {
+    const masked = url.includes('@') ? url.replace(urlPassword, this.#maskPassword) : url
+    if (!masked.includes('=')) return masked
+    return masked.replace(/([?&#;])([^=&#;?]+)=([^&#;]*)/g, this.#maskPair)
+  }
+
+  readonly #maskPassword = (_: string, lead: string, password: string): string =>
+    lead + this.#learn('password', decodeStrictly(password) ?? password)
+
+  readonly #maskJsonText = (key: string, value: string): string | null => {
+    const name = unescapeJson(key)
+    return isSecretKey(name) && value !== '' ? this.#learn(name, unescapeJson(value)) : null
+  }
 
   readonly #maskPair = (whole: string, lead: string, key: string, value: string): string => {
     const name = decodeLoosely(key)
@@ -244,37 +278,40 @@ export class Redactor {
     return pairs
       .map((pair) =>
         pair.replace(/^([^=;]+)=([^;]*)/, (whole, name: string, secret: string) =>
-          secret === '' ? whole : `${name}=${this.add('cookie', secret)}`,
+          secret === '' ? whole : `${name}=${this.#learn('cookie', secret)}`,
         ),
       )
       .join('; ')
   }
 
-  #learnFromValue(value: unknown): void {
-    if (Array.isArray(value)) for (const item of value) this.#learnFromValue(item)
-    else if (typeof value === 'object' && value !== null)
+  #learnFromValue(value: unknown, level = 0): void {
+    if (typeof value !== 'object' || value === null || level > deepestLevel) return
+    if (Array.isArray(value)) for (const item of value) this.#learnFromValue(item, level + 1)
+    else
       for (const [key, item] of Object.entries(value)) {
         if (typeof item === 'string' && isSecretKey(key)) this.#learn(key, item)
-        else this.#learnFromValue(item)
+        else this.#learnFromValue(item, level + 1)
       }
   }
 
-  #copyMasked(value: unknown, key: string | undefined): unknown {
+  #copyMasked(value: unknown, key: string | undefined, level = 0): unknown {
     if (typeof value === 'string')
       return key !== undefined && isSecretKey(key) ? this.#learn(key, value) : this.mask(value)
-    if (Array.isArray(value)) return value.map((item) => this.#copyMasked(item, undefined))
-    if (typeof value === 'object' && value !== null)
-      return Object.fromEntries(
-        // A plain word as key is structure, also where somebody chose the same word as a secret.
-        Object.entries(value).map(([k, v]) => [
-          plainWord.test(k) ? k : this.mask(k),
-          this.#copyMasked(v, k),
-        ]),
-      )
-    return value
+    if (typeof value !== 'object' || value === null) return value
+    if (level > deepestLevel) return '(nested too deeply to be kept)'
+    if (Array.isArray(value))
+      return value.map((item) => this.#copyMasked(item, undefined, level + 1))
+    return Object.fromEntries(
+      // A plain word as key is structure, also where somebody chose the same word as a secret.
+      Object.entries(value).map(([k, v]) => [
+        plainWord.test(k) ? k : this.mask(k),
+        this.#copyMasked(v, k, level + 1),
+      ]),
+    )
   }
 
-  #addSpellings(value: string, placeholder: string): void {
+  #search(value: string, placeholder: string): void {
+    if (value.length < shortestValueToSearch) return
     if (value.length > longestValueToCompile) {
       this.#long.set(value, placeholder)
       return
@@ -284,6 +321,11 @@ export class Redactor {
   }
 }
 
+/** Only what a placeholder may hold: keys and names come from outside. */
+function nameOf(label: string): string {
+  return label.slice(0, longestName).replace(/[^a-zA-Z0-9_.-]/g, '_') || 'secret'
+}
+
 const plainWord = /^[A-Za-z_]{1,24}$/
 
 /** Made of characters that mean only themselves in URLs, forms and JSON: most tokens are. */
@@ -291,7 +333,8 @@ const unreserved = /^[\w.~-]*$/
 
 function spellingsOf(value: string): readonly string[] {
   if (unreserved.test(value)) return [value, btoa(value)]
-  const encoded = encodeURIComponent(value)
+  // Half of a character, as JSON can hold it, would make `encodeURIComponent` throw.
+  const encoded = encodeURIComponent(value.toWellFormed())
   return [
     value,
     encoded,
@@ -318,6 +361,7 @@ function toBase64(text: string): string {
 }
 
 function unescapeJson(text: string): string {
+  if (!text.includes('\\')) return text
   try {
     return String(JSON.parse(`"${text}"`))
   } catch {
@@ -325,10 +369,15 @@ function unescapeJson(text: string): string {
   }
 }
 
+/** Of a form or query, where a plus sign is a space. */
 function decodeLoosely(text: string): string {
+  return decodeStrictly(text.replaceAll('+', ' ')) ?? text
+}
+
+function decodeStrictly(text: string): string | null {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '))
+    return decodeURIComponent(text)
   } catch {
-    return text
+    return null
   }
 }

@@ -13,6 +13,11 @@ function normalise(profile: Record<string, unknown>, behaviour: Partial<Behaviou
 }
 
 describe('normaliseProfile', () => {
+  it('takes an email whose second character is two code units long', () => {
+    const normalised = normalise({ user_id: '7', email: 'a😀@example.com' })
+    expect(normalised).toMatchObject({ ok: true, profile: { nickname: 'a😀' } })
+  })
+
   it('makes the user that Auth0 would store', () => {
     const normalised = normalise({ user_id: '7', email: 'ada@example.com', plan: 'gold' })
     expect(normalised).toEqual({

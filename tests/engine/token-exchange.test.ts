@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { TracedOutcome } from '../../src/engine/http/send-traced.ts'
-import { buildTokenRequest, processTokenResponse } from '../../src/engine/token-exchange.ts'
+import {
+  addTokens,
+  buildTokenRequest,
+  processTokenResponse,
+} from '../../src/engine/token-exchange.ts'
 import { type Behaviour, defaultBehaviour } from '../../src/shared/behaviour.ts'
 import type { Connection } from '../../src/shared/connection.ts'
+import { Redactor } from '../../src/shared/redaction.ts'
 import { buildConnection } from '../builders/connection-builder.ts'
 
 const authorization = {
@@ -125,6 +130,13 @@ describe('processTokenResponse', () => {
     [200, '<html></html>', 'text/html', 'token-response-not-understood', 'an HTML page'],
     [200, '', 'text/plain', 'token-response-not-understood', 'neither JSON nor a form'],
     [200, 'Welcome!', 'text/plain', 'token-response-not-understood', 'neither JSON nor a form'],
+    [
+      200,
+      `{"access_token":"a","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+      'application/json',
+      'token-response-not-understood',
+      'neither JSON nor a form',
+    ],
     [200, '[1]', 'application/json', 'token-response-not-understood', 'neither JSON nor a form'],
     [200, '{"data":{"access_token":"a"}}', 'application/json', 'access-token-missing', '"data"'],
     [200, '{"access_token":1}', 'application/json', 'access-token-missing', '"access_token"'],
@@ -146,4 +158,12 @@ describe('processTokenResponse', () => {
       evidence: 't1',
     })
   })
+})
+
+it('has tokens searched for that came with more secrets than are searched for', () => {
+  const secrets = new Redactor()
+  const others = Array.from({ length: 1000 }, (_, i) => ({ token: `other-${i}` }))
+  secrets.maskBody(JSON.stringify([...others, { access_token: 'the-token' }]))
+  addTokens(secrets, { access_token: 'the-token', refresh_token: 'the-other', id_token: null })
+  expect(secrets.mask('/the-token/the-other')).toBe('/«access_token»/«refresh_token»')
 })

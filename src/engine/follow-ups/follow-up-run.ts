@@ -97,7 +97,7 @@ function contextOf(
     behaviour: behaviourOf(connection),
     send: (purpose, sent) => sendTraced(transmit, trace, purpose, sent, options),
     console: (line) => {
-      const text = secrets.maskBody(secrets.maskUrl(line.text))
+      const text = secrets.maskText(line.text)
       emit({ kind: 'console', line: { ...line, text, at: trace.now() } })
     },
   }

@@ -1,5 +1,5 @@
 import { refreshRequestParameters } from '../../shared/token-request.ts'
-import { processTokenResponse } from '../token-exchange.ts'
+import { addTokens, processTokenResponse } from '../token-exchange.ts'
 import { buildClientRequest } from './client-request.ts'
 import {
   type FollowUpContext,
@@ -29,6 +29,7 @@ export async function refreshTokens(
   const processed = processTokenResponse(traced, tokenURL, 'Refresh')
   if (!processed.ok) return { kind, tokenResponse: null, ...failed('refused', processed.error) }
   const { tokenResponse } = processed
+  addTokens(context.secrets, tokenResponse)
   return {
     kind,
     tokenResponse,

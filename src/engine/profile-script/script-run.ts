@@ -80,9 +80,15 @@ export class ScriptRun {
   }
 
   #receive(message: unknown): void {
-    const parsed = fromWorkerSchema.safeParse(message)
-    if (parsed.success) this.#act(parsed.data)
-    else this.#giveUp(engineFailed(`its worker sent something unexpected: ${parsed.error.message}`))
+    try {
+      const parsed = fromWorkerSchema.safeParse(message)
+      if (parsed.success) this.#act(parsed.data)
+      else
+        this.#giveUp(engineFailed(`its worker sent something unexpected: ${parsed.error.message}`))
+    } catch (error) {
+      // Thrown out of the thread's listener, it would end the process.
+      this.#giveUp(engineFailed(String(error)))
+    }
   }
 
   #act(message: FromWorker): void {

@@ -1,3 +1,4 @@
+import { isFormText } from '../../shared/redaction.ts'
 import type { RequestDifference } from '../../shared/replay.ts'
 import type { Body, HeaderList, TracedRequest } from '../../shared/trace.ts'
 import { isVolatileHeader, isVolatileParameter } from '../../shared/volatile-values.ts'
@@ -81,13 +82,9 @@ function findBodyDifference(
   // Of a long body the recording has only the beginning, and so has what it is compared with.
   const [a, b] = [recorded?.text ?? null, replayed?.text ?? null]
   if (a === null || b === null || a === b) return differs('body', a, b)
-  if (isForm(a) && isForm(b))
+  if (isFormText(a) && isFormText(b))
     return findPairDifference('body parameter', parametersOf(a), parametersOf(b))
   return differs('body', a, b)
-}
-
-function isForm(text: string): boolean {
-  return /^[^\s=&{}<>]+=[^\s{}<>]*$/.test(text)
 }
 
 function findPairDifference(

@@ -5,6 +5,7 @@ import { sendTraced } from '../http/send-traced.ts'
 import type { RunContext } from '../run-connection.ts'
 import type { StepResult } from '../run-recorder.ts'
 import {
+  addTokens,
   buildTokenRequest,
   processTokenResponse,
   type TokenResponse,
@@ -30,6 +31,7 @@ export async function exchangeCode(
   })
   const processed = processTokenResponse(traced, connection.options.tokenURL)
   if (!processed.ok) return processed
+  addTokens(secrets, processed.tokenResponse)
   recorder.tokenResponse(processed.tokenResponse)
   const { outcome } = traced
   const status = outcome.kind === 'answered' ? outcome.response.status : 0

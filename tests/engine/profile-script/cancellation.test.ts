@@ -159,6 +159,20 @@ test('an engine that is closed while a script runs ends it', async () => {
   await host.close()
 })
 
+test('a host that breaks ends the script, and nothing else', async () => {
+  const host = new PlainHost()
+  host.console = () => {
+    throw new Error('no place left')
+  }
+  const script = scriptOf("console.log('on')", 'callback(null, {})')
+  const run = bench.engine.run(taskOf(script), host, new AbortController().signal)
+  expect(await run).toMatchObject({
+    kind: 'failed',
+    error: { code: 'script-engine-failed', message: expect.stringContaining('no place left') },
+  })
+  await host.close()
+})
+
 test('an idle engine does not keep the process alive', async () => {
   const engineUrl = new URL('../../../src/engine/profile-script/create-engine.ts', import.meta.url)
   const program = `

@@ -59,7 +59,7 @@ export async function runScriptAlone(
       return traced.outcome
     },
     console: (line) => {
-      lines.push({ ...line, text: redactor.maskBody(line.text), at: clock.now() })
+      lines.push({ ...line, text: redactor.maskText(line.text), at: clock.now() })
     },
     warn: (warning) => warnings.push({ ...warning, message: redactor.mask(warning.message) }),
   }

@@ -57,3 +57,19 @@ test('a profile that is a text is an error with its place', async () => {
   expect({ outcome, profile }).toEqual({ outcome: 'failed', profile: null })
   expect(error).toMatchObject({ name: 'script-profile-not-an-object', line: 2 })
 })
+
+test('what a script says is masked as in a run', async () => {
+  const { console: lines } = await runAlone(
+    [
+      'function (t, c, cb) {',
+      `  console.log('https://a.example/?code=abc&x=1')`,
+      `  console.log('{"token":"\\\\ud800abcdef"}')`,
+      `  cb(null, { user_id: '1' })`,
+      '}',
+    ].join('\n'),
+  )
+  expect(lines.map(({ text }) => text)).toEqual([
+    'https://a.example/?code=«code»&x=1',
+    '{"token":"«token»"}',
+  ])
+})
