@@ -8,9 +8,12 @@ const signatures: readonly (readonly [mediaType: string, offset: number, bytes: 
   ['image/x-icon', 0, '\x00\x00\x01\x00'],
 ]
 
-/** A byte order mark, a declaration, comments and a doctype may stand before the element. */
+/**
+ * A byte order mark, a declaration, comments and a doctype may stand before the element. A comment
+ * has one reading only: could it go on beyond its end, a row of them would be tried for ever.
+ */
 const svgStart =
-  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]/i
+  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]/i
 
 /**
  * The media type of a picture by its own bytes, whatever the server calls it; `null` for what is
