@@ -106,7 +106,11 @@ export class HttpClient {
     signal.addEventListener('abort', onAbort, { once: true })
     deadline.addEventListener('abort', onDeadline, { once: true })
     try {
-      dispatchObserved(await this.#routeTo(new URL(request.url)), request, collector)
+      // Not awaited: to find the proxy may take longer than the request may.
+      this.#routeTo(new URL(request.url)).then(
+        (route) => collector.isAborted || dispatchObserved(route, request, collector),
+        (error) => collector.fail(error),
+      )
       return await collector.outcome
     } finally {
       signal.removeEventListener('abort', onAbort)

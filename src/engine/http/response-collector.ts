@@ -34,7 +34,14 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   /** Ends the request, whether or not it has reached the network yet. */
   abort(reason: Error): void {
     this.#abortReason ??= reason
-    this.#controller?.abort(this.#abortReason)
+    if (this.#controller) this.#controller.abort(this.#abortReason)
+    // undici gives a controller only to a request that has a connection: this one may never have.
+    else this.fail(this.#abortReason)
+  }
+
+  /** Says whether it was ended, so that nothing needs to be sent any more. */
+  get isAborted(): boolean {
+    return this.#abortReason !== undefined
   }
 
   /** Takes note of the request's own header block as undici wrote it to the socket. */

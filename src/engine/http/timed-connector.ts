@@ -29,7 +29,7 @@ interface ConnectorOptions {
   /** Connections go through a tunnel of this proxy, or, with `forwards`, to the proxy itself. */
   readonly proxy: ProxyServer | null
   readonly forwards: boolean
-  /** Ends tunnels that are being opened. */
+  /** Ends connections and tunnels that are being opened. */
   readonly signal: AbortSignal
 }
 
@@ -50,11 +50,15 @@ export function createTimedConnector({
     const connectTimed = (to: buildConnector.Options) => {
       // undici's connector returns its socket, which its types leave out; without it only the total is known.
       const socket = connect(to, (...result) => {
+        signal.removeEventListener('abort', end)
         if (result[0] === null) timesBySocket.set(result[1], times)
         if (result[0] !== null && proxy && forwards)
           return callback(unreachableProxy(proxy, result[0]), null)
         callback(...result)
       }) as unknown as Socket | undefined
+      // undici ends only connections that stand.
+      const end = () => socket?.destroy(signal.reason)
+      signal.addEventListener('abort', end, { once: true })
       socket?.once('lookup', () => (times.lookup = performance.now()))
       socket?.once('connect', () => (times.connect = performance.now()))
       socket?.once('secureConnect', () => (times.secure = performance.now()))

@@ -1,7 +1,12 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import {
+  type AddressInfo,
+  createServer as createTcpServer,
+  type Server as TcpServer,
+} from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { HttpClient } from '../../../src/engine/http/http-client.ts'
+import { directNetwork, type Network, proxiedNetwork } from '../../../src/engine/http/network.ts'
 
 const closers: (() => unknown)[] = []
 afterEach(async () => {
@@ -19,8 +24,18 @@ async function serve(listener: RequestListener): Promise<{ server: Server; url: 
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
 }
 
-function createClient(): HttpClient {
-  const client = new HttpClient({ connections: 1 })
+/** A server that takes connections and never says a word. */
+async function listenInSilence(): Promise<{ server: TcpServer; port: number }> {
+  // What comes is read, or the end of the connection would not be seen.
+  const server = createTcpServer((socket) => socket.on('error', () => {}).resume())
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  closers.push(() => server.close())
+  // A server that listens on TCP has an address with a port.
+  return { server, port: (server.address() as AddressInfo).port }
+}
+
+function createClient(network?: Network): HttpClient {
+  const client = new HttpClient({ connections: 1, network })
   closers.push(() => client.close())
   return client
 }
@@ -146,4 +161,68 @@ describe('HttpClient', () => {
     )
     expect(outcome.kind).toBe('failed')
   })
+})
+
+describe('a connection that never stands', () => {
+  const proxied = (port: number) =>
+    proxiedNetwork({ origin: `http://127.0.0.1:${port}`, credentials: null }, [], [])
+  const kinds = {
+    'of TLS': (port: number) => [`https://127.0.0.1:${port}/`, directNetwork] as const,
+    'through a proxy': (port: number) => ['https://a.example/', proxied(port)] as const,
+  }
+
+  describe.each(Object.entries(kinds))('%s', (_, targetOf) => {
+    it('is given up in time, and closed with the client', async () => {
+      const { server, port } = await listenInSilence()
+      const [url, network] = targetOf(port)
+      const client = createClient(network)
+      const arrived = new Promise((resolve) => server.once('connection', resolve))
+      const sending = client.send(
+        { method: 'GET', url, headers: [] },
+        { ...options(), timeoutMs: 50 },
+      )
+      expect(await sending).toMatchObject({ kind: 'failed', failure: { code: 'TIMED_OUT' } })
+      await arrived
+      await client.close()
+      await new Promise((resolve) => server.close(resolve))
+    })
+
+    it('is given up when it is aborted', async () => {
+      const { server, port } = await listenInSilence()
+      const [url, network] = targetOf(port)
+      const abort = new AbortController()
+      server.once('connection', () => abort.abort(new Error('enough')))
+      const sending = createClient(network).send(
+        { method: 'GET', url, headers: [] },
+        { ...options(), signal: abort.signal },
+      )
+      await expect(sending).rejects.toThrow('enough')
+    })
+  })
+
+  it('because its proxy is not found is given up in time', async () => {
+    const network = { ...directNetwork, proxyFor: () => new Promise<null>(() => {}) }
+    const sending = createClient(network).send(
+      { method: 'GET', url: 'https://a.example/', headers: [] },
+      { ...options(), timeoutMs: 50 },
+    )
+    expect(await sending).toMatchObject({ kind: 'failed', failure: { code: 'TIMED_OUT' } })
+  })
+})
+
+it('closes a TLS connection that a tunnel is open for', async () => {
+  const { server, port } = await listenInSilence()
+  server.on('connection', (socket) => {
+    socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\n\r\n'))
+  })
+  const client = createClient(
+    proxiedNetwork({ origin: `http://127.0.0.1:${port}`, credentials: null }, [], []),
+  )
+  const sending = client.send(
+    { method: 'GET', url: 'https://a.example/', headers: [] },
+    { ...options(), timeoutMs: 100 },
+  )
+  expect(await sending).toMatchObject({ kind: 'failed', failure: { code: 'TIMED_OUT' } })
+  await client.close()
+  await new Promise((resolve) => server.close(resolve))
 })
