@@ -46,6 +46,40 @@ describe('keys', () => {
   })
 
   test.each([
+    ['as PEM', "{ key: pem, format: 'pem' }"],
+    ['as DER', "{ key: Buffer.alloc(10000, 1), format: 'der', type: 'pkcs8' }"],
+    [
+      'as JWK',
+      "{ key: { kty: 'RSA', n: long, e: 'AQAB', d: long, p: long, q: long, dp: long, dq: long, qi: long }, format: 'jwk' }",
+    ],
+  ])('a private key too long to compute with is refused %s', async (_, key) => {
+    const setup =
+      "var crypto = require('crypto'), long = 'A'.repeat(80000), pem = '-----BEGIN PRIVATE KEY-----\\n' + long + '\\n-----END PRIVATE KEY-----'"
+    const refused = { name: 'RangeError', message: expect.stringMatching(/^the private key has/) }
+    expect(await attempt(setup, `crypto.createPrivateKey(${key})`)).toMatchObject(refused)
+  })
+
+  test.each([
+    "crypto.createSign('sha256').update('x').sign(pem, 'hex')",
+    "crypto.createVerify('sha256').update('x').verify(pem, 'aa', 'hex')",
+    'crypto.createPublicKey(pem)',
+  ])('so is it in %s', async (call) => {
+    const setup =
+      "var crypto = require('crypto'), pem = '-----BEGIN PRIVATE KEY-----\\n' + 'A'.repeat(80000) + '\\n-----END PRIVATE KEY-----'"
+    expect(await attempt(setup, call)).toMatchObject({ name: 'RangeError' })
+  })
+
+  test('an RSA key of 4,096 bits still signs', async () => {
+    const { privateKey } = generateKeyPairSync('rsa', {
+      modulusLength: 4096,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    })
+    const call = `crypto.createSign('sha256').update('x').sign(${JSON.stringify(privateKey)}).length`
+    expect(await attempt("var crypto = require('crypto')", call)).toEqual({ value: '512' })
+  })
+
+  test.each([
     "'-----BEGIN PUBLIC KEY-----'",
     'Buffer.alloc(1024 * 1024)',
     "{ key: { kty: 'RSA', n: 'A'.repeat(1e6), e: 'AQAB' }, format: 'jwk' }",

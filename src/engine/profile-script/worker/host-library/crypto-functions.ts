@@ -2,8 +2,6 @@ import {
   constants,
   createHash,
   createHmac,
-  createPrivateKey,
-  createPublicKey,
   getHashes,
   randomBytes,
   randomUUID,
@@ -14,6 +12,7 @@ import {
 import { limits } from '../../limits.ts'
 import type { LibraryArguments } from './arguments.ts'
 import type { LibraryFunction } from './host-library.ts'
+import { readPrivatePem, readPublicPem } from './pem-keys.ts'
 
 /** `node:crypto` for the guest; bytes cross as base64. */
 export const cryptoFunctions = {
@@ -26,7 +25,7 @@ export const cryptoFunctions = {
   timingSafeEqual: (given) => timingSafeEqual(given.bytes(0), given.bytes(1)),
   sign: (given) =>
     sign(given.text(0), given.bytes(1), {
-      key: createPrivateKey({ key: given.text(2), format: 'pem' }),
+      key: readPrivatePem(given.text(2)),
       ...signatureOptions(given, 3),
     }).toString('base64'),
   verify: (given) =>
@@ -34,7 +33,7 @@ export const cryptoFunctions = {
       given.text(0),
       given.bytes(1),
       {
-        key: createPublicKey({ key: given.text(2), format: 'pem' }),
+        key: readPublicPem(given.text(2)),
         ...signatureOptions(given, 4),
       },
       given.bytes(3),

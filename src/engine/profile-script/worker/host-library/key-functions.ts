@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import type { LibraryArguments } from './arguments.ts'
 import type { LibraryFunction } from './host-library.ts'
 import { checkKeyDerivation, encryptedDerOf } from './key-derivation.ts'
+import { checkKeySize, readPrivatePem, readPublicPem } from './pem-keys.ts'
 
 /** A key as the guest keeps it: its PEM and what `KeyObject` says of it. */
 interface DescribedKey {
@@ -25,7 +26,7 @@ export const keyFunctions = {
 function readPublicKey(given: LibraryArguments): KeyObject {
   const format = given.word(1, formats)
   if (format === 'jwk') return createPublicKey({ key: jwkOf(given), format })
-  if (format === 'pem') return createPublicKey({ key: given.text(0), format })
+  if (format === 'pem') return readPublicPem(given.text(0))
   const type = given.word(2, ['spki', 'pkcs1'])
   return createPublicKey({ key: given.bytes(0), format, type })
 }
@@ -33,14 +34,18 @@ function readPublicKey(given: LibraryArguments): KeyObject {
 function readPrivateKey(given: LibraryArguments): KeyObject {
   const format = given.word(1, formats)
   const passphrase = given.optionalText(3)
-  const secret = passphrase === undefined ? {} : { passphrase }
-  if (format === 'jwk') return createPrivateKey({ key: jwkOf(given), format })
+  if (format === 'jwk') {
+    const key = jwkOf(given)
+    checkKeySize(Object.values(key).join('').length)
+    return createPrivateKey({ key, format })
+  }
   const encrypted = format === 'pem' && passphrase !== undefined && encryptedDerOf(given.text(0))
-  if (format === 'pem' && !encrypted)
-    return createPrivateKey({ key: given.text(0), format, ...secret })
+  if (format === 'pem' && !encrypted) return readPrivatePem(given.text(0), passphrase)
   const type = encrypted ? 'pkcs8' : given.word(2, ['pkcs8', 'pkcs1', 'sec1'])
   const key = encrypted || given.bytes(0)
+  checkKeySize(Math.ceil((key.length * 4) / 3))
   if (type === 'pkcs8' && passphrase !== undefined) checkKeyDerivation(key)
+  const secret = passphrase === undefined ? {} : { passphrase }
   return createPrivateKey({ key, format: 'der', type, ...secret })
 }
 
@@ -68,7 +73,7 @@ function describeKey(key: KeyObject): DescribedKey {
 
 function exportKey(given: LibraryArguments): unknown {
   const isPublic = given.word(1, ['public', 'private']) === 'public'
-  const key = isPublic ? createPublicKey(given.text(0)) : createPrivateKey(given.text(0))
+  const key = isPublic ? readPublicPem(given.text(0)) : readPrivatePem(given.text(0))
   const format = given.word(2, formats)
   if (format === 'jwk') return key.export({ format })
   const text = isPublic
