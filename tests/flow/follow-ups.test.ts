@@ -1,5 +1,7 @@
+import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { followUpRun } from '../../src/engine/follow-ups/follow-up-run.ts'
+import { directNetwork, type Network } from '../../src/engine/http/network.ts'
 import { createHttpUserAgent } from '../../src/engine/user-agents/http-user-agent.ts'
 import type { UserAgent } from '../../src/engine/user-agents/user-agent.ts'
 import { type Playground, startPlayground } from '../../src/playground/start-playground.ts'
@@ -9,6 +11,7 @@ import { currentTokensOf, type FollowUpTask, loginOf } from '../../src/shared/fo
 import type { Redactor } from '../../src/shared/redaction.ts'
 import { applyRunEvent, type Run, type RunEvent } from '../../src/shared/run.ts'
 import { runSchema } from '../../src/shared/run-schema.ts'
+import { listen } from '../support/request-log-server.ts'
 import { closeScripts, scriptEngine, startRun } from './start-run.ts'
 
 let playground: Playground
@@ -39,7 +42,11 @@ async function logIn(options?: Partial<ConnectionOptions>): Promise<Login> {
 async function follow(
   login: Login,
   task: FollowUpTask,
-  change: { readonly userAgent?: UserAgent | null; readonly signal?: AbortSignal } = {},
+  change: {
+    readonly userAgent?: UserAgent | null
+    readonly signal?: AbortSignal
+    readonly network?: Network
+  } = {},
 ): Promise<Login & { readonly events: readonly RunEvent[] }> {
   const events: RunEvent[] = []
   const run = await followUpRun({
@@ -137,6 +144,23 @@ describe('a revocation', () => {
     expect(newest(after)).toMatchObject({ outcome: 'passed' })
   })
 
+  test('believes no issuer of another host, whatever the ID token names', async () => {
+    const login = await logIn()
+    const { idToken } = login.run
+    if (!idToken) throw new Error('there is no ID token')
+    const discovery = {
+      url: 'https://issuer.example/.well-known/openid-configuration',
+      document: { revocation_endpoint: 'http://127.0.0.1:1/revoke' },
+      evidence: 't1',
+    }
+    const run = { ...login.run, idToken: { ...idToken, discovery } }
+    const after = await follow({ ...login, run }, { kind: 'revocation', token: 'access_token' })
+    expect(newest(after)).toMatchObject({ outcome: 'passed' })
+    const sent = after.run.trace.slice(run.trace.length)
+    const hosts = sent.flatMap((e) => (e.kind === 'exchange' ? [new URL(e.request.url).host] : []))
+    expect(hosts).toEqual(hosts.map(() => new URL(playground.address).host))
+  })
+
   test('goes to the address that the connection names', async () => {
     const login = await logIn()
     const workbench = { ...login.connection.workbench, revocationUrl: 'http://127.0.0.1:1/revoke' }
@@ -214,6 +238,40 @@ describe('a logout', () => {
       outcome: 'failed',
       error: { code: 'logout-script-failed', location: { line: 2 } },
     })
+  })
+
+  test('takes a request’s own limit in the script, and waits for none after it', async () => {
+    const closed = Promise.withResolvers<void>()
+    const silent = createServer((request) => request.socket.once('close', () => closed.resolve()))
+    const origin = await listen(silent)
+    const getLogoutUrl = `function (query, callback) {
+      request.get('${origin}/left-alone', function () {})
+      request({ url: '${origin}/', timeout: 100 }, function (error) {
+        callback(null, '${playground.address}/logout?error=' + error.code)
+      })
+    }`
+    const login = await logIn({ logoutUrl: '', scripts: { getLogoutUrl } })
+    const after = await follow({ ...login, run: { ...login.run, outcome: 'failed' } }, task)
+    expect(newest(after)).toMatchObject({ url: expect.stringMatching(/error=E(SOCKET)?TIMEDOUT$/) })
+    await closed.promise
+    expect(
+      after.run.trace.filter((e) => e.kind === 'exchange' && e.purpose === 'logout-script'),
+    ).toHaveLength(1)
+    silent.close()
+  })
+
+  test('leaves this machine as everything else does', async () => {
+    const network = { ...directNetwork, bypass: ['other.example'] }
+    const tasks: unknown[] = []
+    const userAgent: UserAgent = {
+      kind: 'http',
+      authorize: async (given) => {
+        tasks.push(given.network)
+        return { kind: 'closed' }
+      },
+    }
+    await follow(await logIn(), task, { userAgent, network })
+    expect(tasks).toEqual([network])
   })
 
   test('is only shown where no user agent can go there', async () => {

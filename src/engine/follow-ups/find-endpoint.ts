@@ -22,8 +22,8 @@ export function titleOf(kind: ManagementKind): string {
 }
 
 /**
- * Finds an endpoint: the one that the connection names under `workbench`, or that of the provider's
- * metadata (RFC 8414 §2), which the run may have fetched already.
+ * Finds an endpoint: the one that the connection names under `workbench`, or that of the metadata
+ * (RFC 8414 §2) on a host of the connection, which the run may have fetched already.
  */
 export async function findEndpoint(
   context: FollowUpContext,
@@ -65,13 +65,18 @@ async function findMetadata({
   connection,
   send,
 }: FollowUpContext): Promise<Readonly<Record<string, unknown>> | null> {
-  const known = run.idToken?.discovery?.document
-  if (known) return known
   const { authorizationURL, tokenURL } = connection.options
+  const known = run.idToken?.discovery
+  // The token named that issuer: it may be anybody's, and would be given the client's credentials.
+  if (known?.document && isOnHostOf(known.url, [authorizationURL, tokenURL])) return known.document
   const candidates = discoveryCandidates(new URL(authorizationURL), new URL(tokenURL))
   for (const url of candidates.slice(0, documentLimit)) {
     const { document } = await fetchDocument(url, (request) => send('discovery', request))
     if (document && isMetadata(document)) return document
   }
   return null
+}
+
+function isOnHostOf(url: string, ownUrls: readonly string[]): boolean {
+  return ownUrls.some((own) => new URL(own).host === new URL(url).host)
 }

@@ -5,7 +5,8 @@ import { currentTokensOf } from '../../shared/follow-up.ts'
 import type { Redactor } from '../../shared/redaction.ts'
 import type { ConsoleLine, Run, StepError } from '../../shared/run.ts'
 import type { ExchangePurpose } from '../../shared/trace.ts'
-import type { HttpRequest } from '../http/http-message.ts'
+import type { HttpRequest, SendOptions } from '../http/http-message.ts'
+import type { Network } from '../http/network.ts'
 import type { TracedOutcome } from '../http/send-traced.ts'
 import type { ProfileScriptEngine } from '../profile-script/profile-script.ts'
 import type { TraceRecorder } from '../trace-recorder.ts'
@@ -21,12 +22,21 @@ export interface FollowUpContext {
   readonly behaviour: Behaviour
   readonly secrets: Redactor
   readonly trace: TraceRecorder
-  /** Sends one request and records it. Rejects only with the signal's reason. */
-  readonly send: (purpose: ExchangePurpose, request: HttpRequest) => Promise<TracedOutcome>
+  /**
+   * Sends one request and records it, within the follow-up's own limits or those of the request.
+   * Rejects only with the signal's reason.
+   */
+  readonly send: (
+    purpose: ExchangePurpose,
+    request: HttpRequest,
+    own?: Pick<SendOptions, 'timeoutMs' | 'signal'>,
+  ) => Promise<TracedOutcome>
   readonly scripts: ProfileScriptEngine
   /** `null` where the run's own is not to be had. */
   readonly userAgent: UserAgent | null
   readonly signal: AbortSignal
+  /** How a window leaves this machine; absent: directly. */
+  readonly network?: Network | undefined
   readonly ask?: AskPerson | undefined
   readonly console: (line: Omit<ConsoleLine, 'at'>) => void
 }

@@ -90,12 +90,13 @@ function contextOf(
   transmit: SendHttpRequest,
   emit: (event: RunEvent) => void,
 ): FollowUpContext {
-  const { run, connection, secrets, scripts, userAgent, signal, ask } = request
+  const { run, connection, secrets, scripts, userAgent, signal, ask, network } = request
   const options = { signal, timeoutMs: requestTimeout, maxResponseSize: responseLimit }
   return {
-    ...{ run, connection, secrets, scripts, userAgent, signal, ask, trace },
+    ...{ run, connection, secrets, scripts, userAgent, signal, ask, network, trace },
     behaviour: behaviourOf(connection),
-    send: (purpose, sent) => sendTraced(transmit, trace, purpose, sent, options),
+    send: (purpose, sent, own) =>
+      sendTraced(transmit, trace, purpose, sent, { ...options, ...own }),
     console: (line) => {
       const text = secrets.maskText(line.text)
       emit({ kind: 'console', line: { ...line, text, at: trace.now() } })

@@ -61,7 +61,7 @@ async function openElsewhere(
 }
 
 async function goThere(
-  { trace, ask, connection, signal }: FollowUpContext,
+  { trace, ask, connection, signal, network }: FollowUpContext,
   url: string,
   userAgent: NonNullable<FollowUpContext['userAgent']>,
 ): Promise<Omit<Opened, 'opened'>> {
@@ -70,7 +70,7 @@ async function goThere(
     const keepSignedIn = connection.workbench?.keepSignedIn ? connection.name : undefined
     // A logout has no state of its own; nobody may guess that of the window either.
     const state = randomBytes(16).toString('base64url')
-    const task = { url, callbackUrl, state, trace, ask, keepSignedIn }
+    const task = { url, callbackUrl, state, trace, ask, network, keepSignedIn }
     return describeEnd(await userAgent.authorize(task, signal), callbackUrl)
   } finally {
     await userAgent.close?.()

@@ -81,7 +81,7 @@ function argumentOf(
 
 function hostFor({ send, console, trace }: FollowUpContext): ProfileScriptHost {
   return {
-    send: async (request) => (await send('logout-script', request)).outcome,
+    send: async (request, own) => (await send('logout-script', request, own)).outcome,
     console,
     warn: ({ code, message }) => trace.note(`logout-script.${code}`, message),
   }
