@@ -1,4 +1,4 @@
-import { create, type Delta } from 'jsondiffpatch'
+import { create, type Delta, type DiffContext } from 'jsondiffpatch'
 import type { Difference } from '../shared/run-comparison.ts'
 import { isVolatileKey } from '../shared/volatile-values.ts'
 
@@ -7,6 +7,24 @@ const differ = create({
   objectHash: (item) => JSON.stringify(identityOf(item)),
   arrays: { detectMove: false },
 })
+
+/** Items of a list that are matched with those of another: that takes the product of both. */
+const longestMatched = 1000
+
+/** Longer lists are compared item by item, as objects are. */
+function compareByIndex(context: DiffContext): void {
+  const { left, right } = context
+  if (!Array.isArray(left) || !Array.isArray(right)) return
+  if (Math.max(left.length, right.length) <= longestMatched) return
+  context.left = { ...left }
+  context.right = { ...right }
+  context.leftIsArray = false
+  context.rightIsArray = false
+}
+differ.processor.pipes.diff.before(
+  'objects',
+  Object.assign(compareByIndex, { filterName: 'long-lists' }),
+)
 
 /** Every difference of two JSON values, in the order of their keys. */
 export function compareValues(

@@ -51,3 +51,18 @@ describe('two values', () => {
     expect(second).toMatchObject({ path: ['sub'], volatile: false })
   })
 })
+
+test('lists too long to be matched are compared item by item', () => {
+  const items = Array.from({ length: 20_000 }, (_, id) => ({ id, roles: ['user'] }))
+  const changed = items.toSpliced(19_999, 1, { id: -1, roles: [] }).toSpliced(0, 1, {
+    id: -2,
+    roles: ['admin', 'user'],
+  })
+  expect(compareValues({ items }, { items: [...changed, 'more'] })).toMatchObject([
+    { path: ['items', '0', 'id'], change: 'changed', a: 0, b: -2 },
+    { path: ['items', '0', 'roles', '0'], change: 'added', b: 'admin' },
+    { path: ['items', '19999', 'id'], change: 'changed' },
+    { path: ['items', '19999', 'roles', '0'], change: 'removed', a: 'user' },
+    { path: ['items', '20000'], change: 'added', b: 'more' },
+  ])
+})
