@@ -1,5 +1,13 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { SecretVault } from './ports/secret-vault.ts'
 import { setAside } from './set-aside.ts'
@@ -67,15 +75,33 @@ function readKey(path: string): Buffer | null {
   return null
 }
 
+/** Nobody ever sees half of a link's file. Throws where there is one already. */
+function putInPlace(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    // That, or a file system without links.
+    copyFileSync(from, to, constants.COPYFILE_EXCL)
+  }
+}
+
 function makeKey(path: string): Buffer {
   const key = randomBytes(keyLength)
+  const unfinished = `${path}.writing-${randomBytes(6).toString('hex')}`
   try {
-    writeFileSync(path, `${key.toString('base64')}\n`, { mode: 0o600, flag: 'wx', flush: true })
+    writeFileSync(unfinished, `${key.toString('base64')}\n`, {
+      mode: 0o600,
+      flag: 'wx',
+      flush: true,
+    })
+    putInPlace(unfinished, path)
     return key
   } catch (error) {
     // Another process was faster; its key is the one.
     const theirs = readKey(path)
     if (theirs) return theirs
     throw error
+  } finally {
+    rmSync(unfinished, { force: true })
   }
 }

@@ -46,6 +46,8 @@ export class PlaygroundHost {
    * runs it, which cannot be reached.
    */
   async setFault(fault: FaultName | null): Promise<void> {
+    // One that is just being started was given the fault of before.
+    await this.#starting?.catch(() => undefined)
     if (this.#own === null && (await this.#isPlayground()))
       throw new Refusal(
         'playground-elsewhere',

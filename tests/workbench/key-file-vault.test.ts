@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { KeyFileVault } from '../../src/workbench/key-file-vault.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -58,5 +60,23 @@ describe('KeyFileVault', () => {
     const aside = readdirSync(folder).find((name) => name.startsWith('secret-key.unreadable-'))
     expect(readFileSync(join(folder, String(aside)), 'utf8')).toBe('too short')
     expect(Buffer.from(readFileSync(join(folder, 'secret-key'), 'utf8'), 'base64')).toHaveLength(32)
+  })
+
+  test('has one key, also where several processes make it at once', async () => {
+    const folder = temporaryFolder()
+    const module = JSON.stringify(
+      new URL('../../src/workbench/key-file-vault.ts', import.meta.url).href,
+    )
+    const script = `const { KeyFileVault } = await import(${module})
+      console.log(await KeyFileVault.open(${JSON.stringify(folder)}).encrypt('a secret'))`
+    const ciphertexts = await Promise.all(
+      Array.from({ length: 4 }, () =>
+        promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]),
+      ),
+    )
+    const vault = KeyFileVault.open(folder)
+    for (const { stdout } of ciphertexts)
+      expect(await vault.decrypt(stdout.trim())).toBe('a secret')
+    expect(readdirSync(folder)).toEqual(['secret-key'])
   })
 })

@@ -81,4 +81,14 @@ describe('PlaygroundHost', () => {
   ])('knows whether a run needs it: %s', (_, connection, expected) => {
     expect(openHost(4410).isTargetOf(connection)).toBe(expected)
   })
+
+  test('has the fault that was chosen while it started', async () => {
+    const host = openHost(await findFreePort())
+    const starting = host.ensureRunning()
+    await host.setFault('authorization-no-page')
+    await starting
+    expect(host.fault).toBe('authorization-no-page')
+    const response = await fetch(`${host.address}/authorize?client_id=x`, { redirect: 'manual' })
+    expect(response.status).toBe(204)
+  })
 })
