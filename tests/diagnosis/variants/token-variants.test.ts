@@ -3,6 +3,26 @@ import { buildIdToken, checkedAt } from '../../builders/id-token-builder.ts'
 import { goodTokenResponse, type RunScenario } from '../../builders/run-scenario.ts'
 import { findInRun, itSays } from './find-in-run.ts'
 
+describe('a token URL that redirects', () => {
+  const redirecting = (location: string): RunScenario => ({
+    token: { status: 308, headers: [['location', location]] },
+  })
+  const code = 'token-endpoint-redirects'
+
+  it('to http is mended with https', async () => {
+    const found = await findInRun(redirecting('http://id.northwind.example/oauth2/token/'), code)
+    expect(found?.explanation).toContain('use that address over https as token URL')
+    expect(found?.fix?.edits).toEqual([
+      { path: ['options', 'tokenURL'], value: 'https://id.northwind.example/oauth2/token/' },
+    ])
+  })
+
+  it('to http on this machine is mended with that address', async () => {
+    const found = await findInRun(redirecting('http://127.0.0.1:8080/token'), code)
+    expect(found?.fix?.edits).toMatchObject([{ value: 'http://127.0.0.1:8080/token' }])
+  })
+})
+
 describe('a refused client', () => {
   const refused = { status: 401, json: { error: 'invalid_client' } }
   const withHeader = (Authorization: string, more: object = {}): RunScenario => ({

@@ -1,3 +1,4 @@
+import { isLoopbackHost } from '../../../shared/loopback.ts'
 import { type Check, setOption } from '../../check.ts'
 import { responseHeader } from '../../facts/exchange-facts.ts'
 import { placeOf, readUrl } from '../../facts/read-url.ts'
@@ -20,13 +21,22 @@ export const tokenEndpointRedirects: Check = {
         explanation: `${placeOf(tokenExchange.url)} answered with status ${status} and no address to go to. A token endpoint answers directly, so this is most likely another page of the server.`,
         evidence: [tokenExchange.id],
       }
+    // What stands behind a TLS terminator often knows itself only as http.
+    const isDowngrade =
+      target.protocol === 'http:' &&
+      tokenExchange.url.startsWith('https:') &&
+      !isLoopbackHost(target.hostname)
+    const address = isDowngrade ? target.href.replace(/^http:/, 'https:') : target.href
+    const advice = isDowngrade
+      ? 'Over http, code and client secret could be read on the way: use that address over https as token URL.'
+      : 'Use the final address as token URL.'
     const isLogin = /log-?in|sign-?in|\bsso\b|captcha/i.test(target.pathname)
     return {
       explanation: isLogin
         ? `${placeOf(tokenExchange.url)} answered with status ${status} and sends the client to ${placeOf(target.href)}, which looks like a login page: that address wants a signed-in browser and is no token endpoint. Look up the right one in the provider's documentation.`
-        : `${placeOf(tokenExchange.url)} answered with status ${status} and refers to ${placeOf(target.href)}. The code is not sent after a redirect, by Auth0 neither, so the exchange ends here. Use the final address as token URL.`,
+        : `${placeOf(tokenExchange.url)} answered with status ${status} and refers to ${placeOf(target.href)}. The code is not sent after a redirect, by Auth0 neither, so the exchange ends here. ${advice}`,
       evidence: [tokenExchange.id],
-      fix: isLogin ? undefined : setOption('Use the final address', 'tokenURL', target.href),
+      fix: isLogin ? undefined : setOption('Use the final address', 'tokenURL', address),
     }
   },
 }
