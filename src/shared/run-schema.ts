@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { type Behaviour, defaultBehaviour } from './behaviour.ts'
 import { connectionSchema, userAgentKindSchema } from './connection-schema.ts'
 import type { CredentialFacts } from './credential-facts.ts'
-import type { Finding } from './finding.ts'
 import { type FollowUp, followUpTokens } from './follow-up.ts'
 import type { IdTokenFacts } from './id-token.ts'
 import { type Profile, type Run, runVersion, type StepError, stepNames } from './run.ts'
@@ -95,6 +94,13 @@ const stepSchema = z.looseObject({
   error: stepErrorSchema.optional(),
 })
 
+const editSchema = z.looseObject({
+  path: z.array(z.string()),
+  computed: z
+    .enum(['basic-authorization', 'basic-authorization-form-encoded', 'trimmed'])
+    .optional(),
+})
+
 const findingSchema = z.looseObject({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'hint', 'info']),
@@ -102,7 +108,7 @@ const findingSchema = z.looseObject({
   explanation: z.string(),
   evidence: z.array(z.string()),
   rule: z.string(),
-  fix: plainObject<NonNullable<Finding['fix']>>().optional(),
+  fix: z.looseObject({ title: z.string(), edits: z.array(editSchema) }).optional(),
 })
 
 const consoleLineSchema = z.looseObject({

@@ -60,11 +60,14 @@ export class CaseFolder {
     return this.#queue.run(async () => {
       const id = randomUUID()
       const kept: KeptCase = { fileName, openedAt: new Date().toISOString(), opened }
+      // Before it is written: a case that cannot be diagnosed would stay, and never be listed.
+      const summary = summarize(id, kept)
       await refuseUnwritten(async () => {
         await mkdir(this.#path, { recursive: true, mode: 0o700 })
         await writeAtomically(this.#fileOf(id), JSON.stringify({ version: 1, ...kept }))
       })
-      return this.#remember(id, kept)
+      this.#known.set(id, summary)
+      return summary
     })
   }
 
@@ -130,25 +133,8 @@ export class CaseFolder {
       openedAt: String(valueAt(value, ['openedAt'])),
       opened: checkCase(valueAt(value, ['opened']), String(valueAt(value, ['fileName']))),
     }
-    this.#remember(id, kept)
+    this.#known.set(id, summarize(id, kept))
     return kept
-  }
-
-  #remember(id: string, { fileName, openedAt, opened }: KeptCase): OpenedCase {
-    const { run, workbench, writtenAt } = opened
-    const summary: OpenedCase = {
-      id,
-      fileName,
-      connection: run.connection.name,
-      displayName: displayNameOf(run.connection),
-      outcome: run.outcome,
-      findings: diagnoseCase(opened).findings.length,
-      workbench,
-      writtenAt,
-      openedAt,
-    }
-    this.#known.set(id, summary)
-    return summary
   }
 
   #fileOf(id: string): string {
@@ -158,6 +144,21 @@ export class CaseFolder {
   /** Where a removed case waits for an undo. */
   #asideOf(id: string): string {
     return `${this.#fileOf(id)}.removed`
+  }
+}
+
+function summarize(id: string, { fileName, openedAt, opened }: KeptCase): OpenedCase {
+  const { run, workbench, writtenAt } = opened
+  return {
+    id,
+    fileName,
+    connection: run.connection.name,
+    displayName: displayNameOf(run.connection),
+    outcome: run.outcome,
+    findings: diagnoseCase(opened).findings.length,
+    workbench,
+    writtenAt,
+    openedAt,
   }
 }
 

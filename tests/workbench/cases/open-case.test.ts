@@ -43,6 +43,17 @@ describe('a case file', () => {
     })
   })
 
+  it('is refused where a finding has a fix that is none', () => {
+    const hostile = changed((file) => {
+      Object.assign(file, { recordedFindings: ['x'] })
+      const finding = { code: 'x', severity: 'error', title: '', explanation: '', rule: '' }
+      Object.assign(Object(file.run), { findings: [{ ...finding, evidence: [], fix: {} }] })
+    })
+    expect(refusalOf(hostile)).toBe(
+      '"a.owb.json" cannot be opened: run.findings.0.fix.title is missing.',
+    )
+  })
+
   it('keeps what a later version may have added', () => {
     const later = changed((file) => Object.assign(file, { somethingNew: { a: 1 } }))
     expect(readCase(later, 'a.owb.json')).toMatchObject({ somethingNew: { a: 1 } })

@@ -1,4 +1,5 @@
 import { type Check, fix } from '../../check.ts'
+import { readUrl } from '../../facts/read-url.ts'
 import { messageOf, stepErrorOf } from '../../facts/step-errors.ts'
 
 /** Finds a run that could not start, because the connection lacks what an authorization request needs. */
@@ -27,7 +28,8 @@ export const connectionIncomplete: Check = {
 }
 
 function removeResponseMode(authorizationURL: string) {
-  const url = new URL(authorizationURL)
+  const url = readUrl(authorizationURL)
+  if (url === null) return undefined
   url.searchParams.delete('response_mode')
   return fix('Remove response_mode from the authorization URL', [
     { path: ['options', 'authorizationURL'], value: url.href },
