@@ -27,12 +27,11 @@ export function markSecrets(
   options: ExportOptions,
 ): readonly MarkedConnection[] {
   if (options.revealSecrets) return connections.map((connection) => ({ connection, markers: [] }))
-  const keys = new Set<string>()
-  return connections.map((connection) => {
-    const key = freeKey(keyOf(connection.name), keys)
-    keys.add(key)
-    return markConnection(connection, key)
-  })
+  const connectionKeys = new Set<string>()
+  const secretKeys = new Set<string>()
+  return connections.map((connection) =>
+    markConnection(connection, takeKey(keyOf(connection.name), connectionKeys), secretKeys),
+  )
 }
 
 /** One sentence for each marker. */
@@ -40,14 +39,16 @@ export function explainMarkers({ markers }: MarkedConnection): readonly string[]
   return markers.map(({ marker, label }) => `${marker} stands for the secret in ${label}.`)
 }
 
-function markConnection(connection: Connection, key: string): MarkedConnection {
+function markConnection(connection: Connection, key: string, taken: Set<string>): MarkedConnection {
   const masked = maskConnection(connection, new Redactor())
   const markers = new Map<string, SecretMarker>()
   const marked = mapTexts({ ...masked, options: inOrderOf(connection, masked) }, (text) =>
     text.replace(placeholderPattern, (placeholder) => {
+      const known = markers.get(placeholder)
+      if (known) return known.marker
       const label = placeholder.slice(1, -1)
-      const marker = `##CONNECTIONS_OAUTH2_${key}_${keyOf(shorten(label))}##`
-      markers.set(marker, { marker, label })
+      const marker = `##CONNECTIONS_OAUTH2_${takeKey(`${key}_${keyOf(shorten(label))}`, taken)}##`
+      markers.set(placeholder, { marker, label })
       return marker
     }),
   )
@@ -70,8 +71,10 @@ function keyOf(words: string): string {
   return words.replace(/[^a-zA-Z0-9]+/g, '_').toUpperCase()
 }
 
-function freeKey(key: string, taken: ReadonlySet<string>): string {
+/** The key, or the next one that is free: two names may become the same key. */
+function takeKey(key: string, taken: Set<string>): string {
   let free = key
   for (let n = 2; taken.has(free); n++) free = `${key}_${n}`
+  taken.add(free)
   return free
 }

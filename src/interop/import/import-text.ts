@@ -26,6 +26,7 @@ import {
   quoteMarkersInJson,
   quoteMarkersInYaml,
   replaceMarkers,
+  replaceMarkersInValue,
 } from './keyword-markers.ts'
 import { type ParsedDocument, parseJsonDocument, parseYaml } from './parse-document.ts'
 import { joinPath, Place } from './place.ts'
@@ -142,7 +143,7 @@ function conclude(format: ImportFormat, imported: Imported, context: ImportConte
 function fillMarkers(connection: Connection, { mappings }: ImportContext): Connection {
   if (Object.keys(mappings).length === 0) return connection
   // Only texts are replaced by texts.
-  return mapTexts(connection, (text) => replaceMarkers(text, mappings)) as Connection
+  return mapTexts(connection, (text) => replaceMarkersInValue(text, mappings)) as Connection
 }
 
 /** A marker that is left in a connection has no value: the Deploy CLI would not fill it in either. */

@@ -22,6 +22,17 @@ export function replaceMarkers(text: string, mappings: Readonly<Record<string, u
   )
 }
 
+/** The same in a text that was parsed already, where nothing needs quotes. */
+export function replaceMarkersInValue(
+  text: string,
+  mappings: Readonly<Record<string, unknown>>,
+): string {
+  return text.replace(markerPattern, (whole: string, hash?: string, at?: string) => {
+    const key = hash ?? at ?? ''
+    return Object.hasOwn(mappings, key) ? textOf(mappings[key]) : whole
+  })
+}
+
 function textOf(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

@@ -99,3 +99,24 @@ it('a name that is no name leads to no other folder', () => {
   const { fileName } = exportDeployCliFile(buildConnection({ name: '../../etc/passwd' }), {})
   expect(fileName).toBe('connections/-etc-passwd.json')
 })
+
+it('no two secrets have one marker', () => {
+  const twins = ['acme', 'acme-x'].map((name) =>
+    buildConnection({
+      name,
+      options: {
+        client_secret: `the-client-secret-of-${name}`,
+        customHeaders: {
+          'X-Api-Key': `key-one-of-${name}`,
+          X_Api_Key: `key-two-of-${name}`,
+          Secret: `header-secret-of-${name}`,
+          'X-Secret': `other-secret-of-${name}`,
+        },
+      },
+    }),
+  )
+  const { text } = exportManagementApi(twins, { method: 'POST' })
+  const markers = text.match(/##\w+##/g) ?? []
+  expect(markers).toHaveLength(10)
+  expect(new Set(markers).size).toBe(10)
+})

@@ -204,6 +204,12 @@ describe('keyword markers', () => {
     )
   })
 
+  it.each(['##SECRET##', '@@SECRET@@'])('are filled in without quotes there: %s', (marker) => {
+    const command = `curl https://t/api/v2/connections -d '{"options":{"client_id":"x","client_secret":"${marker}"}}'`
+    const { options } = firstOf(command, { keywordMappings: { SECRET: 'abc' } })
+    expect(options.client_secret).toBe('abc')
+  })
+
   it('make it a file of the Deploy CLI', () => {
     expect(imported(text).format.name).toBe('deploy-cli')
   })
