@@ -26,6 +26,8 @@ export interface MaskingPlan {
 /** Puts placeholders in the place of values. */
 export class ValueMasker implements TextVisitor {
   readonly #plan: MaskingPlan
+  /** Made once, for all of the base64 in a run. */
+  #maskedBytes: readonly string[] | null = null
   readonly #jwts = new Map<string, string>()
 
   constructor(plan: MaskingPlan) {
@@ -49,10 +51,10 @@ export class ValueMasker implements TextVisitor {
 
   /** Bytes that hold a masked value are masked whole: nothing in them can be put in its place. */
   binary(base64: string, bytes: string, { key }: TextContext): string {
-    for (const value of this.#plan.masked.keys())
-      if (value.length >= 4 && bytes.includes(bytesOf(value)))
-        return this.#plan.placeholders.of(base64, 'personal', key ?? 'bytes')
-    return base64
+    this.#maskedBytes ??= [...this.#plan.masked.keys()].filter((v) => v.length >= 4).map(bytesOf)
+    return this.#maskedBytes.some((value) => bytes.includes(value))
+      ? this.#plan.placeholders.of(base64, 'personal', key ?? 'bytes')
+      : base64
   }
 
   jwt(jwt: string, context: TextContext): string {

@@ -25,6 +25,11 @@ describe('the last look at a file', () => {
     })
   })
 
+  it('finds a secret of any size', () => {
+    const long = 'sesame-4711 '.repeat(50_000)
+    expect(findLeak({ a: base64(long) }, [long])).toEqual({ path: ['a'], spelling: 'base64' })
+  })
+
   it('finds a secret in a key and in a number', () => {
     expect(findLeak({ a: { 'x-sesame-4711': 1 } }, ['sesame-4711'])?.path).toEqual(['a'])
     expect(findLeak({ a: { pin: 73_914_482 } }, ['73914482'])?.path).toEqual(['a', 'pin'])

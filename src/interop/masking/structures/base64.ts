@@ -27,15 +27,15 @@ export function textOfBytes(bytes: string): string | null {
 
 /** The bytes of a text in UTF-8, one character each. */
 export function bytesOf(text: string): string {
-  return String.fromCharCode(...new TextEncoder().encode(text))
+  let bytes = ''
+  // Not in one call: there are more bytes than a function takes arguments.
+  for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte)
+  return bytes
 }
 
 /** A text in base64, in the alphabet and with the padding of another. */
 export function encodeBase64(text: string, like: string): string {
-  const bytes = new TextEncoder().encode(text)
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  const encoded = btoa(binary)
+  const encoded = btoa(bytesOf(text))
   const padded = like.endsWith('=') || like.length % 4 === 0 ? encoded : encoded.replace(/=+$/, '')
   return /[-_]/.test(like) ? padded.replaceAll('+', '-').replaceAll('/', '_') : padded
 }
