@@ -6,9 +6,8 @@ import { isObject, type Place } from '../place.ts'
 
 const reasons: Readonly<Record<string, string>> = {
   jwks_uri: 'Auth0 does not verify tokens of a custom social connection',
-  end_session_endpoint: 'a custom social connection does not sign out of the provider',
-  revocation_endpoint: 'a connection does not revoke tokens',
-  introspection_endpoint: 'a connection does not introspect tokens',
+  end_session_endpoint:
+    'it goes into logoutUrl or getLogoutUrl, where the connection is to sign out of the provider',
   registration_endpoint: 'the client must be registered by hand',
 }
 
@@ -26,6 +25,10 @@ export const discoveryImporter: DocumentImporter = {
     const label = labelOfUrl(issuer ?? authorizationURL) ?? 'imported'
     const scope = chooseScope(root)
     readClientAuthentication(root)
+    const followUps = {
+      ...defined('revocationUrl', root.text('revocation_endpoint')),
+      ...defined('introspectionUrl', root.text('introspection_endpoint')),
+    }
     const draft = {
       name: nameFromLabel(label),
       strategy: 'oauth2',
@@ -42,6 +45,7 @@ export const discoveryImporter: DocumentImporter = {
           ? {}
           : { scripts: { fetchUserProfile: sampleProfileScript(userinfo) } }),
       },
+      ...(Object.keys(followUps).length === 0 ? {} : { workbench: followUps }),
     }
     if (userinfo === undefined)
       context.report.note(
