@@ -19,7 +19,8 @@ export interface Mismatch {
 export function matchValue(expected: unknown, actual: unknown, place: string): readonly Mismatch[] {
   if (isRecord(expected)) {
     const [key = '', ...others] = Object.keys(expected)
-    const matcher = others.length === 0 ? matchers[key] : undefined
+    const isMatcher = others.length === 0 && Object.hasOwn(matchers, key)
+    const matcher = isMatcher ? matchers[key] : undefined
     if (matcher) return matcher(expected[key], actual, place)
     if (!isRecord(actual)) return mismatch(place, 'an object', actual)
     return Object.entries(expected).flatMap(([name, value]) =>
@@ -63,8 +64,10 @@ export function checkMatchers(expected: unknown, place: string): void {
   }
   if (!isRecord(expected)) return
   for (const [key, value] of Object.entries(expected)) {
-    if (key.startsWith('$') && !(key in matchers))
+    if (key.startsWith('$') && !Object.hasOwn(matchers, key))
       throw new TypeError(`${place}: there is no matcher ${key}`)
+    if (key.startsWith('$') && Object.keys(expected).length > 1)
+      throw new TypeError(`${place}: ${key} must be the only key of its object`)
     if (key === '$type' && !types.includes(String(value)))
       throw new TypeError(`${place}: $type must be one of ${types.join(', ')}`)
     if (key === '$pattern') checkPattern(value, place)

@@ -9,7 +9,7 @@ import { type CaseMode, type Expectation, expectationSchema } from './expectatio
 import type { CaseFiles } from './find-cases.ts'
 import { checkMatchers } from './match-value.ts'
 import { readRecordingFile, type SuiteRecording } from './recording-file.ts'
-import { fillVariables, findUnfilled, type Variables } from './variables.ts'
+import { fillVariables, findUnfilled, usesVariable, type Variables } from './variables.ts'
 
 /** A case, its files read. */
 export interface SuiteCase {
@@ -27,6 +27,10 @@ export async function readCase(found: CaseFiles, wanted: CaseMode | undefined): 
   const expectation = found.expectation ? await readExpectation(found.expectation) : {}
   const files = { ...found, connection: connectionFileOf(found, expectation) }
   const connection = await readJsonFile(files.connection)
+  if (expectation.fault !== undefined && !usesVariable(connection, 'PLAYGROUND'))
+    throw new BadUsage(
+      `${found.expectation}: "fault" is one of the playground, and ${files.connection} does not name ##PLAYGROUND##.`,
+    )
   const recording = files.recording.exists ? await readRecordingFile(files.recording.path) : null
   const mode = wanted ?? expectation.mode ?? (recording ? 'replay' : 'live')
   if (mode === 'replay' && recording === null)
@@ -43,6 +47,9 @@ async function readExpectation(file: string): Promise<Expectation> {
   const value = await readJsonFile(file)
   const parsed = expectationSchema.safeParse(value)
   if (!parsed.success) throw new BadUsage(`${file}: ${describeSchemaProblem(parsed.error, value)}.`)
+  const untested = findUntested(parsed.data)
+  if (untested !== null)
+    throw new BadUsage(`${file}: a preflight has no login, so "${untested}" would test nothing.`)
   try {
     checkMatchers(parsed.data.profile, 'profile')
     checkMatchers(parsed.data.tokenResponse, 'tokenResponse')
@@ -50,6 +57,13 @@ async function readExpectation(file: string): Promise<Expectation> {
     throw new BadUsage(`${file}: ${error instanceof Error ? error.message : error}.`)
   }
   return parsed.data
+}
+
+/** What a preflight does not come to, of what is expected of it. */
+function findUntested(expectation: Expectation): string | null {
+  if (expectation.mode !== 'preflight') return null
+  const ofLogins = ['failedStep', 'error', 'profile', 'tokenResponse', 'timeLimits'] as const
+  return ofLogins.find((key) => expectation[key] !== undefined) ?? null
 }
 
 /** The connection of a case that meets a server: every variable must be known. */

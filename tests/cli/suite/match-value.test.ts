@@ -49,6 +49,8 @@ describe('a matcher that could never match is refused', () => {
   test.each([
     [{ a: { $patern: 'x' } }, 'profile.a: there is no matcher $patern'],
     [[{ $type: 'text' }], 'profile.0: $type must be one of string, number'],
+    [{ a: { $type: 'string', $pattern: '^a' } }, 'profile.a: $type must be the only key'],
+    [{ $toString: 1 }, 'profile: there is no matcher $toString'],
     [{ $pattern: '(' }, 'profile: $pattern is no regular expression: ('],
   ])('%j', (expected, message) => {
     expect(() => checkMatchers(expected, 'profile')).toThrow(message)

@@ -218,6 +218,11 @@ describe('a case that cannot be run', () => {
       /a\.expect\.json: fault must be the name of a fault\./,
     ],
     ['a.expect.json', { profile: { a: { $typo: 1 } } }, /profile\.a: there is no matcher \$typo\./],
+    [
+      'a.expect.json',
+      { mode: 'preflight', profile: { email: 'x' } },
+      /a\.expect\.json: a preflight has no login, so "profile" would test nothing\./,
+    ],
     ['a.expect.json', { fill: [{ click: '#a' }] }, /"fill" needs "browser": "chromium"\./],
     [
       'a.expect.json',
@@ -242,6 +247,18 @@ describe('a case that cannot be run', () => {
     expect(stdout).toMatch(message)
     expect(stdout).toContain('0 passed, 1 unusable of 1 cases')
   })
+})
+
+test('a fault of a playground that the connection does not name cannot be had', async () => {
+  const options = { ...connection.options, tokenURL: 'http://127.0.0.1:9/token' }
+  const text = JSON.stringify({ ...connection, options })
+  const folder = suiteFolder({
+    'a.json': text.replaceAll('##PLAYGROUND##', 'http://127.0.0.1:9'),
+    'a.expect.json': { fault: 'userinfo-no-email' },
+  })
+  const { status, stdout } = await runCli(['test', folder])
+  expect(status).toBe(2)
+  expect(stdout).toMatch(/a\.expect\.json: "fault" is one of the playground, and .* does not name/)
 })
 
 describe('bad usage', () => {
