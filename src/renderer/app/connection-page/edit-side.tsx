@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { type Reveal, RevealContext } from '../../components/masked-text/reveal.ts'
 import type { FormHandle } from '../../features/connection-form/form-handle.ts'
@@ -29,10 +29,14 @@ export function EditSide({ workbench, form, steps, tab, onTab, script, incoming 
   const saveState = useStore(drafts.store, (s) => s.drafts[name]?.save ?? null)
   const unreadable = useStore(drafts.store, (s) => s.unreadableHeaders[name] ?? null)
   const unreadableJson = useStore(drafts.store, (s) => s.unreadableJson[name] ?? null)
+  const discards = useStore(drafts.store, (s) => s.discards[name] ?? 0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after an edit by the workbench, the same placeholder may stand for another secret
   const reveal = useMemo<Reveal>(
     () => (placeholder) => wire.call('revealConnectionSecret', { name, placeholder }),
-    [wire, name],
+    [wire, name, discards],
   )
+  // What is removed while it has the focus never says that it lost it.
+  useEffect(() => () => drafts.release(), [drafts])
   return (
     <RevealContext value={reveal}>
       <EditPane

@@ -1,33 +1,18 @@
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
-import { useContext, useState } from 'react'
 import { CopyButton } from '../copy-button.tsx'
 import './masked-secret.css'
-import { RevealContext } from './reveal.ts'
+import { useRevealed } from './use-revealed.ts'
 
 interface Props {
   readonly placeholder: string
   readonly label: string
 }
 
-type Shown =
-  | { readonly kind: 'masked' }
-  | { readonly kind: 'revealed'; readonly value: string }
-  | { readonly kind: 'failed'; readonly message: string }
-
 /** One masked secret: its name, and buttons to reveal, copy and hide its value. */
 export function MaskedSecret({ placeholder, label }: Props) {
-  const reveal = useContext(RevealContext)
-  const [shown, setShown] = useState<Shown>({ kind: 'masked' })
-  if (reveal === null) return <StaticSecret label={label} />
-
-  const show = async () => {
-    const result = await reveal(placeholder)
-    setShown(
-      result.ok
-        ? { kind: 'revealed', value: result.value }
-        : { kind: 'failed', message: result.error.message },
-    )
-  }
+  const revealed = useRevealed(placeholder)
+  if (revealed === null) return <StaticSecret label={label} />
+  const { shown, show, hide } = revealed
   const isRevealed = shown.kind === 'revealed'
   return (
     <span className="secret" data-shown={shown.kind}>
@@ -37,7 +22,7 @@ export function MaskedSecret({ placeholder, label }: Props) {
         className="secret-button"
         aria-label={`${isRevealed ? 'Hide' : 'Reveal'} ${label}`}
         title={isRevealed ? 'Hide' : 'Reveal'}
-        onClick={() => (isRevealed ? setShown({ kind: 'masked' }) : void show())}
+        onClick={() => (isRevealed ? hide() : void show())}
       >
         {isRevealed ? <IconEyeOff size={13} /> : <IconEye size={13} />}
       </button>

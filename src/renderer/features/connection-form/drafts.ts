@@ -14,6 +14,8 @@ export interface DraftsState {
   readonly drafts: Readonly<Record<string, Draft>>
   /** Name of the connection in whose form the focus is: its draft must not change under the cursor. */
   readonly held: string | null
+  /** How often a draft gave way to what the workbench itself made of the connection. */
+  readonly discards: Readonly<Record<string, number>>
   /** Texts of `customHeaders` that cannot be read; the last readable one stays in force. */
   readonly unreadableHeaders: Readonly<Record<string, string>>
   /** Texts of whole connections that cannot be read; the last readable one stays in force. */
@@ -34,7 +36,10 @@ export interface Drafts {
   release(): void
   flush(name: string): Promise<void>
   flushAll(): Promise<void>
-  /** Drops the edits that are not stored, and the texts that cannot be read. */
+  /**
+   * Drops the edits that are not stored, and the texts that cannot be read: the workbench has edited
+   * the connection itself, or it is gone.
+   */
   discard(name: string): void
 }
 
@@ -42,6 +47,7 @@ export function createDrafts(wire: Wire, onStored: (view: ConnectionView) => voi
   const store = createStore<DraftsState>(() => ({
     drafts: {},
     held: null,
+    discards: {},
     unreadableHeaders: {},
     unreadableJson: {},
   }))
@@ -88,8 +94,9 @@ export function createDrafts(wire: Wire, onStored: (view: ConnectionView) => voi
     flushAll: () => saver.flushAll(),
     discard(name) {
       saver.discard(name)
-      store.setState(({ drafts, unreadableHeaders, unreadableJson }) => ({
+      store.setState(({ drafts, discards, unreadableHeaders, unreadableJson }) => ({
         drafts: withoutKey(drafts, name),
+        discards: { ...discards, [name]: (discards[name] ?? 0) + 1 },
         unreadableHeaders: withoutKey(unreadableHeaders, name),
         unreadableJson: withoutKey(unreadableJson, name),
       }))

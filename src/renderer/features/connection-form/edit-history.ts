@@ -15,8 +15,8 @@ export type EditHistoryState = Readonly<Record<string, Steps>>
 
 /**
  * What a connection was before each edit, for as long as the page is open. Edits of the same place
- * that follow one another quickly are one step. Secrets take no part: the page does not have them,
- * so undoing leaves them as they are.
+ * that follow one another quickly are one step. Secrets take no part: what is kept has none of them,
+ * and undoing leaves them as they are.
  */
 export interface EditHistory {
   readonly store: StoreApi<EditHistoryState>
@@ -46,7 +46,7 @@ export function createEditHistory(now: () => number = Date.now): EditHistory {
       const at = now()
       const goesOn = newest?.place === place && at - newest.at < sameStep && future.length === 0
       put(before.name, {
-        past: goesOn ? past : [...past, before].slice(-depth),
+        past: goesOn ? past : [...past, withoutSecrets(before)].slice(-depth),
         future: [],
         newest: { place, at },
       })
@@ -55,18 +55,31 @@ export function createEditHistory(now: () => number = Date.now): EditHistory {
       const { past, future } = stepsOf(current.name)
       const previous = past.at(-1)
       if (!previous) return null
-      put(current.name, { past: past.slice(0, -1), future: [current, ...future], newest: null })
+      put(current.name, {
+        past: past.slice(0, -1),
+        future: [withoutSecrets(current), ...future],
+        newest: null,
+      })
       return withSecretsOf(current, previous)
     },
     redo(current) {
       const { past, future } = stepsOf(current.name)
       const [next, ...later] = future
       if (!next) return null
-      put(current.name, { past: [...past, current], future: later, newest: null })
+      put(current.name, {
+        past: [...past, withoutSecrets(current)],
+        future: later,
+        newest: null,
+      })
       return withSecretsOf(current, next)
     },
     forget: (name) => store.setState({ [name]: noSteps }),
   }
+}
+
+/** A step only has to know that a secret was there; a typed one would stay here for long. */
+function withoutSecrets(connection: Connection): Connection {
+  return mapConnectionSecrets(connection, () => '•')
 }
 
 /** The connection `target` with the secrets of `current`; one that is gone does not come back. */

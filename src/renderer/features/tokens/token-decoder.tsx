@@ -1,5 +1,4 @@
-import { useContext, useState } from 'react'
-import { RevealContext } from '../../components/masked-text/reveal.ts'
+import { useRevealed } from '../../components/masked-text/use-revealed.ts'
 import { ClaimsTable } from './claims-table.tsx'
 import { type DecodedToken, decodeToken } from './decode-jwt.ts'
 
@@ -8,38 +7,25 @@ interface Props {
   readonly placeholder: string
 }
 
-type State =
-  | { readonly kind: 'closed' }
-  | { readonly kind: 'open'; readonly token: DecodedToken }
-  | { readonly kind: 'failed'; readonly message: string }
-
 /** Reads a token when the person asks for it; until then its value is not here. */
 export function TokenDecoder({ name, placeholder }: Props) {
-  const reveal = useContext(RevealContext)
-  const [state, setState] = useState<State>({ kind: 'closed' })
-  if (reveal === null) return null
-  const toggle = async () => {
-    if (state.kind === 'open') return setState({ kind: 'closed' })
-    const result = await reveal(placeholder)
-    setState(
-      result.ok
-        ? { kind: 'open', token: decodeToken(result.value) }
-        : { kind: 'failed', message: result.error.message },
-    )
-  }
+  const revealed = useRevealed(placeholder)
+  if (revealed === null) return null
+  const { shown, show, hide } = revealed
+  const isOpen = shown.kind === 'revealed'
   return (
     <>
       <button
         type="button"
         className="link token-decode"
-        aria-expanded={state.kind === 'open'}
-        aria-label={`${state.kind === 'open' ? 'Close' : 'Decode'} ${name}`}
-        onClick={() => void toggle()}
+        aria-expanded={isOpen}
+        aria-label={`${isOpen ? 'Close' : 'Decode'} ${name}`}
+        onClick={() => (isOpen ? hide() : void show())}
       >
-        {state.kind === 'open' ? 'Close' : 'Decode'}
+        {isOpen ? 'Close' : 'Decode'}
       </button>
-      {state.kind === 'failed' && <p role="alert">{state.message}</p>}
-      {state.kind === 'open' && <Decoded token={state.token} />}
+      {shown.kind === 'failed' && <p role="alert">{shown.message}</p>}
+      {isOpen && <Decoded token={decodeToken(shown.value)} />}
     </>
   )
 }

@@ -81,4 +81,19 @@ describe('secrets', () => {
     const current = connectionWith({ customHeaders: { Authorization: '«customHeaders.x»' } })
     expect(history.undo(current)?.options.customHeaders).toBeUndefined()
   })
+
+  test('are never kept, neither by an edit nor on the way back and forth', () => {
+    const history = historyAt([0])
+    const typed = connectionWith({
+      client_secret: 'typed-secret',
+      customHeaders: { Authorization: 'Basic typed-secret' },
+    })
+    const kept = () => JSON.stringify(history.store.getState())
+    history.record(typed, 'client')
+    expect(kept()).not.toContain('typed-secret')
+    history.undo(typed)
+    expect(kept()).not.toContain('typed-secret')
+    history.redo(typed)
+    expect(kept()).not.toContain('typed-secret')
+  })
 })

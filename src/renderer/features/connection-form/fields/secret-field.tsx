@@ -1,10 +1,10 @@
 import { ActionIcon, Input, Tooltip } from '@mantine/core'
 import { IconEye, IconEyeOff, IconX } from '@tabler/icons-react'
-import { useContext, useState } from 'react'
+import { useState } from 'react'
 import type { ConnectionField } from '../../../../shared/connection-fields.ts'
 import { Field } from '../../../components/field/field.tsx'
-import { RevealContext } from '../../../components/masked-text/reveal.ts'
 import { isPlaceholder } from '../../../components/masked-text/split-placeholders.ts'
+import { useRevealed } from '../../../components/masked-text/use-revealed.ts'
 import type { FormHandle } from '../form-handle.ts'
 
 interface Props {
@@ -17,23 +17,20 @@ const dots = '••••••••••••'
 
 /** A secret: a stored one is dots until it is revealed, and typing replaces it. */
 export function SecretField({ form, field, value }: Props) {
-  const reveal = useContext(RevealContext)
-  const [revealed, setRevealed] = useState<string | null>(null)
+  const stored = useRevealed(value)
   const [isTypedShown, setTypedShown] = useState(false)
-  const [failure, setFailure] = useState<string | null>(null)
   const isStored = isPlaceholder(value)
+  const revealed = stored?.shown.kind === 'revealed' ? stored.shown.value : null
+  const failure = stored?.shown.kind === 'failed' ? stored.shown.message : null
   const isShown = isStored ? revealed !== null : isTypedShown
 
-  const toggle = async () => {
+  const toggle = () => {
     if (!isStored) return setTypedShown(!isTypedShown)
-    if (revealed !== null || reveal === null) return setRevealed(null)
-    const result = await reveal(value)
-    setRevealed(result.ok ? result.value : null)
-    setFailure(result.ok ? null : result.error.message)
+    return revealed === null ? stored?.show() : stored?.hide()
   }
   const replace = (text: string) => {
     setTypedShown(isShown)
-    setRevealed(null)
+    stored?.hide()
     form.edit(field.path, text)
   }
   const problems = [
@@ -69,7 +66,7 @@ export function SecretField({ form, field, value }: Props) {
 
 interface SecretButtonsProps {
   readonly isShown: boolean
-  readonly onToggle: () => Promise<void> | void
+  readonly onToggle: () => Promise<void> | void | undefined
   readonly onRemove: () => void
 }
 
