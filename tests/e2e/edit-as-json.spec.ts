@@ -31,6 +31,26 @@ test('edits the same connection as JSON, and keeps a text that cannot be read', 
   await expect(form.field('Client secret')).toHaveValue('playground-client-secret')
 })
 
+test('a secret that was typed is masked in the JSON, and once the page was left', async ({
+  workbench,
+}) => {
+  const { page, form } = workbench
+  const json = page.getByRole('textbox', { name: 'Connection as JSON' })
+  await form.fill({ 'Client secret': 'typed-just-now' })
+  await form.saved()
+  await form.openTab('JSON')
+  await expect(json).toContainText('«client_secret»')
+  await expect(json).not.toContainText('typed-just-now')
+
+  await form.openTab('Connection')
+  await form.fill({ 'Client secret': 'typed-once-more' })
+  await form.saved()
+  await page.keyboard.press('ControlOrMeta+,')
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+  await page.goBack()
+  await expect(form.field('Client secret')).toHaveValue('')
+})
+
 test('leads from each part of what will be sent to its field', async ({ workbench }) => {
   const { page, form } = workbench
   const preview = page.getByRole('region', { name: 'What will be sent' })

@@ -44,16 +44,42 @@ test('leads from a script error to its place in the script', async ({ workbench 
   await results.outcome.getByRole('button', { name: /^Script line 3/ }).click()
   await expect(page.locator('.cm-activeLine')).toHaveText('  callback(null, accesToken)')
   await workbench.keepScreenshot('failed-script')
+
+  // Whoever comes back by the keyboard stays among the tabs.
+  await form.openTab('Connection')
+  await page.keyboard.press('ArrowRight')
+  await expect(form.script).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('textbox', { name: 'Connection as JSON' })).toBeVisible()
 })
 
 test('mends the connection by a finding, and runs it again', async ({ workbench }) => {
-  const { form, results } = workbench
+  const { page, form, results } = workbench
+  const secret = form.field('Client secret')
   await form.fill({ 'Client secret': ' playground-client-secret' })
   await (await workbench.runToLogin()).signIn()
   await expect(results.outcome).toContainText('Token exchange failed')
+  await page.getByRole('button', { name: 'Reveal the secret' }).click()
+  await expect(secret).toHaveValue(' playground-client-secret')
   await results.openTab('Findings')
   await expect(results.panel).toContainText('client_secret: without white space around it')
   await results.panel.getByRole('button', { name: 'Apply and run again' }).first().click()
+  await (await workbench.login()).signIn()
+  await expect(results.outcome).toContainText('The login passed')
+
+  // What was revealed is no longer the secret.
+  await expect(secret).toHaveValue('')
+  await page.getByRole('button', { name: 'Reveal the secret' }).click()
+  await expect(secret).toHaveValue('playground-client-secret')
+})
+
+test('runs again with the user agent that a finding asks for', async ({ workbench }) => {
+  const { results } = workbench
+  await workbench.chooseUserAgent('No browser')
+  await workbench.runButton.click()
+  await expect(results.outcome).toContainText('User agent failed')
+  await results.openTab('Findings')
+  await results.panel.getByRole('button', { name: 'Apply and run again' }).click()
   await (await workbench.login()).signIn()
   await expect(results.outcome).toContainText('The login passed')
 })

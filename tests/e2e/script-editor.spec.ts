@@ -52,6 +52,28 @@ test('completes what the sandbox has, and what the last token response had', asy
   await expect(script.lines.nth(1)).toHaveText(/ctx\.id_token/)
 })
 
+test('formats also what is typed while the formatter comes', async ({ workbench }) => {
+  const { page, form, script } = workbench
+  const formatter = Promise.withResolvers<void>()
+  await page.route(/format-script/, async (route) => {
+    await formatter.promise
+    await route.continue()
+  })
+  await form.replaceScript('function (a,b,c) {c(null,{user_id:"1"})}')
+  await script.format()
+  await form.script.click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.insertText('\n// typed meanwhile')
+  formatter.resolve()
+  await expect(script.lines).toHaveText([
+    'function (a, b, c) {',
+    "  c(null, { user_id: '1' });",
+    '}',
+    '// typed meanwhile',
+    '',
+  ])
+})
+
 test('formats the script, puts an example in its place, and undoes that', async ({ workbench }) => {
   const { page, form, script } = workbench
   await form.replaceScript('function (a,b,c) {c(null,{user_id:"1"})}')

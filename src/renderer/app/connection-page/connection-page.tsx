@@ -117,6 +117,10 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
     places.go(placeOfCell(run, cell))
   }
   const openEditTab = (tab: EditTab) => {
+    // What was typed is stored, and its secrets are masked, before another tab shows it.
+    if (tab !== editTab) drafts.release()
+    // An editor that is opened again would go to where one was led to before.
+    setScriptPosition(null)
     setSide('edit')
     setEditTab(tab)
   }
@@ -130,7 +134,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
     run()
   }
   const moves = stepCommands({
-    page: page.current,
+    page,
     run,
     readPlace: places.read,
     open: (next) => {
@@ -200,7 +204,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
               form={form}
               steps={steps}
               tab={editTab}
-              onTab={setEditTab}
+              onTab={openEditTab}
               script={
                 <ScriptTab
                   form={form}

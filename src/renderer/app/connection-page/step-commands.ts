@@ -1,9 +1,11 @@
+import type { RefObject } from 'react'
 import type { Run } from '../../../shared/run.ts'
 import type { CommandHandlers } from '../commands/commands.ts'
 import type { ResultPlace } from './result-tabs.ts'
 
 interface Movable {
-  readonly page: HTMLElement | null
+  /** It has its element only once it is drawn. */
+  readonly page: RefObject<HTMLElement | null>
   readonly run: Run | null | undefined
   readonly readPlace: () => ResultPlace
   readonly open: (place: ResultPlace) => void
@@ -22,14 +24,14 @@ export function stepCommands({ page, run, readPlace, open }: Movable): CommandHa
     if (next !== null) open({ tab: 'trace', traceId: next })
   }
   return {
-    'next-step': () => moveAlongFlow(page, 1),
-    'previous-step': () => moveAlongFlow(page, -1),
+    'next-step': () => moveAlongFlow(page.current, 1),
+    'previous-step': () => moveAlongFlow(page.current, -1),
     'next-trace-row': row(1),
     'previous-trace-row': row(-1),
     'filter-trace': () => {
       open({ tab: 'trace', traceId: null })
       afterDrawing(() =>
-        page?.querySelector<HTMLElement>('input[aria-label="Filter the trace"]')?.focus(),
+        page.current?.querySelector<HTMLElement>('input[aria-label="Filter the trace"]')?.focus(),
       )
     },
   }

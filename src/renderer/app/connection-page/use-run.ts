@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import type { WorkbenchStatus } from '../../../shared/api/api.ts'
 import type { Connection } from '../../../shared/connection.ts'
 import { findErrors } from '../../../shared/connection-problems.ts'
 import type { Run } from '../../../shared/run.ts'
@@ -38,18 +39,19 @@ export function useRun(
   }, [runs, name])
 
   const choices = status ? userAgentChoices(status) : []
-  const wanted = connection.workbench?.userAgent
-  const chosen = status ? chooseUserAgent(choices, wanted, status.defaultUserAgent) : null
+  const chosen = status ? chosenUserAgent(status, connection) : null
   const isRunning = run?.outcome === null
 
   const start = async () => {
     if (isRunning || isStarting) return
-    if (findErrors(connection).length > 0) return onProblems()
+    // As it is when it starts: a fix may have changed it since this was drawn.
+    const now = connectionNow(workbench, name) ?? connection
+    if (findErrors(now).length > 0) return onProblems()
     setStarting(true)
     const refusal = await saveDraft(workbench, name)
     const result =
       refusal === null
-        ? await runs.start(name, chosen?.kind)
+        ? await runs.start(name, status ? chosenUserAgent(status, now)?.kind : undefined)
         : { ok: false as const, error: refusal }
     setStarting(false)
     if (result.ok) return
@@ -62,4 +64,13 @@ export function useRun(
     if (!result.ok) toasts.show({ kind: 'error', text: result.error.message })
   }
   return { run, isRunning, isStarting, choices, chosen, start, cancel }
+}
+
+function chosenUserAgent(status: WorkbenchStatus, connection: Connection): UserAgentChoice | null {
+  const wanted = connection.workbench?.userAgent
+  return chooseUserAgent(userAgentChoices(status), wanted, status.defaultUserAgent)
+}
+
+function connectionNow({ drafts, connections }: Workbench, name: string): Connection | undefined {
+  return drafts.store.getState().drafts[name]?.connection ?? connections.find(name)?.connection
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconAlignLeft } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ConnectionProblem } from '../../../shared/connection-problems.ts'
 import { CodeEditor } from '../../components/code-editor/code-editor.tsx'
 import type {
@@ -33,17 +33,24 @@ export function ScriptPane(props: Props) {
   const [found, setFound] = useState<readonly ScriptProblem[]>([])
   const [refusal, setRefusal] = useState<string | null>(null)
   const [gone, setGone] = useState<{ to: TextPosition; from: TextPosition | null } | null>(null)
+  const latest = useRef(props)
+  useEffect(() => {
+    latest.current = props
+  })
   const change = (text: string) => {
     setRefusal(null)
     onChange(text)
   }
-  const format = async () => {
+  const format = useCallback(async () => {
     const { formatScript } = await import('./editor/format-script.ts')
-    const formatted = await formatScript(script)
-    if (formatted.ok) change(formatted.script)
-    else setRefusal(formatted.message)
-  }
-  const load = useLoadExtensions(props.knowledge, setFound, () => void format())
+    const asked = latest.current.script
+    const formatted = await formatScript(asked)
+    // What was typed meanwhile stands.
+    if (latest.current.script !== asked) return
+    setRefusal(formatted.ok ? null : formatted.message)
+    if (formatted.ok) latest.current.onChange(formatted.script)
+  }, [])
+  const load = useLoadExtensions(props.knowledge, setFound, format)
   return (
     <div className="script-pane">
       <CodeEditor
@@ -88,19 +95,14 @@ export function ScriptPane(props: Props) {
 function useLoadExtensions(
   { runtime, context }: ScriptKnowledge,
   onProblems: (problems: readonly ScriptProblem[]) => void,
-  onFormat: () => void,
+  onFormat: () => Promise<void>,
 ): LoadExtensions {
-  // The shortcut formats what is there when it is pressed, not what was there when it was set up.
-  const latest = useRef(onFormat)
-  useEffect(() => {
-    latest.current = onFormat
-  })
   return useMemo(
     () => async () => {
       const { scriptExtensions } = await import('./editor/script-extensions.ts')
-      const format = () => latest.current()
+      const format = () => void onFormat()
       return scriptExtensions({ runtime, context, onProblems, onFormat: format })
     },
-    [runtime, context, onProblems],
+    [runtime, context, onProblems, onFormat],
   )
 }
