@@ -126,7 +126,11 @@ function OpenCase({ workbench, content }: { workbench: Workbench; content: CaseC
             <CaseConnection
               connection={run.connection}
               tab={tab}
-              onTab={setTab}
+              onTab={(next) => {
+                // An editor that is opened again would go to where one was led to before.
+                setPosition(null)
+                setTab(next)
+              }}
               position={position}
             />
           </ErrorBoundary>
@@ -145,6 +149,7 @@ function OpenCase({ workbench, content }: { workbench: Workbench; content: CaseC
                   setPosition({ ...at })
                 }}
                 onApply={null}
+                canRunAgain={false}
                 isAsking={false}
               >
                 <CaseNote

@@ -63,6 +63,7 @@ export function ResultSide({
           place={place}
           onPlace={places.go}
           isAsking={isAsking}
+          canRunAgain
           menu={run.outcome === null ? null : <RunMenu onShare={onShare} />}
           {...rest}
         >

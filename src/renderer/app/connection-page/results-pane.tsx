@@ -16,9 +16,12 @@ interface Props {
   readonly run: Run
   readonly place: ResultPlace
   readonly onPlace: (place: ResultPlace) => void
-  readonly onOpenScript: (location: { line: number; column: number }) => void
+  /** `null` where the script is not on the page. */
+  readonly onOpenScript: ((location: { line: number; column: number }) => void) | null
   /** `null` where there is nothing to edit. */
   readonly onApply: ((edits: readonly ConnectionEdit[], then: AfterFix) => void) | null
+  /** A fix can be followed by a run. */
+  readonly canRunAgain: boolean
   /** What can be done with the run as a whole. */
   readonly menu?: ReactNode
   /** `null` where no variant of the connection could help; absent: it is no connection's. */
@@ -71,7 +74,12 @@ export function ResultsPane(props: Props) {
           {menu}
         </div>
         <Tabs.Panel value="findings" className="pane-scroll pane-body">
-          <FindingsPanel findings={run.findings} onOpenEvidence={openEvidence} onApply={onApply} />
+          <FindingsPanel
+            findings={run.findings}
+            onOpenEvidence={openEvidence}
+            onApply={onApply}
+            canRunAgain={props.canRunAgain}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="tokens" className="pane-scroll pane-body">
           <TokensPanel run={run} />

@@ -3,7 +3,7 @@ import type { Run } from '../../../shared/run.ts'
 import type { RunSummary } from '../../../shared/run-summary.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { type Reveal, RevealContext } from '../../components/masked-text/reveal.ts'
-import { applyEdits } from '../apply-edits.ts'
+import { applyEditsWithUndo } from '../apply-edits.ts'
 import { ResultsPane } from '../connection-page/results-pane.tsx'
 import { useOpenPlace, useResultPlaces } from '../connection-page/use-result-place.ts'
 import { FollowUpProvider } from '../follow-up-provider.tsx'
@@ -69,7 +69,6 @@ function Results({ workbench, run, runId, children }: ResultsProps) {
       runId === null ? null : (placeholder) => wire.call('revealRunSecret', { runId, placeholder }),
     [wire, runId],
   )
-  const toConnection = () => places.go({ kind: 'connection', name })
   return (
     <RevealContext value={reveal}>
       <div className="kept-run-results pane" data-side="results">
@@ -79,10 +78,12 @@ function Results({ workbench, run, runId, children }: ResultsProps) {
           place={place}
           isAsking={false}
           onPlace={results.go}
-          onOpenScript={toConnection}
+          onOpenScript={null}
           onApply={async (edits) => {
-            if (await applyEdits(workbench, name, edits)) toConnection()
+            if (await applyEditsWithUndo(workbench, name, edits))
+              places.go({ kind: 'connection', name })
           }}
+          canRunAgain={false}
         />
       </div>
     </RevealContext>

@@ -9,8 +9,8 @@ export type AfterFix = 'again' | 'stay'
 
 interface Props {
   readonly fix: NonNullable<Finding['fix']>
-  /** The button that applies it and does again what showed that it is needed. */
-  readonly againLabel: string
+  /** The button that applies it and does again what showed that it is needed; `null`: there is none. */
+  readonly againLabel: string | null
   /** `null` where there is nothing to edit. */
   readonly onApply: ((edits: readonly ConnectionEdit[], then: AfterFix) => void) | null
 }
@@ -23,10 +23,17 @@ export function FixOffer({ fix, againLabel, onApply }: Props) {
       <div className="fix-offer-buttons">
         {onApply && (
           <>
-            <Button variant="filled" onClick={() => onApply(fix.edits, 'again')}>
-              {againLabel}
+            {againLabel !== null && (
+              <Button variant="filled" onClick={() => onApply(fix.edits, 'again')}>
+                {againLabel}
+              </Button>
+            )}
+            <Button
+              variant={againLabel === null ? 'filled' : 'default'}
+              onClick={() => onApply(fix.edits, 'stay')}
+            >
+              Apply
             </Button>
-            <Button onClick={() => onApply(fix.edits, 'stay')}>Apply</Button>
           </>
         )}
         <span className="fix-offer-title">{fix.title}</span>

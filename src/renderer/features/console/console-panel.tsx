@@ -6,7 +6,8 @@ import './console-panel.css'
 
 interface Props {
   readonly lines: readonly ConsoleLine[]
-  readonly onOpenScript: (location: { line: number; column: number }) => void
+  /** `null` where the script is not on the page. */
+  readonly onOpenScript: ((location: { line: number; column: number }) => void) | null
 }
 
 /** Lines that are drawn; of more, the last ones. */
@@ -55,6 +56,7 @@ interface ScriptLineProps {
 
 function ScriptLine({ line, onOpenScript }: ScriptLineProps) {
   if (line === undefined) return <span />
+  if (onOpenScript === null) return <span>line {line}</span>
   return (
     <button
       type="button"

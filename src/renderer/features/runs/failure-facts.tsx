@@ -5,7 +5,8 @@ import { MaskedText } from '../../components/masked-text/masked-text.tsx'
 interface Props {
   readonly error: StepError
   readonly onOpenEvidence: (traceEventId: string) => void
-  readonly onOpenScript: (location: { line: number; column: number }) => void
+  /** `null` where the script is not on the page. */
+  readonly onOpenScript: ((location: { line: number; column: number }) => void) | null
 }
 
 /** What the other side said, the error's code, and the ways to its place in the trace or the script. */
@@ -49,12 +50,23 @@ export function FailureFacts({ error, onOpenEvidence, onOpenScript }: Props) {
             Show it in the trace
           </button>
         )}
-        {location && (
-          <button type="button" className="link" onClick={() => onOpenScript(location)}>
-            Script line {location.line}, column {location.column}
-          </button>
-        )}
+        {location && <ScriptPlace location={location} onOpen={onOpenScript} />}
       </p>
     </>
+  )
+}
+
+interface PlaceProps {
+  readonly location: NonNullable<StepError['location']>
+  readonly onOpen: Props['onOpenScript']
+}
+
+function ScriptPlace({ location, onOpen }: PlaceProps) {
+  const words = `Script line ${location.line}, column ${location.column}`
+  if (onOpen === null) return <span>{words}</span>
+  return (
+    <button type="button" className="link" onClick={() => onOpen(location)}>
+      {words}
+    </button>
   )
 }

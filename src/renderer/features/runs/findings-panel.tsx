@@ -8,6 +8,8 @@ interface Props {
   readonly onOpenEvidence: (traceEventId: string) => void
   /** `again`: and start a run with what came of it; `null` where there is nothing to edit. */
   readonly onApply: ((edits: readonly ConnectionEdit[], then: AfterFix) => void) | null
+  /** A run can be started from here. */
+  readonly canRunAgain: boolean
 }
 
 const words: Readonly<Record<FindingSeverity, string>> = {
@@ -18,7 +20,7 @@ const words: Readonly<Record<FindingSeverity, string>> = {
 }
 
 /** What diagnosis found in the run: each with its cause, its evidence and its fix. */
-export function FindingsPanel({ findings, onOpenEvidence, onApply }: Props) {
+export function FindingsPanel({ findings, onOpenEvidence, onApply, canRunAgain }: Props) {
   return (
     <ul className="findings">
       {findings.map((finding) => {
@@ -34,7 +36,13 @@ export function FindingsPanel({ findings, onOpenEvidence, onApply }: Props) {
             <p>
               <MaskedText text={finding.explanation} />
             </p>
-            {fix && <FixOffer fix={fix} againLabel="Apply and run again" onApply={onApply} />}
+            {fix && (
+              <FixOffer
+                fix={fix}
+                againLabel={canRunAgain ? 'Apply and run again' : null}
+                onApply={onApply}
+              />
+            )}
             <div className="finding-links">
               {finding.evidence.map((id) => (
                 <button key={id} type="button" className="link" onClick={() => onOpenEvidence(id)}>

@@ -13,7 +13,8 @@ interface Props {
   /** The run waits for the answer to a question that is shown below. */
   readonly isAsking?: boolean
   readonly onOpenEvidence: (traceEventId: string) => void
-  readonly onOpenScript: (location: { line: number; column: number }) => void
+  /** `null` where the script is not on the page. */
+  readonly onOpenScript: ((location: { line: number; column: number }) => void) | null
   /** Looks for the variant that works; `null` where no variant could. */
   readonly onFindWhatWorks?: (() => void) | null | undefined
 }
