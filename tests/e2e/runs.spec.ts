@@ -7,9 +7,15 @@ test('does with the tokens what comes after a login', async ({ page, workbench }
   await (await workbench.runToLogin()).signIn()
   await expect(results.outcome).toContainText('The login passed')
   await results.openTab('Tokens')
+  await results.panel.getByRole('button', { name: 'Decode access_token' }).click()
+  await results.panel.getByRole('button', { name: 'Reveal access_token' }).click()
+  await expect(results.panel.getByRole('button', { name: 'Hide access_token' })).toBeVisible()
   const after = new RunsPage(page).afterLogin
   await after.getByRole('button', { name: 'Refresh' }).click()
   await expect(after.getByRole('listitem')).toHaveText([/new access token and new refresh token/])
+  // What was revealed and decoded was the token before.
+  await expect(results.panel.getByRole('button', { name: 'Reveal access_token:2' })).toBeVisible()
+  await expect(results.panel.getByRole('button', { name: 'Decode access_token' })).toBeVisible()
   await after.getByRole('button', { name: 'Introspect' }).click()
   await expect(after.getByRole('listitem')).toHaveText([/Refresh/, /access_token is active/])
   await after.getByRole('button', { name: 'Revoke' }).click()
@@ -34,6 +40,10 @@ test('finds, names, compares and replays kept runs', async ({ page, workbench })
   await expect(runs.rows).toHaveText([/failed: access-denied/, /passed/])
   await runs.search('access_denied')
   await expect(runs.rows).toHaveText([/failed: access-denied/])
+  await runs.searchAndPin('access')
+  await expect(runs.rows).toHaveCount(0)
+  await runs.onlyPinned.click()
+  await expect(runs.rows).toHaveText([/failed: access-denied/])
   await runs.rows.first().click()
   await expect(results.outcome).toContainText('failed')
 
@@ -57,10 +67,41 @@ test('finds, names, compares and replays kept runs', async ({ page, workbench })
   await runs.press('Pin: keep it')
   await expect(runs.rows.last().getByLabel('pinned')).toBeVisible()
 
+  const note = runs.kept.getByRole('textbox', { name: 'Note' })
+  await note.fill('Typed until the page went')
+  await page.keyboard.press('ControlOrMeta+,')
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+  await page.goBack()
+  await expect(note).toHaveValue('Typed until the page went')
+
   await runs.press('Delete the run')
   await expect(runs.rows).toHaveCount(1)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(runs.rows).toHaveText([/failed/, /The good one/])
+})
+
+test('a kept run mends its connection, which can be undone, and runs nothing', async ({
+  page,
+  workbench,
+}) => {
+  const { form, results } = workbench
+  const runs = new RunsPage(page)
+  await form.fill({ 'Client secret': ' playground-client-secret' })
+  await (await workbench.runToLogin()).signIn()
+  await expect(results.outcome).toContainText('Token exchange failed')
+  await runs.open()
+  await runs.rows.first().click()
+  await results.openTab('Findings')
+  const apply = results.panel.getByRole('button', { name: /^Apply/ })
+  await expect(apply.first()).toHaveText('Apply')
+  await apply.first().click()
+  await expect(page.getByRole('main', { name: 'Connection playground' })).toBeVisible()
+  await page.getByRole('button', { name: 'Reveal the secret' }).click()
+  await expect(form.field('Client secret')).toHaveValue('playground-client-secret')
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(form.field('Client secret')).toHaveValue('')
+  await page.getByRole('button', { name: 'Reveal the secret' }).click()
+  await expect(form.field('Client secret')).toHaveValue(' playground-client-secret')
 })
 
 test('is used with the keyboard alone', async ({ page, workbench }) => {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test'
+import { expect, type Locator, type Page } from 'playwright/test'
 
 /** The page of the kept runs. */
 export class RunsPage {
@@ -21,6 +21,21 @@ export class RunsPage {
 
   async search(text: string): Promise<void> {
     await this.#page.getByRole('textbox', { name: 'Search the runs' }).fill(text)
+  }
+
+  get onlyPinned(): Locator {
+    return this.#page.getByRole('button', { name: 'Only pinned runs' })
+  }
+
+  /** Types a text and presses the pin before the search for it has begun. */
+  async searchAndPin(text: string): Promise<void> {
+    await this.#page.clock.install()
+    await this.#page.clock.pauseAt(Date.now() + 60_000)
+    await this.search(text)
+    await this.onlyPinned.click()
+    await this.#page.clock.runFor(1000)
+    await this.#page.clock.resume()
+    await expect(this.onlyPinned).toHaveAttribute('aria-pressed', 'true')
   }
 
   get kept(): Locator {

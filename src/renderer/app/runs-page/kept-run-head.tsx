@@ -3,6 +3,7 @@ import { IconArrowsDiff, IconPin, IconPinnedFilled, IconTrash } from '@tabler/ic
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { RunLabels, RunSummary } from '../../../shared/run-summary.ts'
+import { useCommitOnLeave } from '../../components/field/use-commit-on-leave.ts'
 import { formatRelativeTime } from '../../components/format-time.ts'
 import { useNow } from '../../components/use-now.ts'
 import type { Workbench } from '../workbench.ts'
@@ -30,23 +31,20 @@ export function KeptRunHead({ workbench, summary: opened, isReplaying, onReplay 
     if (result.ok) setChanged(result.value)
     else toasts.show({ kind: 'error', text: result.error.message })
   }
+  const name = useCommitOnLeave(summary.name, (text) => void say({ name: text.trim() }))
+  const note = useCommitOnLeave(summary.note, (text) => void say({ note: text.trim() }))
   return (
     <header className="kept-run-head">
       <div className="kept-run-words">
         <TextInput
-          key={`name ${summary.name}`}
+          {...name}
           aria-label="Name of the run"
           variant="unstyled"
           placeholder={displayName}
           maxLength={128}
-          defaultValue={summary.name}
-          onBlur={(e) => {
-            const name = e.currentTarget.value.trim()
-            if (name !== summary.name) void say({ name })
-          }}
         />
         <Textarea
-          key={`note ${summary.note}`}
+          {...note}
           aria-label="Note"
           variant="unstyled"
           placeholder="Add a note"
@@ -54,11 +52,6 @@ export function KeptRunHead({ workbench, summary: opened, isReplaying, onReplay 
           minRows={1}
           maxRows={4}
           maxLength={10_000}
-          defaultValue={summary.note}
-          onBlur={(e) => {
-            const note = e.currentTarget.value.trim()
-            if (note !== summary.note) void say({ note })
-          }}
         />
       </div>
       <div className="kept-run-actions">
@@ -95,7 +88,7 @@ export function KeptRunHead({ workbench, summary: opened, isReplaying, onReplay 
           variant="subtle"
           aria-label="Delete the run"
           title="Delete the run"
-          onClick={() => void deleteRunWithUndo(workbench, id)}
+          onClick={() => void deleteRunWithUndo(workbench, summary)}
         >
           <IconTrash size={16} />
         </ActionIcon>

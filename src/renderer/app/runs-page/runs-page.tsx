@@ -26,6 +26,10 @@ export function RunsPage({ workbench, runId }: Props) {
   const open = (id: string) => places.replace({ kind: 'runs', runId: id })
   const isFiltered = Object.values(filter).some(Boolean)
   const found = runs ?? []
+  const remove = (id: string) => {
+    const run = found.find((r) => r.id === id)
+    if (run) void deleteRunWithUndo(workbench, run)
+  }
   return (
     <main className="runs-page" aria-label="Runs">
       <div className="runs-found">
@@ -45,12 +49,7 @@ export function RunsPage({ workbench, runId }: Props) {
           onFilter={(next) => void history.setFilter(next)}
         />
         {found.length > 0 ? (
-          <RunList
-            runs={found}
-            openId={runId}
-            onOpen={open}
-            onDelete={(id) => void deleteRunWithUndo(workbench, id)}
-          />
+          <RunList runs={found} openId={runId} onOpen={open} onDelete={remove} />
         ) : (
           runs !== null && <NoRuns isFiltered={isFiltered} />
         )}

@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
 import { IconPinned, IconSearch } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Outcome } from '../../../shared/run.ts'
 import type { RunFilter } from '../../../shared/run-summary.ts'
 
@@ -21,12 +22,17 @@ const outcomes = ['passed', 'failed', 'cancelled'] as const satisfies readonly O
 /** What the list of runs is narrowed down by. */
 export function RunFilters({ filter, connections, findings, onFilter }: Props) {
   const [text, setText] = useState(filter.text ?? '')
-  const timer = useRef<number | undefined>(undefined)
-  const search = (next: string) => {
-    setText(next)
-    clearTimeout(timer.current)
-    timer.current = window.setTimeout(() => onFilter({ ...filter, text: next || undefined }), pause)
-  }
+  const latest = useRef(filter)
+  useEffect(() => {
+    latest.current = filter
+  })
+  const put = (part: Partial<RunFilter>) => onFilter({ ...latest.current, ...part })
+  const search = useDebouncedCallback((next: string) => put({ text: next || undefined }), pause)
+  const selects = [
+    { key: 'connection', label: 'Connection', data: connections, searchable: true },
+    { key: 'outcome', label: 'Outcome', data: outcomes, searchable: false },
+    { key: 'finding', label: 'Finding', data: findings, searchable: true },
+  ] as const
   return (
     <search className="run-filters">
       <TextInput
@@ -35,45 +41,31 @@ export function RunFilters({ filter, connections, findings, onFilter }: Props) {
         leftSection={<IconSearch size={14} />}
         spellCheck={false}
         value={text}
-        onChange={(e) => search(e.currentTarget.value)}
+        onChange={({ currentTarget: { value } }) => {
+          setText(value)
+          search(value)
+        }}
       />
       <div className="run-filters-row">
-        <Select
-          size="xs"
-          aria-label="Connection"
-          placeholder="Connection"
-          data={connections}
-          value={filter.connection ?? null}
-          clearable
-          searchable
-          onChange={(value) => onFilter({ ...filter, text, connection: value ?? undefined })}
-        />
-        <Select
-          size="xs"
-          aria-label="Outcome"
-          placeholder="Outcome"
-          data={outcomes}
-          value={filter.outcome ?? null}
-          clearable
-          onChange={(value) => onFilter({ ...filter, text, outcome: value ?? undefined })}
-        />
-        <Select
-          size="xs"
-          aria-label="Finding"
-          placeholder="Finding"
-          data={findings}
-          value={filter.finding ?? null}
-          clearable
-          searchable
-          onChange={(value) => onFilter({ ...filter, text, finding: value ?? undefined })}
-        />
+        {selects.map(({ key, label, ...select }) => (
+          <Select
+            key={key}
+            size="xs"
+            aria-label={label}
+            placeholder={label}
+            {...select}
+            value={filter[key] ?? null}
+            clearable
+            onChange={(value) => put({ [key]: value ?? undefined })}
+          />
+        ))}
         <button
           type="button"
           className="run-filters-pinned"
           aria-pressed={filter.pinned === true}
           title="Only pinned runs"
           aria-label="Only pinned runs"
-          onClick={() => onFilter({ ...filter, text, pinned: filter.pinned ? undefined : true })}
+          onClick={() => put({ pinned: filter.pinned ? undefined : true })}
         >
           <IconPinned size={15} aria-hidden="true" />
         </button>

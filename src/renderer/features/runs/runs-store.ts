@@ -20,6 +20,8 @@ export interface Runs {
   load(connectionName: string): Promise<void>
   /** Asks again for all that are known, after events may have been missed. */
   reload(): Promise<void>
+  /** Asks again where it is known, whatever it is: one was deleted or came back. */
+  renew(connectionName: string): Promise<void>
   receive(runId: string, events: readonly RunEvent[]): void
   setParameters(connectionName: string, parameters: RunParameters): void
   /** Starts a run with the parameters that were set; those without a value are left out. */
@@ -50,9 +52,17 @@ export function createRuns(wire: Wire): Runs {
     put(name, result.value)
   }
 
+  const forget = (name: string) =>
+    store.setState(({ lastRuns }) => ({ lastRuns: withoutKey(lastRuns, name) }))
+
   return {
     store,
     load,
+    async renew(name) {
+      if (store.getState().lastRuns[name] === undefined) return
+      forget(name)
+      await load(name)
+    },
     async reload() {
       await Promise.all(Object.keys(store.getState().lastRuns).map(load))
     },
@@ -75,6 +85,6 @@ export function createRuns(wire: Wire): Runs {
       return wire.call('startRun', { name, userAgent, parameters })
     },
     cancel: (runId) => wire.call('cancelRun', { runId }),
-    forget: (name) => store.setState(({ lastRuns }) => ({ lastRuns: withoutKey(lastRuns, name) })),
+    forget,
   }
 }

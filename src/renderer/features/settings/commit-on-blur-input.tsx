@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
 import type { ControlProps } from '../../components/field/field.tsx'
+import { useCommitOnLeave } from '../../components/field/use-commit-on-leave.ts'
 
 interface Props {
   readonly control: ControlProps
@@ -15,22 +15,16 @@ interface Props {
 /** A text field whose value holds once it is left, not letter by letter. */
 export function CommitOnBlurInput(props: Props) {
   const { control, value, placeholder, isMono = false, inputMode = 'text', onCommit } = props
-  const [typed, setTyped] = useState<string | null>(null)
-  const commit = () => {
-    if (typed !== null && typed !== value) onCommit(typed)
-    setTyped(null)
-  }
+  const text = useCommitOnLeave(value, onCommit)
   return (
     <TextInput
       {...control}
       {...(isMono ? { className: 'mono-input' } : {})}
-      value={typed ?? value}
+      {...text}
       placeholder={placeholder}
       inputMode={inputMode}
       spellCheck={false}
-      onChange={(e) => setTyped(e.currentTarget.value)}
-      onBlur={commit}
-      onKeyDown={(e) => e.key === 'Enter' && commit()}
+      onKeyDown={(e) => e.key === 'Enter' && text.onBlur()}
     />
   )
 }

@@ -57,6 +57,18 @@ test('keeps a newer run that began while an older one was being fetched', async 
   expect(runs.store.getState().lastRuns['northwind-id']?.id).toBe('run-2')
 })
 
+test('takes an older run when the newest one was deleted, and asks for none that is not known', async () => {
+  const older = await buildRun()
+  const newer = { ...emptyRun(older), id: 'run-2', startedAt: '2026-11-22T12:00:05.000Z' }
+  const { wire, calls } = wireWith(older)
+  const runs = createRuns(wire)
+  await runs.renew('northwind-id')
+  expect(calls).toEqual([])
+  runs.receive('run-2', [{ kind: 'run-started', run: newer }])
+  await runs.renew('northwind-id')
+  expect(runs.store.getState().lastRuns['northwind-id']?.id).toBe('run-1')
+})
+
 test('leaves out parameters without a value', async () => {
   const { wire, calls } = wireWith(null)
   const runs = createRuns(wire)
