@@ -17,10 +17,13 @@ test('undoes and redoes edits by keyboard, over tabs, and leaves text fields the
     'true',
   )
   await pkce.click({ force: true })
+  await expect(pkce).not.toBeChecked()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(pkce).toBeChecked()
+  await pkce.click({ force: true })
   await form.fill({ 'Client ID': 'another-client' })
   await form.openTab('JSON')
   await form.openTab('Connection')
-  await workbench.title.click()
 
   await page.keyboard.press('ControlOrMeta+z')
   await expect(form.field('Client ID')).toHaveValue('oauth-workbench')
@@ -105,12 +108,24 @@ test('an imitated behaviour is changed for the connection and marked, and leads 
   await page.getByRole('button', { name: 'OAuth-Workbench', exact: true }).click()
   const agent = form.field('User-Agent of the token request')
   await expect(agent).toBeFocused()
-  await agent.fill('Auth0')
   await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Undo the last edit' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+  await agent.fill('Auth0')
   await expect(group).toContainText('1 changed')
   await expect(page.getByRole('region', { name: 'The token request' })).toContainText('Auth0')
   await page.getByRole('button', { name: 'Back to “OAuth Workbench”' }).click()
   await expect(group).toContainText('as usual')
+
+  const deadline = form.field('Seconds until the script must have called back')
+  await deadline.fill('60')
+  await expect(group).toContainText('1 changed')
+  await deadline.fill('')
+  await expect(group).toContainText('as usual')
+  await page.keyboard.press('Tab')
+  await expect(deadline).toHaveValue('20')
 })
 
 test('shows the picture of icon_url through the workbench, and never loads it itself', async ({

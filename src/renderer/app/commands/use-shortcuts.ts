@@ -33,10 +33,10 @@ function isStartedBy({ shortcuts }: Command, event: KeyboardEvent): boolean {
   })
 }
 
-/** Says whether the key would write into what has the focus. */
+/** Says whether the key would write into what has the focus: into a switch, none does. */
 function isTyping({ target }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false
-  return target.isContentEditable || target.matches('input, textarea, select')
+  return target.isContentEditable || target.matches('input:read-write, textarea, select')
 }
 
 function worksWhileTyping(shortcut: string): boolean {

@@ -26,7 +26,9 @@ export function useMapRows<T>(map: TextMap<T>, onChange: (map: TextMap<T>) => vo
 
   const put = (next: readonly MapRow<T>[]) => {
     setTyped(next)
-    onChange(mapOfRows(next))
+    const made = mapOfRows(next)
+    // A row without a name is nothing to undo or to save yet.
+    if (!isSameMap(made, map)) onChange(made)
   }
   return {
     rows,

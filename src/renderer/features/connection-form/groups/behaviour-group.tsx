@@ -1,4 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import {
   type Behaviour,
   type BehaviourEntry,
@@ -56,8 +57,12 @@ function BehaviourField({ form, entry, usual, value }: BehaviourFieldProps) {
   const { key, label, help, certainty, values } = entry
   const path = ['workbench', 'behaviour', key]
   const isChanged = value !== usual
-  const set = (next: string | number) =>
-    form.edit(path, next === usual || next === '' ? undefined : next)
+  /** What is typed, for as long as the field has the focus: it may be none of the values. */
+  const [typed, setTyped] = useState<string | null>(null)
+  const set = (next: string | number) => {
+    const wanted = next === '' ? usual : next
+    if (wanted !== value) form.edit(path, wanted === usual ? undefined : wanted)
+  }
   return (
     <Field
       label={label}
@@ -91,15 +96,16 @@ function BehaviourField({ form, entry, usual, value }: BehaviourFieldProps) {
         ) : (
           <TextInput
             {...control}
-            key={String(value)}
             className="mono-input"
-            type={typeof entry.default === 'number' ? 'number' : 'text'}
+            type={typeof usual === 'number' ? 'number' : 'text'}
             min={1}
-            defaultValue={String(value)}
+            value={typed ?? String(value)}
             spellCheck={false}
-            onBlur={({ currentTarget: { value: text } }) =>
-              set(typeof entry.default === 'number' ? positive(text, entry.default) : text.trim())
-            }
+            onChange={({ currentTarget: { value: text } }) => {
+              setTyped(text)
+              set(typeof usual === 'number' ? positive(text, usual) : text.trim())
+            }}
+            onBlur={() => setTyped(null)}
           />
         )
       }
