@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test'
 import { startMetadataServer } from '../support/metadata-server.ts'
+import { startRequestLogServer } from '../support/request-log-server.ts'
 import { NewConnectionDialog } from './pages/new-connection-dialog.ts'
 import { test } from './workbench-test.ts'
 
@@ -84,4 +85,16 @@ test('says why an address brings nothing', async ({ workbench }) => {
   await expect(dialog.dialog).toContainText('the answer is 404')
   await expect(dialog.found).toHaveCount(0)
   await server.close()
+})
+
+test('keeps the address while it is asked', async ({ workbench }) => {
+  const silent = await startRequestLogServer(() => {})
+  const dialog = new NewConnectionDialog(workbench.page)
+  await dialog.open()
+  await dialog.openWay('Discovery document')
+  await dialog.discover(silent.origin)
+  const address = dialog.field('Issuer or discovery document')
+  await expect(address).not.toBeEditable()
+  await silent.close()
+  await expect(address).toBeEditable()
 })

@@ -71,7 +71,11 @@ test('a push shows the difference first, and refuses what somebody changed meanw
   await workbench.form.fill({ 'Client ID': 'client-of-mine' })
   const { push } = new SharingDialogs(page)
   await workbench.choose('Push to Auth0 tenant…')
+  const goOn = tenant.hold()
   await push.getByRole('button', { name: 'Show the difference' }).click()
+  // What comes belongs to the tenant that was asked.
+  await expect(push.getByRole('combobox', { name: 'Tenant' })).toBeDisabled()
+  goOn()
   const changes = push.getByRole('region', { name: 'What would change' })
   await expect(changes).toContainText('options.client_id')
   await expect(changes).toContainText('client-4711')
@@ -80,7 +84,7 @@ test('a push shows the difference first, and refuses what somebody changed meanw
   const theirs = tenant.connections.get('con_Northwind')
   if (!theirs) throw new Error('it is gone')
   tenant.connections.set(theirs.id, { ...theirs, display_name: 'Changed there' })
-  await push.getByRole('button', { name: 'Push', exact: true }).click()
+  await push.getByRole('button', { name: `Push to ${tenant.domain}` }).click()
   await expect(push.getByRole('alert')).toContainText('was changed in the tenant in the meantime')
   await push.getByRole('button', { name: 'Show the difference' }).click()
   await expect(push.getByRole('alert')).toContainText('It was changed in the tenant since')
@@ -88,7 +92,7 @@ test('a push shows the difference first, and refuses what somebody changed meanw
     'display_name',
   )
   await push.getByRole('button', { name: 'Go on with my copy' }).click()
-  await push.getByRole('button', { name: 'Push', exact: true }).click()
+  await push.getByRole('button', { name: `Push to ${tenant.domain}` }).click()
   await expect(push).toContainText('and read back: it is what was sent.')
   expect(tenant.connections.get(theirs.id)).toMatchObject({
     display_name: 'Northwind',

@@ -26,6 +26,8 @@ export interface ManagementApiServer {
   readonly requests: readonly ServedRequest[]
   /** The next request is answered by this instead. */
   answerNext(status: number, body?: Json, headers?: Readonly<Record<string, string>>): void
+  /** Answers nothing more until what it returns is called. */
+  hold(): () => void
   /** Tokens that are no longer good. */
   readonly expired: Set<string>
   /** Runs after a PATCH was stored, as another person's hand or Auth0's own. */
@@ -72,6 +74,7 @@ class State implements ManagementApiServer {
   readonly expired = new Set<string>()
   afterPatch = (connection: ServedConnection) => connection
   readonly #forced: Answer[] = []
+  #held = Promise.resolve()
   #tokens = 0
   #ids = 0
 
@@ -87,6 +90,12 @@ class State implements ManagementApiServer {
     this.#forced.push({ status, body, headers })
   }
 
+  hold() {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#held = promise
+    return resolve
+  }
+
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const text = await readBody(request)
     const url = new URL(request.url ?? '/', this.origin)
@@ -94,6 +103,7 @@ class State implements ManagementApiServer {
     const body: Json | null = isJson ? JSON.parse(text) : null
     const { method = '' } = request
     this.requests.push({ method, path: `${url.pathname}${url.search}`, body })
+    await this.#held
     const { authorization = '' } = request.headers
     const answer =
       this.#forced.shift() ??

@@ -41,15 +41,20 @@ export interface Imports {
 
 export function createImports(wire: Wire): Imports {
   const store = createStore<ImportState>(() => ({ kind: 'closed' }))
+  /** Counts what was asked for: an answer to what nobody waits for any more shows nothing. */
+  let newest = 0
 
   const look = async (
     source: ImportSource,
     values: Readonly<Record<string, string>>,
     fetch: boolean,
   ): Promise<string | null> => {
+    newest += 1
+    const asked = newest
     const before = store.getState()
     if (before.kind !== 'closed') store.setState({ ...before, isBusy: true, refusal: null })
     const result = await wire.call('previewImport', { ...source, values, fetch })
+    if (asked !== newest) return null
     const preview = result.ok ? result.value : null
     if (preview !== null && preview.kind !== 'refused') {
       const shown = {
@@ -70,8 +75,14 @@ export function createImports(wire: Wire): Imports {
 
   return {
     store,
-    ask: () => store.setState({ kind: 'asking', refusal: null, isBusy: false }, true),
-    close: () => store.setState({ kind: 'closed' }, true),
+    ask() {
+      newest += 1
+      store.setState({ kind: 'asking', refusal: null, isBusy: false }, true)
+    },
+    close() {
+      newest += 1
+      store.setState({ kind: 'closed' }, true)
+    },
     read: (source) => look(source, {}, false),
     async readFile(file) {
       if (file.size < importSizeLimit)

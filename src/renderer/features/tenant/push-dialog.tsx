@@ -26,7 +26,8 @@ export function PushDialog({ tenants: store, name, displayName, onConnectTenant,
   const look = async (tenant: string, seenChanges: boolean) => {
     setPlan(null)
     const result = await store.planPush(name, tenant, seenChanges)
-    if (result.ok) setPlan(result.value)
+    // A plan is pushed under the tenant that is chosen, so it must be that one's.
+    if (result.ok && store.store.getState().domain === tenant) setPlan(result.value)
   }
   const push = async (pushId: string) => {
     const result = await store.push(pushId)
@@ -48,7 +49,7 @@ export function PushDialog({ tenants: store, name, displayName, onConnectTenant,
               label="Tenant"
               className="mono-input"
               allowDeselect={false}
-              disabled={outcome !== null}
+              disabled={outcome !== null || progress !== null}
               data={tenants?.map((tenant) => tenant.domain) ?? []}
               value={domain}
               onChange={(chosen) => {
@@ -85,7 +86,7 @@ export function PushDialog({ tenants: store, name, displayName, onConnectTenant,
                 loading={progress !== null}
                 onClick={() => void push(plan.pushId)}
               >
-                {plan.kind === 'create' ? 'Create it there' : 'Push'}
+                {plan.kind === 'create' ? `Create it in ${plan.domain}` : `Push to ${plan.domain}`}
               </Button>
             )}
           </div>

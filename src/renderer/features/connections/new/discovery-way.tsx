@@ -92,6 +92,8 @@ function AddressForm({ address, problem, canLook, onAddress, onLook }: AddressFo
         data-autofocus
         value={address}
         error={problem}
+        // What is found must be what is said at the address that is shown.
+        readOnly={isBusy}
         onChange={(e) => onAddress(e.currentTarget.value)}
       />
       <Button type="submit" disabled={!canLook} loading={isBusy}>

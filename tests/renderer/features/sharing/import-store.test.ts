@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { createImports } from '../../../../src/renderer/features/sharing/import-store.ts'
+import type { ApiResult, Wire } from '../../../../src/shared/api/api.ts'
+import type { ImportPreview } from '../../../../src/shared/sharing/import-preview.ts'
+
+type Answer = ApiResult<ImportPreview>
+
+/** A wire that answers when the test says so, in any order. */
+function slowWire() {
+  const answers: ((answer: Answer) => void)[] = []
+  const wire: Wire = {
+    // The store under test only has texts previewed here.
+    call: () => new Promise<Answer>((resolve) => answers.push(resolve)) as never,
+    subscribe: () => () => {},
+  }
+  return { wire, answer: (index: number, answer: Answer) => answers[index]?.(answer) }
+}
+
+const address = (url: string): Answer => ({
+  ok: true,
+  value: { kind: 'needs-fetch', format: { name: 'discovery', label: 'discovery' }, urls: [url] },
+})
+const refusal: Answer = { ok: false, error: { code: 'refused', message: 'It is no such text.' } }
+
+test.each([
+  { what: 'what it brings', late: address('https://id.example.com') },
+  { what: 'a refusal', late: refusal },
+])('an import that was closed stays closed when $what comes late', async ({ late }) => {
+  const { wire, answer } = slowWire()
+  const imports = createImports(wire)
+  imports.ask()
+  const reading = imports.read({ text: 'https://id.example.com' })
+  imports.close()
+  answer(0, late)
+  await reading
+  expect(imports.store.getState().kind).toBe('closed')
+})
+
+test('of two texts the later one is shown, whichever is answered first', async () => {
+  const { wire, answer } = slowWire()
+  const imports = createImports(wire)
+  const first = imports.read({ text: 'first' })
+  const second = imports.read({ text: 'second' })
+  answer(1, address('https://second.example.com'))
+  answer(0, address('https://first.example.com'))
+  await Promise.all([first, second])
+  expect(imports.store.getState()).toMatchObject({ kind: 'preview', source: { text: 'second' } })
+})
