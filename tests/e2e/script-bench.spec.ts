@@ -56,6 +56,10 @@ test('shows an error with its source, and runs again when the script is saved', 
   await form.replaceScript("(token, ctx, callback) => callback(null, { id: 'saved' })")
   await expect(bench.outcome).toContainText('The script gave a profile')
   await expect(results.panel).toContainText('oauth2|playground|saved')
+  // Also where the form is left before it is saved.
+  await form.replaceScript("(token, ctx, callback) => callback(null, { id: 'left' })")
+  await workbench.title.click()
+  await expect(results.panel).toContainText('oauth2|playground|left')
 })
 
 test('runs only the script with the last tokens, and replays the last run without network', async ({
@@ -100,6 +104,12 @@ test('answers a script from a HAR file', async ({ workbench }) => {
   await expect(bench.panel).toContainText('recorded.har')
   await bench.runButton.click()
   await expect(results.panel).toContainText('oauth2|playground|from-the-file')
+
+  await bench.dropHar('dropped.har', JSON.stringify({ log }))
+  await expect(bench.panel).toContainText('dropped.har')
+  await bench.runButton.click()
+  await expect(bench.outcome).toContainText('The script gave a profile')
+  await expect(page.getByText('is in no format that is known here')).toHaveCount(0)
 })
 
 test('cancels a script, and says what it was not run with', async ({ workbench }) => {

@@ -51,6 +51,7 @@ const openConnectionKey = 'oauth-workbench:open-connection'
 
 export function createWorkbench(wire: LinkedWire): Workbench {
   const connections = createConnections(wire, localStorage.getItem(openConnectionKey))
+  const scriptBench = createScriptBench(wire)
   const workbench: Workbench = {
     wire,
     session: createSession(wire),
@@ -58,12 +59,16 @@ export function createWorkbench(wire: LinkedWire): Workbench {
     commands: createCommands(),
     connections,
     cases: createCases(wire),
-    drafts: createDrafts(wire, connections.put),
+    drafts: createDrafts(wire, (view) => {
+      connections.put(view)
+      const { name, options } = view.connection
+      scriptBench.saved(name, options.scripts?.fetchUserProfile ?? '')
+    }),
     edits: createEditHistory(),
     icons: createIconSource(wire),
     runs: createRuns(wire),
     history: createHistory(wire),
-    scriptBench: createScriptBench(wire),
+    scriptBench,
     settings: createSettings(wire),
     imports: createImports(wire),
     tenants: createTenantStore(wire),

@@ -20,6 +20,17 @@ export class ScriptBenchPanel {
     await this.panel.getByRole('combobox', { name: 'Run it with' }).selectOption({ label })
   }
 
+  /** Drops a HAR file on its field, as the person does with a mouse. */
+  async dropHar(fileName: string, content: string): Promise<void> {
+    // As text, because these files are compiled for Node.
+    await this.#page.evaluate(`{
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([${JSON.stringify(content)}], ${JSON.stringify(fileName)}))
+      const options = { dataTransfer, bubbles: true, cancelable: true }
+      document.querySelector('.bench-har').dispatchEvent(new DragEvent('drop', options))
+    }`)
+  }
+
   get accessToken(): Locator {
     return this.panel.getByLabel('Access token', { exact: true })
   }

@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Connection } from '../../../shared/connection.ts'
 import type { Run } from '../../../shared/run.ts'
@@ -27,7 +26,7 @@ export interface ScriptBenchHandle {
 
 /** The script of a connection alone: what it is run with, and what came of it. */
 export function useScriptBench(
-  { scriptBench, drafts }: Workbench,
+  { scriptBench }: Workbench,
   connection: Connection,
   run: Run | null | undefined,
 ): ScriptBenchHandle {
@@ -37,10 +36,6 @@ export function useScriptBench(
   const hasTokens = tokenResponse !== null
   const chosen = useStore(scriptBench.store, (s) => s.setups[name])
   const task = useStore(scriptBench.store, (s) => s.tasks[name]) ?? null
-  const save = useStore(drafts.store, (s) => s.drafts[name]?.save)
-  useEffect(() => {
-    if (save?.kind === 'saved') scriptBench.saved(name, script)
-  }, [scriptBench, name, save, script])
 
   const setup = chosen ?? firstSetup(hasTokens)
   const starter = (wanted: BenchSetup) =>

@@ -11,6 +11,8 @@ export function useIncomingTexts({ imports, toasts }: Workbench): void {
         toasts.show({ kind: 'error', text: message })
     }
     const drop = (event: DragEvent) => {
+      // An editor, or the field of a HAR file, has taken it.
+      if (event.defaultPrevented) return
       const files = [...(event.dataTransfer?.files ?? [])]
       const text = event.dataTransfer?.getData('text/plain') ?? ''
       if (isField(event.target) && files.length === 0) return
