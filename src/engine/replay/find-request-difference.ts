@@ -45,7 +45,7 @@ function splitUrl(url: string): SplitUrl {
 }
 
 /** A script that builds a URL from a placeholder encodes its marks; a recording shows them as they are. */
-function decodeMarks(place: string): string {
+export function decodeMarks(place: string): string {
   return place.replace(/%C2%AB|%C2%BB|%E2%80%B[9A]/gi, decodeURIComponent)
 }
 

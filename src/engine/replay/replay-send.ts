@@ -5,13 +5,7 @@ import { describeBody } from '../http/body-text.ts'
 import type { HttpOutcome, HttpRequest, SendHttpRequest } from '../http/http-message.ts'
 import { maskEvent } from '../mask-event.ts'
 import { findRequestDifference } from './find-request-difference.ts'
-
-/** Headers that no longer fit a body that was decompressed and decoded. */
-const wireHeaders: ReadonlySet<string> = new Set([
-  'content-encoding',
-  'content-length',
-  'transfer-encoding',
-])
+import { wholeBodyOf, withoutTransport } from './recorded-body.ts'
 
 /**
  * Answers each request with the response that the same request got in the recording, once.
@@ -73,9 +67,9 @@ function outcomeOf(
     const failure = error ?? { code: 'UNKNOWN', message: 'the recording holds no response' }
     return { ...measured, kind: 'failed', failure }
   }
-  const { status, statusText, headers, body } = response
-  const isWhole = !body?.truncated && !/^\(\d+ bytes that are not text\)$/.test(body?.text ?? '')
-  if (!isWhole)
+  const { status, statusText } = response
+  const body = wholeBodyOf(response.body)
+  if (body === null)
     return stop({
       place: `response of ${placeOf(request)}`,
       recorded: 'a body that the recording does not hold whole',
@@ -84,11 +78,6 @@ function outcomeOf(
   return {
     ...measured,
     kind: 'answered',
-    response: {
-      status,
-      statusText,
-      headers: headers.filter(([name]) => !wireHeaders.has(name.toLowerCase())),
-      body: new TextEncoder().encode(body?.text ?? ''),
-    },
+    response: { status, statusText, headers: withoutTransport(response.headers), body },
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type RecordedExchange, withoutTransport } from './recorded-exchange.ts'
+import { withoutTransport } from '../../replay/recorded-body.ts'
+import type { RecordedExchange } from './recorded-exchange.ts'
 
 const header = z.object({ name: z.string(), value: z.string() })
 

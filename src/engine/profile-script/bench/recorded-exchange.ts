@@ -1,5 +1,6 @@
 import type { Run } from '../../../shared/run.ts'
 import type { Exchange, HeaderList } from '../../../shared/trace.ts'
+import { wholeBodyOf, withoutTransport } from '../../replay/recorded-body.ts'
 
 /** One recorded request and what came back for it, in real or masked values. */
 export interface RecordedExchange {
@@ -19,7 +20,7 @@ export interface RecordedExchange {
 }
 
 /** What a run's profile script sent and was answered, as a recording. */
-export function recordedFromRun({ trace }: Run): RecordedExchange[] {
+export function recordedFromRun({ trace }: Pick<Run, 'trace'>): RecordedExchange[] {
   return trace
     .filter(
       (event): event is Exchange => event.kind === 'exchange' && event.purpose === 'profile-script',
@@ -29,31 +30,26 @@ export function recordedFromRun({ trace }: Run): RecordedExchange[] {
 
 function recordedFromTrace({ request, response, error }: Exchange): RecordedExchange {
   const { method, url, body } = request
-  return {
-    method,
-    url,
-    requestBody: body?.text ?? '',
-    answer: response
-      ? {
-          kind: 'answered',
-          status: response.status,
-          statusText: response.statusText,
-          headers: withoutTransport(response.headers),
-          body: Buffer.from(response.body?.text ?? ''),
-        }
-      : {
-          kind: 'failed',
-          code: error?.code ?? 'UNKNOWN',
-          message: error?.message ?? 'the recorded request had no answer',
-        },
-  }
+  return { method, url, requestBody: body?.text ?? '', answer: answerOf(response, error) }
 }
 
-const transportHeaders = ['content-encoding', 'content-length', 'transfer-encoding']
+function answerOf(
+  response: Exchange['response'],
+  error: Exchange['error'],
+): RecordedExchange['answer'] {
+  if (!response) {
+    const { code, message } = error ?? noAnswer
+    return { kind: 'failed', code, message }
+  }
+  const { status, statusText } = response
+  const body = wholeBodyOf(response.body)
+  if (body === null) return { kind: 'failed', ...notWhole }
+  return { kind: 'answered', status, statusText, headers: withoutTransport(response.headers), body }
+}
 
-/** Response headers without those that tell how the body travelled: a recorded body is unpacked. */
-export function withoutTransport(headers: HeaderList): HeaderList {
-  return headers
-    .map(([name, value]) => [name.toLowerCase(), value] as const)
-    .filter(([name]) => !transportHeaders.includes(name))
+const noAnswer = { code: 'UNKNOWN', message: 'the recorded request had no answer' }
+
+const notWhole = {
+  code: 'RECORDING_INCOMPLETE',
+  message: 'the recording does not hold the body of this answer whole',
 }

@@ -1,5 +1,6 @@
 import type { Redactor } from '../../../shared/redaction.ts'
 import type { HttpOutcome, HttpRequest, SendHttpRequest } from '../../http/http-message.ts'
+import { decodeMarks } from '../../replay/find-request-difference.ts'
 import type { RecordedExchange } from './recorded-exchange.ts'
 
 /** How closely a script must do what was recorded. */
@@ -82,5 +83,5 @@ function textOf(body: HttpRequest['body']): string {
 
 /** `«access_token:2»` counts as `«access_token»`: two runs need not number their secrets alike. */
 function withoutNumbers(text: string): string {
-  return decodeURI(text.replaceAll('%C2%AB', '«').replaceAll('%C2%BB', '»')).replace(/:\d+»/g, '»')
+  return decodeMarks(text).replace(/:\d+»/g, '»')
 }

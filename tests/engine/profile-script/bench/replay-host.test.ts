@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { readHar } from '../../../../src/engine/profile-script/bench/har.ts'
-import type { RecordedExchange } from '../../../../src/engine/profile-script/bench/recorded-exchange.ts'
+import {
+  type RecordedExchange,
+  recordedFromRun,
+} from '../../../../src/engine/profile-script/bench/recorded-exchange.ts'
 import { createReplayingSend } from '../../../../src/engine/profile-script/bench/replay-host.ts'
 import { Redactor } from '../../../../src/shared/redaction.ts'
+import type { Body, Exchange } from '../../../../src/shared/trace.ts'
 
 const options = { signal: new AbortController().signal, timeoutMs: 1_000, maxResponseSize: 1_000 }
 
@@ -12,6 +16,19 @@ function recorded(url: string, body: string, requestBody = ''): RecordedExchange
     url,
     requestBody,
     answer: { kind: 'answered', status: 200, statusText: '', headers: [], body: Buffer.from(body) },
+  }
+}
+
+function answeredWith(body: Body): Exchange {
+  return {
+    kind: 'exchange',
+    id: 't1',
+    at: 0,
+    purpose: 'profile-script',
+    request: { method: 'GET', url: 'https://a.example/x', headers: [] },
+    response: { status: 200, statusText: 'OK', headers: [], body },
+    timings: {},
+    durationMs: 1,
   }
 }
 
@@ -54,6 +71,28 @@ test('a masked recording answers a URL with the real token in it', async () => {
   const list = [recorded('https://a.example/me?access_token=«access_token:2»', '1')]
   const send = createReplayingSend(list, { matching: 'lenient', redactor })
   expect(await ask(send, 'https://a.example/me?access_token=secret-token')).toBe('1')
+})
+
+test.each(['strict', 'lenient'] as const)(
+  'a sign of per cent is no code to be read: %s',
+  async (matching) => {
+    const url = 'https://a.example/x?q=100%'
+    const list = [recorded(url, '1', '{"discount":"100%"}')]
+    const send = createReplayingSend(list, { matching, redactor: new Redactor() })
+    expect(await ask(send, url, '{"discount":"100%"}')).toBe('1')
+  },
+)
+
+test('what the recording does not hold whole is no answer', async () => {
+  const trace = [
+    answeredWith({ text: '{"id":', size: 10_000_000, truncated: true }),
+    answeredWith({ text: '(123 bytes that are not text)', size: 123 }),
+    answeredWith({ text: 'whole', size: 5 }),
+  ]
+  const answers = recordedFromRun({ trace }).map(({ answer }) =>
+    answer.kind === 'failed' ? answer.code : Buffer.from(answer.body).toString(),
+  )
+  expect(answers).toEqual(['RECORDING_INCOMPLETE', 'RECORDING_INCOMPLETE', 'whole'])
 })
 
 test('a HAR entry keeps binary bodies, drops transport headers, and may hold no response', () => {
