@@ -13,6 +13,7 @@ import {
   requestHeadersOf,
   timingsOf,
 } from './describe-request.ts'
+import { DocumentSources } from './document-sources.ts'
 import { watchErrorPages } from './error-pages.ts'
 import { NavigationReasons } from './navigation-reasons.ts'
 import { withoutFragment } from './page-observer.ts'
@@ -39,8 +40,7 @@ export class NavigationRecorder {
   readonly #work = new Set<Promise<void>>()
   /** By URL, Chromium's name of the error for which a certificate was refused. */
   readonly #refusedCertificates = new Map<string, string>()
-  /** By URL, the source of documents whose response is about to come. */
-  readonly #bodies = new Map<string, Body>()
+  readonly #sources = new DocumentSources()
   #mainPage: Page | undefined
   #firstRequest: Request | undefined
   /** A held callback that no request was seen for yet. */
@@ -96,7 +96,7 @@ export class NavigationRecorder {
 
   /** Takes the source of a document, just before its response is seen. */
   documentRead(url: string, body: Body): void {
-    this.#bodies.set(withoutFragment(url), body)
+    if (!this.#finished) this.#sources.add(url, body)
   }
 
   /** Tells why the requests for a URL will fail, before they do. */
@@ -164,8 +164,7 @@ export class NavigationRecorder {
 
   #answer(hop: TracedHop, response: Response, headers: HeaderList): void {
     const target = redirectTargetOf(hop.state.request.url, response.status(), headers)
-    const body = this.#bodies.get(withoutFragment(response.url()))
-    this.#bodies.delete(withoutFragment(response.url()))
+    const body = this.#sources.take(response.url())
     hop.update({
       response: {
         status: response.status(),
