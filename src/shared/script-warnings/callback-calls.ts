@@ -1,4 +1,12 @@
-import type { AnyNode, CallExpression, IfStatement, Node, Statement } from 'acorn'
+import type {
+  AnyNode,
+  CallExpression,
+  Function as FunctionNode,
+  IfStatement,
+  Node,
+  Statement,
+} from 'acorn'
+import { ancestor } from 'acorn-walk'
 import { asksForJson, findHttpCallbacks } from './http-callbacks.ts'
 import { callsOf, findAll, keyOf, nameOf, parameterName, usesName } from './nodes.ts'
 import type { ParsedScript } from './parse-script.ts'
@@ -13,26 +21,35 @@ export function findCallbackMistakes(script: ParsedScript): StaticScriptWarning[
     const message = `The callback ${callback} is never called: the script cannot hand over a profile.`
     return [warnAt(main, 'callback-not-called', message)]
   }
-  const calls = callsOf(main.body, callback)
-  return [
-    ...findDoubleCalls(main.body, callback),
-    ...calls.flatMap((call) => checkProfile(call, script)),
-  ]
+  return [...findDoubleCalls(main.body, callback), ...findWrongProfiles(main, callback, script)]
 }
 
 /** `if (err) callback(err)` without `return`, and the callback is called again further down. */
 function findDoubleCalls(body: Node, callback: string): StaticScriptWarning[] {
+  const starts = callsOf(body, callback).map(({ start }) => start)
+  starts.sort((a, b) => a - b)
   const blocks = findAll(body, (node) => node.type === 'BlockStatement')
-  return blocks.flatMap((block) =>
-    block.body.flatMap((statement, i) => {
-      if (statement.type !== 'IfStatement') return []
-      const goesOn = block.body.slice(i + 1).some((later) => callsOf(later, callback).length > 0)
-      const call = goesOn ? callThatGoesOn(statement, callback) : undefined
+  return blocks.flatMap((block) => {
+    const last = lastBelow(block.end, starts)
+    return block.body.flatMap((statement) => {
+      if (statement.type !== 'IfStatement' || last < statement.end) return []
+      const call = callThatGoesOn(statement, callback)
       if (!call) return []
       const message = `After ${callback} is called here, the script goes on and calls it again; write return ${callback}(…).`
       return [warnAt(call, 'callback-called-twice', message)]
-    }),
-  )
+    })
+  })
+}
+
+/** The last of ascending numbers that is below the limit, found by halves; -1 where there is none. */
+function lastBelow(limit: number, ascending: readonly number[]): number {
+  let [from, to] = [0, ascending.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((ascending[middle] ?? limit) < limit) from = middle + 1
+    else to = middle
+  }
+  return ascending[from - 1] ?? -1
 }
 
 function callThatGoesOn(statement: IfStatement, callback: string): CallExpression | undefined {
@@ -52,10 +69,42 @@ function callThatGoesOn(statement: IfStatement, callback: string): CallExpressio
   return undefined
 }
 
-function checkProfile(call: CallExpression, script: ParsedScript): StaticScriptWarning[] {
+/** Calls with a profile that Auth0 cannot take. */
+function findWrongProfiles(
+  main: FunctionNode,
+  callback: string,
+  script: ParsedScript,
+): StaticScriptWarning[] {
+  const texts = findTextBodies(script)
+  const warnings: StaticScriptWarning[] = []
+  ancestor(script.root, {
+    CallExpression: (call, _state, ancestors) => {
+      const isInside = main.body.start <= call.start && call.end <= main.body.end
+      if (!isInside || nameOf(call.callee) !== callback) return
+      warnings.push(...checkProfile(call, (name) => ancestors.some((a) => texts.get(a) === name)))
+    },
+  })
+  return warnings
+}
+
+/** The callbacks of requests that do not ask for JSON, with the name of the body, a text. */
+function findTextBodies(script: ParsedScript): ReadonlyMap<Node, string> {
+  return new Map(
+    findHttpCallbacks(script).flatMap((http) => {
+      const name = parameterName(http.callback, 2)
+      const isText = name !== undefined && !asksForJson(http)
+      return isText && !isAssigned(http.callback.body, name) ? [[http.callback, name]] : []
+    }),
+  )
+}
+
+function checkProfile(
+  call: CallExpression,
+  isTextBody: (name: string) => boolean,
+): StaticScriptWarning[] {
   const [error, profile] = call.arguments
   if (!profile || !error || !isNothing(error)) return []
-  if (isText(profile, script)) {
+  if (isText(profile, isTextBody)) {
     const message = 'The profile is a text here, not an object; parse it, or ask for json: true.'
     return [warnAt(profile, 'profile-is-a-string', message)]
   }
@@ -70,19 +119,11 @@ function isNothing(node: AnyNode): boolean {
 }
 
 /** A literal text, `JSON.stringify(…)`, or the body of a request that does not ask for JSON. */
-function isText(node: AnyNode, script: ParsedScript): boolean {
+function isText(node: AnyNode, isTextBody: (name: string) => boolean): boolean {
   if (node.type === 'TemplateLiteral') return true
   if (node.type === 'Literal') return typeof node.value === 'string'
   if (node.type === 'CallExpression') return nameOf(node.callee) === 'JSON.stringify'
-  if (node.type !== 'Identifier') return false
-  return findHttpCallbacks(script).some(
-    (http) =>
-      parameterName(http.callback, 2) === node.name &&
-      http.callback.start < node.start &&
-      node.end < http.callback.end &&
-      !asksForJson(http) &&
-      !isAssigned(http.callback.body, node.name),
-  )
+  return node.type === 'Identifier' && isTextBody(node.name)
 }
 
 function isAssigned(body: Node, name: string): boolean {

@@ -140,3 +140,20 @@ const cases: readonly [name: string, script: string, codes: readonly string[]][]
 test.each(cases)('%s', (_name, script, codes) => {
   expect(codesOf(script)).toEqual(codes)
 })
+
+// Walked through anew for each statement or call, these would take hours.
+test.each([
+  ['statements', `function f(t, c, cb) {\n cb(null, {})\n${'if (x) y\n'.repeat(30_000)}}`, 1],
+  [
+    'requests',
+    `function f(t, c, cb) {\n${'request(t, (e, r, body) => cb(null, body))\n'.repeat(5_000)}}`,
+    15_000,
+  ],
+  [
+    'calls',
+    `function f(t, c, cb) {\n request(t, (e, r, body) => {\n${'cb(null, body)\n'.repeat(20_000)}})}`,
+    20_002,
+  ],
+])('a script of very many %s is read once', (_what, script, count) => {
+  expect(findScriptWarnings(script)).toHaveLength(count)
+})

@@ -96,10 +96,13 @@ function mergeWarnings(
   happened: readonly ScriptWarning[],
 ): ScriptWarning[] {
   const all = [...seen.map(({ code, message, line }) => ({ code, message, line })), ...happened]
-  return all.filter(
-    ({ code, line }, i) =>
-      i === all.findIndex((w) => w.code === code && (line === undefined || w.line === line)),
-  )
+  const told = new Set<string>()
+  return all.filter(({ code, line }) => {
+    const what = line === undefined ? code : `${code} ${line}`
+    const isNew = !told.has(what)
+    told.add(code).add(what)
+    return isNew
+  })
 }
 
 /** What the outcome tells and the text alone did not. */
