@@ -114,6 +114,17 @@ describe('a refresh', () => {
     expect(exchange.request.body?.text).not.toContain('client_secret')
   })
 
+  test('with a connection that has lost its token URL since says so, and sends nothing', async () => {
+    const login = await logIn()
+    const connection = connectionWith({ tokenURL: '' })
+    const after = await follow({ ...login, connection }, { kind: 'refresh' })
+    expect(newest(after)).toMatchObject({
+      outcome: 'failed',
+      error: { code: 'connection-incomplete', message: 'Refresh: tokenURL is missing.' },
+    })
+    expect(after.run.trace.slice(login.run.trace.length)).toMatchObject([{ kind: 'note' }])
+  })
+
   test('without a refresh token says so, and sends nothing', async () => {
     const after = await follow(await logIn({ scope: 'openid profile' }), { kind: 'refresh' })
     expect(newest(after)).toMatchObject({

@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/assert-never.ts'
 import { behaviourOf } from '../../shared/behaviour.ts'
 import type { Connection } from '../../shared/connection.ts'
+import { findErrors } from '../../shared/connection-problems.ts'
 import type { FollowUp, FollowUpTask } from '../../shared/follow-up.ts'
 import type { Redactor } from '../../shared/redaction.ts'
 import { applyRunEvent, type Run, type RunEvent } from '../../shared/run.ts'
@@ -15,7 +16,7 @@ import { isFailure } from '../run-endings.ts'
 import { TraceRecorder } from '../trace-recorder.ts'
 import type { AskPerson } from '../user-agents/ask-person.ts'
 import type { UserAgent } from '../user-agents/user-agent.ts'
-import type { FollowUpContext, FollowUpResult } from './follow-up-context.ts'
+import { type FollowUpContext, type FollowUpResult, failed } from './follow-up-context.ts'
 import { introspectToken } from './introspect-token.ts'
 import { logOut } from './log-out.ts'
 import { refreshTokens } from './refresh-tokens.ts'
@@ -105,10 +106,17 @@ function contextOf(
 }
 
 async function act(task: FollowUpTask, context: FollowUpContext): Promise<FollowUpResult> {
+  // The connection may have been edited since the run.
+  const [problem] = findErrors(context.connection)
+  if (problem) {
+    const message = `${titles[task.kind]}: ${problem.message}`
+    const detail = problem.path.join('.')
+    return endOf(task, failed('not possible', { code: 'connection-incomplete', message, detail }))
+  }
   try {
     return await actByKind(task, context)
   } catch (error) {
-    return describeBreak(task, context.signal, error)
+    return endOf(task, describeBreak(task, context.signal, error))
   }
 }
 
@@ -134,19 +142,21 @@ const titles = {
   logout: 'Logout',
 } as const satisfies Record<FollowUpTask['kind'], string>
 
-function describeBreak(task: FollowUpTask, signal: AbortSignal, error: unknown): FollowUpResult {
-  const title = titles[task.kind]
+type Failure = ReturnType<typeof failed>
+
+function describeBreak({ kind }: FollowUpTask, signal: AbortSignal, error: unknown): Failure {
   const [code, reason] = !signal.aborted
     ? ['internal-error', 'OAuth Workbench itself failed; please report it']
     : isFailure(signal.reason)
       ? ['follow-up-timed-out', 'the time limit was reached']
       : ['follow-up-cancelled', 'it was cancelled']
   const detail = signal.aborted ? undefined : String(error)
-  const end = {
-    outcome: 'failed',
-    summary: signal.aborted ? 'cancelled' : 'broke',
-    error: { code, message: `${title}: ${reason}.`, detail },
-  } as const
+  const summary = signal.aborted ? 'cancelled' : 'broke'
+  return failed(summary, { code, message: `${titles[kind]}: ${reason}.`, detail })
+}
+
+/** The result of a follow-up that did not come to one of its own. */
+function endOf(task: FollowUpTask, end: Failure): FollowUpResult {
   switch (task.kind) {
     case 'refresh':
       return { kind: task.kind, tokenResponse: null, ...end }
@@ -160,5 +170,3 @@ function describeBreak(task: FollowUpTask, signal: AbortSignal, error: unknown):
       return assertNever(task)
   }
 }
-
-/** The number of the newest event: ids are `t1`, `t2`, …, of a replay also `recorded-t1`. */
