@@ -12,6 +12,19 @@ beforeAll(async () => {
   api = await startApiServer({
     '/user': (response) => response.end('{"id":7,"name":"Ada"}'),
     '/missing': (response) => response.writeHead(404).end('{"message":"none"}'),
+    '/denied': (response) => response.writeHead(999).end('Request denied'),
+    '/two-types': (response) =>
+      response
+        .writeHead(
+          200,
+          [
+            ['Content-Type', 'application/json'],
+            ['Content-Type', 'text/plain'],
+            ['X-Two', 'a'],
+            ['X-Two', 'b'],
+          ].flat(),
+        )
+        .end('{}'),
     '/html': (response) => response.end('<html>'),
     '/moved': (response) => response.writeHead(302, { location: '/echo' }).end(),
     '/away': (response) => response.writeHead(302, { location: `${other.origin}/echo` }).end(),
@@ -50,6 +63,13 @@ describe('fetch', () => {
   test('does not reject on 404', async () => {
     const script = awaiting(`(await fetch('${api.origin}/missing')).ok`)
     expect(await bench.profile(script)).toEqual({ value: false })
+  })
+
+  test('takes a status that no script could make, as Node does', async () => {
+    const script = awaiting(
+      `await fetch('${api.origin}/denied').then((r) => [r.ok, r.status, r.clone().status])`,
+    )
+    expect(await bench.profile(script)).toEqual({ value: [false, 999, 999] })
   })
 
   test('json() of HTML rejects with a SyntaxError', async () => {
@@ -183,6 +203,13 @@ describe.each(['axios', 'axios@0.22.0'])('%s', (name) => {
     expect(api.received.at(-1)?.headers['accept-encoding']).toBe(
       name === 'axios' ? 'gzip, compress, deflate, br' : undefined,
     )
+  })
+
+  test('joins the headers of an answer as Node does', async () => {
+    const script = awaiting(
+      `await ${axios}.get('${api.origin}/two-types').then(({ headers }) => [headers['content-type'], headers['x-two']])`,
+    )
+    expect(await bench.profile(script)).toEqual({ value: ['application/json', 'a, b'] })
   })
 
   test('rejects on 404 with the response', async () => {

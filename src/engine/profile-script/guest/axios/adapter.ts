@@ -1,6 +1,7 @@
 import { createNetworkError } from '../request/network-error.ts'
+import { joinHeaders } from '../request/response.ts'
 import type { GuestServices } from '../services.ts'
-import { bodyOf, dataOf, headersOf, transmit } from './transmit.ts'
+import { bodyOf, dataOf, transmit } from './transmit.ts'
 
 /** A request as axios gives it to its adapter. */
 export interface AxiosConfig {
@@ -80,7 +81,7 @@ export function createAdapter(services: GuestServices, generation: AxiosGenerati
         generation.settle(resolve, reject, {
           status: answer.status,
           statusText: answer.statusText,
-          headers: generation.readHeaders(headersOf(answer.headers)),
+          headers: generation.readHeaders(joinHeaders(answer.headers)),
           config,
           request: { ...request, res: { responseUrl: answer.url } },
           data: dataOf(services, answer),

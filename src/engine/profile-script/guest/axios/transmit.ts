@@ -113,19 +113,6 @@ export function bodyOf({ buffer }: GuestServices, data: unknown): GuestBuffer | 
   )
 }
 
-/** Headers of an answer as Node joins them. */
-export function headersOf(
-  lines: readonly (readonly [name: string, value: string])[],
-): Record<string, string | string[]> {
-  const headers: Record<string, string | string[]> = {}
-  for (const [name, value] of lines) {
-    const present = headers[name]
-    if (name === 'set-cookie') headers[name] = [...(Array.isArray(present) ? present : []), value]
-    else headers[name] = present === undefined ? value : `${String(present)}, ${value}`
-  }
-  return headers
-}
-
 /** An answer's body as axios hands it to its transformations. */
 export function dataOf(
   { buffer }: GuestServices,

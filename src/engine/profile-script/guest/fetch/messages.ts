@@ -80,11 +80,12 @@ export function defineMessages(services: GuestServices): Messages {
     constructor(given?: unknown, init: ResponseInit = {}) {
       const body = readBody(services, given)
       const status = Number(init.status ?? 200)
-      if (!(status >= 200 && status <= 599))
+      // That is a rule for scripts: what a server answers, such as LinkedIn's 999, is taken as it is.
+      if (init.url === undefined && !(status >= 200 && status <= 599))
         throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.')
       super(body?.bytes)
       this.status = status
-      this.ok = status < 300
+      this.ok = status >= 200 && status < 300
       this.statusText = String(init.statusText ?? '')
       this.headers = new Headers(init.headers)
       if (body?.contentType && !this.headers.has('content-type'))
