@@ -148,5 +148,7 @@ export function withBehaviourDefaults(
 
 function isChoice(entry: BehaviourEntry, value: unknown): boolean {
   if (entry.values) return entry.values.some((v) => v === value)
-  return typeof value === typeof entry.default && value !== ''
+  if (typeof value !== typeof entry.default || value === '') return false
+  // Numbers are lengths of time here, and none of them is over before it begins.
+  return typeof value !== 'number' || value > 0
 }

@@ -11,6 +11,11 @@ test('what a connection says itself counts before the defaults', () => {
   })
 })
 
+test.each([0, -5, '5', ''])('a deadline of %j is none', (scriptDeadline) => {
+  const connection = buildConnection({ workbench: { behaviour: { scriptDeadline } } })
+  expect(behaviourOf(connection).scriptDeadline).toBe(20)
+})
+
 test('without defaults the connection is the same object', () => {
   const connection = buildConnection()
   expect(withBehaviourDefaults(connection, {})).toBe(connection)
