@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createServer } from 'node:http'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { limits } from '../../src/engine/profile-script/limits.ts'
 import { type Playground, startPlayground } from '../../src/playground/start-playground.ts'
 import type { Connection } from '../../src/shared/connection.ts'
 import { playgroundConnection } from '../../src/shared/connection-samples.ts'
 import { applyRunEvent, emptyRun, type RunEvent } from '../../src/shared/run.ts'
+import { listen } from '../support/request-log-server.ts'
 import { closeScripts, startRun } from './start-run.ts'
 
 let playground: Playground
@@ -73,6 +76,20 @@ describe('a run against the playground', () => {
       expect(text.includes(String(value)), placeholder).toBe(false)
       expect(text.includes(encodeURIComponent(String(value))), placeholder).toBe(false)
     }
+  })
+
+  it('gives the script a response of any length that a script alone takes', async () => {
+    const length = limits.responseBody - 2
+    const server = createServer((_request, response) => response.end(`"${'a'.repeat(length)}"`))
+    const address = await listen(server)
+    onTestFinished(() => void server.close())
+    const fetchUserProfile = `function (token, context, callback) {
+      request.get('${address}', function (error, response, body) {
+        callback(error, { user_id: '1', length: body.length })
+      })
+    }`
+    const { run } = await startRun(connection({ scripts: { fetchUserProfile } }))
+    expect(run).toMatchObject({ outcome: 'passed', profile: { length: limits.responseBody } })
   })
 
   it('fails at the token exchange with a wrong secret, in the protocol’s words', async () => {

@@ -29,7 +29,7 @@ export interface FollowUpContext {
   readonly send: (
     purpose: ExchangePurpose,
     request: HttpRequest,
-    own?: Pick<SendOptions, 'timeoutMs' | 'signal'>,
+    own?: Partial<SendOptions>,
   ) => Promise<TracedOutcome>
   readonly scripts: ProfileScriptEngine
   /** `null` where the run's own is not to be had. */

@@ -1,5 +1,6 @@
 import type { Behaviour } from '../../shared/behaviour.ts'
 import type { StepError } from '../../shared/run.ts'
+import { limits } from '../profile-script/limits.ts'
 import type { ProfileScriptError, ProfileScriptHost } from '../profile-script/profile-script.ts'
 import type { FollowUpContext } from './follow-up-context.ts'
 
@@ -81,7 +82,10 @@ function argumentOf(
 
 function hostFor({ send, console, trace }: FollowUpContext): ProfileScriptHost {
   return {
-    send: async (request, own) => (await send('logout-script', request, own)).outcome,
+    send: async (request, own) => {
+      const options = { ...own, maxResponseSize: limits.responseBody }
+      return (await send('logout-script', request, options)).outcome
+    },
     console,
     warn: ({ code, message }) => trace.note(`logout-script.${code}`, message),
   }

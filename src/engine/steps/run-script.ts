@@ -2,6 +2,7 @@ import type { Connection } from '../../shared/connection.ts'
 import type { StepError } from '../../shared/run.ts'
 import type { SendHttpRequest } from '../http/http-message.ts'
 import { sendTraced } from '../http/send-traced.ts'
+import { limits } from '../profile-script/limits.ts'
 import type {
   ProfileScriptError,
   ProfileScriptHost,
@@ -11,9 +12,6 @@ import { scriptContextOf } from '../profile-script/script-context.ts'
 import type { RunContext } from '../run-connection.ts'
 import type { StepResult } from '../run-recorder.ts'
 import type { TokenResponse } from '../token-exchange.ts'
-
-/** Bytes of one response to a script. */
-const scriptResponseLimit = 10_000_000
 
 type ScriptProfile = Readonly<Record<string, unknown>>
 
@@ -52,7 +50,7 @@ export async function runScript(
 function hostFor({ recorder }: RunContext, transmit: SendHttpRequest): ProfileScriptHost {
   return {
     send: async (request, { timeoutMs, signal }) => {
-      const options = { timeoutMs, signal, maxResponseSize: scriptResponseLimit }
+      const options = { timeoutMs, signal, maxResponseSize: limits.responseBody }
       const traced = await sendTraced(transmit, recorder.trace, 'profile-script', request, options)
       return traced.outcome
     },
