@@ -325,4 +325,60 @@ describe('http and https', () => {
       },
     )
   })
+
+  const getAnd = (...lines: readonly string[]) =>
+    scriptOf(
+      `var http = require('http'), url = '${api.origin}/slow', heard = []`,
+      ...lines,
+      "req.on('error', function (e) { heard.push(e.code + ' ' + e.message) })",
+      'setTimeout(function () { callback(null, { heard: heard }) }, 50)',
+    )
+
+  test.each([
+    ['destroy', 'var req = http.get(url); setTimeout(function () { req.destroy() }, 10)'],
+    ['abort', 'var req = http.get(url); setTimeout(function () { req.abort() }, 10)'],
+    ['destroy before it is sent', 'var req = http.get(url); req.destroy(); req.destroy()'],
+    ['destroy before it is ended', 'var req = http.request(url); req.destroy().end()'],
+    [
+      'destroy at its time limit',
+      "var req = http.get(url, { timeout: 1 }); req.on('timeout', function () { req.destroy() })",
+    ],
+    [
+      'destroy at a time limit that is set afterwards',
+      'var req = http.get(url); req.setTimeout(1, function () { req.destroy() })',
+    ],
+  ])('%s hangs up', async (_, line) => {
+    expect(await bench.profile(getAnd(line))).toEqual({ heard: ['ECONNRESET socket hang up'] })
+  })
+
+  test('destroy gives the error that it is given', async () => {
+    const script = getAnd("var req = http.get(url); req.destroy(new Error('enough'))")
+    expect(await bench.profile(script)).toEqual({ heard: ['undefined enough'] })
+  })
+
+  test.each(['destroy()', 'abort()'])('%s after the response says nothing', async (call) => {
+    const script = getAnd(
+      `var req = http.get('${api.origin}/user', function (res) { heard.push(res.statusCode); req.${call} })`,
+    )
+    expect(await bench.profile(script)).toEqual({ heard: [200] })
+  })
+
+  test('what is destroyed before it is ended is not sent', async () => {
+    const { sent } = await bench.run(
+      getAnd('var req = http.request(url); req.destroy(); req.end()'),
+    )
+    expect(sent).toEqual([])
+  })
+
+  test.each(['0', '-1', 'NaN', 'Infinity', "'x'", 'undefined'])(
+    'a time limit of %s is none',
+    async (limit) => {
+      const script = scriptOf(
+        `var req = require('http').get('${api.origin}/user', { timeout: ${limit} }, function (res) {`,
+        '  callback(null, { status: res.statusCode })',
+        `}).on('error', callback).setTimeout(${limit})`,
+      )
+      expect(await bench.profile(script)).toEqual({ status: 200 })
+    },
+  )
 })

@@ -10,7 +10,7 @@ export function fetchJson(
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const lines = Object.entries(headers).map(([n, v]): [string, string] => [n, String(v)])
-    const timeoutMs = typeof timeout === 'number' && timeout > 0 ? timeout : undefined
+    const timeoutMs = typeof timeout === 'number' ? timeout : undefined
     const request = {
       method: 'GET',
       url,

@@ -19,7 +19,8 @@ export class Http {
   /** Sends one request, following no redirect; returns what cancels it. */
   send(request: Omit<GuestRequest, 'id'>, done: (answer: Answer) => void): () => void {
     const id = ++this.#lastId
-    this.#bridge.send(writeBridgeJson({ id, ...request }))
+    const timeoutMs = limitOf(request.timeoutMs)
+    this.#bridge.send(writeBridgeJson({ id, ...request, timeoutMs }))
     this.#pending.set(id, done)
     return () => {
       if (this.#pending.delete(id)) this.#bridge.cancel(id)
@@ -32,4 +33,9 @@ export class Http {
     this.#pending.delete(id)
     done?.(head.kind === 'answered' ? { ...head, body: body ?? '' } : head)
   }
+}
+
+/** Zero, and what is no time at all, means no limit, as in Node. */
+function limitOf(timeoutMs: number | undefined): number | undefined {
+  return Number.isFinite(timeoutMs) && Number(timeoutMs) > 0 ? timeoutMs : undefined
 }

@@ -39,7 +39,7 @@ export function transmit(
       body: body && { base64: body.toString('base64') },
       gzip: decompress,
       encoding: hop.responseType === 'arraybuffer' ? null : encodingOf(hop.responseEncoding),
-      timeoutMs: timeoutMs > 0 ? timeoutMs : undefined,
+      timeoutMs,
     }
     cancel = services.http.send(request, (answer) => {
       const next = answer.kind === 'answered' ? redirected(services, hop, answer) : undefined

@@ -12,7 +12,9 @@ export class ClientRequest extends EventEmitter {
   readonly #headers: (readonly [name: string, value: unknown])[]
   readonly #chunks: GuestBuffer[] = []
   #timeoutMs: number | undefined
-  #sent = false
+  #ended = false
+  #destroyed = false
+  #answered = false
   #cancel = (): void => undefined
 
   constructor(services: GuestServices, target: RequestTarget, onResponse: unknown) {
@@ -43,22 +45,31 @@ export class ClientRequest extends EventEmitter {
 
   end(data?: unknown, encoding?: unknown): this {
     if (data !== undefined && typeof data !== 'function') this.write(data, encoding)
-    if (!this.#sent) this.#send()
+    if (this.#ended) return this
+    this.#ended = true
+    // Not before the script has set what it sets on the request that `get` gave it.
+    this.#later(() => this.#send())
     return this
   }
 
   abort(): void {
-    this.#cancel()
+    this.destroy()
   }
 
-  destroy(error?: unknown): this {
+  destroy(error: unknown = this.#answered ? undefined : hangUp()): this {
+    if (this.#destroyed) return this
+    this.#destroyed = true
     this.#cancel()
-    if (error !== undefined) this.emit('error', error)
+    if (error !== undefined) this.#later(() => this.emit('error', error))
     return this
   }
 
+  #later(act: () => void): void {
+    void Promise.resolve().then(() => this.#services.call(act, []))
+  }
+
   #send(): void {
-    this.#sent = true
+    if (this.#destroyed) return
     const body = this.#services.buffer().concat(this.#chunks)
     const headers = this.#headers.flatMap(([name, value]) =>
       [value].flat().map((one): [string, string] => [name, String(one)]),
@@ -75,11 +86,21 @@ export class ClientRequest extends EventEmitter {
       timeoutMs: this.#timeoutMs,
     }
     this.#cancel = this.#services.http.send(request, (answer) => {
-      if (answer.kind === 'answered')
+      if (answer.kind === 'answered') {
+        this.#answered = true
         this.emit('response', new IncomingMessage(this.#services, answer))
-      else if (answer.code === 'TIMED_OUT' && this.listenerCount('timeout') > 0)
+      } else if (answer.code === 'TIMED_OUT' && this.listenerCount('timeout') > 0)
         this.emit('timeout')
-      else this.emit('error', createNetworkError(answer))
+      else {
+        this.#destroyed = true
+        this.emit('error', createNetworkError(answer))
+      }
     })
   }
+}
+
+/** What Node says of a request that is destroyed before its response has come. */
+function hangUp(): Error {
+  const message = 'socket hang up'
+  return createNetworkError({ kind: 'failed', code: 'UND_ERR_SOCKET', message, connecting: false })
 }

@@ -97,9 +97,7 @@ function encodingOf(encoding: unknown): string | null {
 }
 
 function timeoutOf(timeout: unknown): number | undefined {
-  return typeof timeout === 'number' && timeout > 0 && Number.isFinite(timeout)
-    ? timeout
-    : undefined
+  return typeof timeout === 'number' ? timeout : undefined
 }
 
 interface Handle {
