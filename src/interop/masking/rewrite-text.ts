@@ -60,9 +60,9 @@ const embedded = new RegExp(
     /(?<known>-----BEGIN [A-Z ]*PRIVATE KEY-----[^-]*(?:-----END [A-Z ]*PRIVATE KEY-----)?|\b(?:[sr]k_(?:live|test)_|gh[opsu]_|github_pat_|glpat-|xox[abprs]-|AKIA|AIza|ya29\.)[\w.-]{10,})/
       .source,
     /(?<email>[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d](?:[\p{L}\d-]{0,62}\.)+\p{L}{2,24})/u.source,
-    /(?<markup><(?:\?xml|!doctype|[a-z][\w:.-]*[^<>]*>)[\s\S]*>)/.source,
+    /(?<markup><(?:\?xml|!doctype|[a-z][\w:.-]*(?:[\s/][^<>]*)?>))/.source,
     /(?<url>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>\\`{}]+)/.source,
-    /(?<jwt>\beyJ[\w-]{8,}\.[\w-]*(?:\.[\w-]*){1,3})/.source,
+    /(?<jwt>(?<![\w-])eyJ[\w-]{8,}\.[\w-]*(?:\.[\w-]*){1,3})/.source,
     /(?<json>\{(?=\s*")|\[(?=\s*[{["]))/.source,
     /(?<lead>(?<key>\b[A-Za-z_][\w.-]{1,40})["']?\s*[:=]\s*)(?<quote>["'`])(?<quoted>(?:\\.|(?!\k<quote>)[^\\\r\n])*)\k<quote>/
       .source,
@@ -81,6 +81,7 @@ function rewriteProse(source: string, around: TextContext, visitor: TextVisitor)
   const text = visitor.prose(source, context)
   const out: string[] = []
   let position = 0
+  const lastTagEnd = text.lastIndexOf('>') + 1
   const pattern = new RegExp(embedded.source, embedded.flags)
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     out.push(text.slice(position, match.index))
@@ -90,6 +91,12 @@ function rewriteProse(source: string, around: TextContext, visitor: TextVisitor)
       const json = rewriteJson(text, match.index, context, visitor, rewriteValue)
       out.push(json.text)
       position = Math.max(json.end, position)
+      pattern.lastIndex = position
+    } else if (groups?.markup) {
+      const end = Math.max(lastTagEnd, position)
+      const inside = { ...context, depth: context.depth + 1 }
+      out.push(rewriteMarkup(text.slice(match.index, end), inside, visitor, rewriteValue))
+      position = end
       pattern.lastIndex = position
     } else out.push(rewriteEmbedded(match[0], groups ?? {}, context, visitor))
   }
@@ -106,10 +113,6 @@ function rewriteEmbedded(
   const plain = { ...context, key: null }
   if (groups.known) return rewriteValue(groups.known, { ...context, key: 'secret' }, visitor)
   if (groups.email) return rewriteLeaf(groups.email, { ...context, key: 'email' }, visitor)
-  if (groups.markup) {
-    const inside = { ...context, depth: context.depth + 1 }
-    return rewriteMarkup(groups.markup, inside, visitor, rewriteValue)
-  }
   if (groups.url) return rewriteValue(groups.url, plain, visitor)
   if (groups.jwt) return isMaskedAlready(groups.jwt) ? groups.jwt : visitor.jwt(groups.jwt, context)
   if (groups.key && groups.quoted !== undefined) {

@@ -3,7 +3,7 @@ import type { RewriteValue } from './json.ts'
 
 /** Says whether a text is XML or HTML from its first character on. */
 export function looksLikeMarkup(text: string): boolean {
-  return /^\s*<(?:\?xml|!doctype|[a-z][\w:.-]*[^<>]*>)/i.test(text)
+  return /^\s*<(?:\?xml|!doctype|[a-z][\w:.-]*(?:[\s/][^<>]*)?>)/i.test(text)
 }
 
 /**
@@ -48,7 +48,8 @@ function rewriteTag(
 ): string {
   const named = attributeOf(tag, 'name') ?? attributeOf(tag, 'property')
   return tag.replace(
-    /([\w:.-]+)(\s*=\s*)("[^"]*"|'[^']*')/g,
+    // Only from the beginning of a name, or a long one would be read once for each of its letters.
+    /(?<![\w:.-])([\w:.-]+)(\s*=\s*)("[^"]*"|'[^']*')/g,
     (whole, name: string, equals: string, quoted: string) => {
       const isValue = /^(?:value|content)$/i.test(name) && named !== null
       const key = isValue ? named : name
@@ -66,10 +67,12 @@ function rewriteContent(
   visitor: TextVisitor,
   rewriteValue: RewriteValue,
 ): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(content) ?? []
+  const inner = content.trim()
   const text = unescapeMarkup(inner)
   const replaced = rewriteValue(text, context, visitor)
-  return replaced === text ? content : `${before}${escapeMarkup(replaced)}${after}`
+  if (replaced === text) return content
+  const start = content.length - content.trimStart().length
+  return `${content.slice(0, start)}${escapeMarkup(replaced)}${content.slice(start + inner.length)}`
 }
 
 function attributeOf(tag: string, name: string): string | null {
