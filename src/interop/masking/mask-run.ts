@@ -124,7 +124,7 @@ function describeHeld(
   secrets: ReadonlyMap<string, string>,
   revealed: ReadonlySet<string>,
 ): FoundValue {
-  const label = placeholder.slice(1, -1).replace(/:\d+$/, '')
+  const label = labelOf(placeholder)
   return {
     id,
     text: placeholder,
@@ -136,6 +136,11 @@ function describeHeld(
     masked: !revealed.has(id) || lockOf(label, secrets.has(placeholder)) !== null,
     locked: lockOf(label, secrets.has(placeholder)),
   }
+}
+
+/** `client_secret` of `«client_secret:2»`: what kind of secret it stands for. */
+function labelOf(placeholder: string): string {
+  return placeholder.slice(1, -1).replace(/:\d+$/, '')
 }
 
 function lockOf(label: string, isKnown: boolean): string | null {
@@ -165,7 +170,7 @@ function describeTokens(
   for (const [i, placeholder] of [...held.keys()].entries()) {
     const value = secrets.get(placeholder)
     if (value === undefined) continue
-    const isRevealed = decided.has(`h${i + 1}`) && !isClientCredential(placeholder.slice(1, -1))
+    const isRevealed = decided.has(`h${i + 1}`) && !isClientCredential(labelOf(placeholder))
     if (isRevealed) revealed.add(value)
     if (isRevealed) texts[placeholder] = value
     else if (splitJwt(value)) texts[placeholder] = masker.jwt(value, contextOf('text', 'token'))

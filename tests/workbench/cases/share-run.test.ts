@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noDecisions } from '../../../src/shared/case.ts'
+import type { Run } from '../../../src/shared/run.ts'
 import { readCase } from '../../../src/workbench/cases/open-case.ts'
 import {
   previewShare,
@@ -68,9 +69,21 @@ describe('sharing a run', () => {
   })
 
   it('shows a token of the run where the person decided so, but never a client secret', () => {
-    const decisions = { ...noDecisions, reveal: [idOf('«access_token»'), idOf('«client_secret»')] }
-    const runSecrets = new Map([...request.runSecrets, ['«client_secret»', 'the-client-secret-1']])
-    expect(read({ decisions, runSecrets }).tokens).toEqual({ '«access_token»': accessToken })
+    // A server that gives out another client secret makes it the second one of the run.
+    const rotated: Run = { ...run, scriptProfile: { note: '«client_secret:2»' } }
+    const runSecrets = new Map([
+      ...request.runSecrets,
+      ['«client_secret»', 'the-client-secret-1'],
+      ['«client_secret:2»', 'the-client-secret-2'],
+    ])
+    const held = previewShare({ ...request, run: rotated }).values.filter(({ text }) =>
+      /^«(?:access_token|client_secret.*)»$/.test(text),
+    )
+    expect(held).toHaveLength(3)
+    const decisions = { ...noDecisions, reveal: held.map(({ id }) => id) }
+    expect(read({ run: rotated, decisions, runSecrets }).tokens).toEqual({
+      '«access_token»': accessToken,
+    })
   })
 
   it('says of each value why it is masked, where it stands and how often', () => {
