@@ -41,7 +41,11 @@ export class SessionPool {
   /** Clears what the login left behind; the session is free again once that is done. */
   async release(used: LoginSession): Promise<void> {
     const { session } = used
-    if (used.isKept) return session.closeAllConnections()
+    if (used.isKept) {
+      // Only cookies stay; what was typed for HTTP authentication was for this login.
+      await Promise.all([session.closeAllConnections(), session.clearAuthCache()])
+      return
+    }
     const cleared = await Promise.allSettled([
       session.closeAllConnections(),
       session.clearData(),

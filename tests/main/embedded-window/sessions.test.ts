@@ -61,6 +61,9 @@ test('a connection that keeps its sign-in has a session of its own, which is not
   await settle()
   await login({ response, keepSignedIn: 'acme' }).result
   expect(session?.cookies).toEqual(['signed in'])
+  // What was typed for HTTP authentication was for its login only.
+  await settle()
+  expect(session?.cleared).toEqual(['connections', 'auth-cache', 'connections', 'auth-cache'])
   expect(electron.world.sessions).toHaveLength(2)
 })
 
@@ -80,7 +83,13 @@ test('a kept sign-in can be forgotten, also before the first login of a sitting'
   session?.cookies.push('signed in')
   await agent.forgetSignIn('acme')
   expect(session?.cookies).toEqual([])
-  expect(session?.cleared).toEqual(['connections', 'connections', 'data', 'auth-cache'])
+  expect(session?.cleared).toEqual([
+    'connections',
+    'auth-cache',
+    'connections',
+    'data',
+    'auth-cache',
+  ])
   await agent.forgetSignIn('never used')
   expect(electron.world.sessions.at(-1)?.cleared).toContain('data')
 })
