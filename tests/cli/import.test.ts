@@ -145,6 +145,28 @@ describe('import', () => {
     )
   })
 
+  test('a refusal that quotes the file cannot steer the terminal', async () => {
+    const file = temporaryFile("curl https://a.example -d '@\u001b[2J'")
+    const { status, stderr } = await runCli(['import', file], dataFolder())
+    expect(status).toBe(2)
+    expect(stderr).toContain('\\u001b[2J')
+    expect(stderr).not.toContain('\u001b')
+  })
+
+  test('asks no address that only the file names', async () => {
+    const server = await startRequestLogServer((_, response) => void response.end())
+    onTestFinished(() => server.close())
+    const openIdConnectUrl = `${server.origin}/admin`
+    const securitySchemes = { a: { type: 'openIdConnect', openIdConnectUrl } }
+    const file = temporaryFile({ openapi: '3.0.0', components: { securitySchemes } })
+    expect(await runCli(['import', file], dataFolder())).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `error: ${file} only names ${openIdConnectUrl}; import that address to have it fetched.\n`,
+    })
+    expect(server.requests).toEqual([])
+  })
+
   test('a secret that is only a placeholder is left out and reported', async () => {
     const options = { ...acme.options, client_secret: '«client_secret»' }
     const file = temporaryFile({ ...acme, options })

@@ -19,10 +19,14 @@ export async function importFiles(
   const network = environmentNetwork(process.env)
   const imported: ImportedFile[] = []
   for (const file of files) {
-    const { text, fileName } = await readImportSource(file)
-    const result = await readImport(text, { fileName, values, fetch: true, signal, network })
+    const { text, fileName, isAddress } = await readImportSource(file)
+    const result = await readImport(text, { fileName, values, fetch: isAddress, signal, network })
     if (result.kind === 'refused') throw new BadUsage(result.message)
-    if (result.kind === 'needs-fetch') throw new TypeError('an address was not fetched')
+    // Only what a person typed is asked, never what a file of others names.
+    if (result.kind === 'needs-fetch')
+      throw new BadUsage(
+        `${file} only names ${result.urls[0]}; import that address to have it fetched.`,
+      )
     imported.push({ ...result, file })
   }
   return imported

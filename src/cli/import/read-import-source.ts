@@ -7,6 +7,8 @@ import { readTextFile } from '../read-json-file.ts'
 export interface ImportSource {
   readonly text: string
   readonly fileName: string | undefined
+  /** The text is an address that the person typed. */
+  readonly isAddress: boolean
 }
 
 /**
@@ -14,15 +16,16 @@ export interface ImportSource {
  * file cannot be read or is too large.
  */
 export async function readImportSource(file: string): Promise<ImportSource> {
-  if (/^https?:\/\//i.test(file)) return { text: file, fileName: undefined }
-  if (file === '-') return { text: await readStandardInput(), fileName: undefined }
+  if (/^https?:\/\//i.test(file)) return { text: file, fileName: undefined, isAddress: true }
+  if (file === '-')
+    return { text: await readStandardInput(), fileName: undefined, isAddress: false }
   const size = await stat(file).then(
     (stats) => stats.size,
     // That it cannot be read is said by reading it.
     () => 0,
   )
   if (size >= importSizeLimit) throw new BadUsage(describeTooLarge(file))
-  return { text: await readTextFile(file), fileName: file }
+  return { text: await readTextFile(file), fileName: file, isAddress: false }
 }
 
 async function readStandardInput(): Promise<string> {
