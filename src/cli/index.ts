@@ -22,6 +22,7 @@ import { shareCommand } from './commands/share.ts'
 import { tenantCommand } from './commands/tenant.ts'
 import { testCommand } from './commands/test.ts'
 import { badUsageStatus } from './exit-status.ts'
+import { plain } from './report/style.ts'
 
 /*
  * The terminal shell. Each command sets `process.exitCode` and leaves nothing running, so that the
@@ -64,7 +65,7 @@ try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof BadUsage) {
-    console.error(`error: ${error.message}`)
+    console.error(`error: ${plain(error.message)}`)
     process.exitCode = badUsageStatus
   } else if (error instanceof CommanderError) {
     // It has already said why; the help that was asked for is no error.

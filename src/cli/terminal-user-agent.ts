@@ -7,6 +7,7 @@ import { createSystemBrowserUserAgent } from '../engine/user-agents/system-brows
 import type { UserAgent } from '../engine/user-agents/user-agent.ts'
 import { BadUsage } from './bad-usage.ts'
 import { openSystemBrowser } from './open-system-browser.ts'
+import { plain } from './report/style.ts'
 
 /** The user agents that the terminal offers. */
 export const terminalUserAgentKinds = ['http', 'chromium', 'system', 'manual'] as const
@@ -47,7 +48,7 @@ async function openChromium({ headless, pageSteps }: TerminalChromium): Promise<
 
 /** Shows the address too: a browser on this machine can be opened by hand where none opens. */
 async function openFromTerminal(url: string): Promise<void> {
-  console.error(`Sign in at ${url}`)
+  console.error(`Sign in at ${plain(url)}`)
   await openSystemBrowser(url).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error)
   })

@@ -6,6 +6,7 @@ import { addNetworkOptions, type NetworkOptions, openNetwork } from '../network-
 import { addParameter, parseSeconds } from '../option-values.ts'
 import { PageStepOptions } from '../page-step-options.ts'
 import { readConnectionFile } from '../read-connection-file.ts'
+import { plain } from '../report/style.ts'
 import { runInTerminal } from '../run-in-terminal.ts'
 import {
   openTerminalUserAgent,
@@ -76,7 +77,7 @@ async function run(file: string, options: RunOptions, pageSteps: PageStepOptions
     pageSteps: pageSteps.read(process.env),
   })
   for (const { path, message } of findConnectionProblems(connection))
-    console.error(`warning: ${file}: ${path.join('.')}: ${message}`)
+    console.error(plain(`warning: ${file}: ${path.join('.')}: ${message}`))
   process.exitCode = await runInTerminal({
     connection,
     parameters: options.param ?? {},

@@ -53,7 +53,7 @@ function reportFinding({ severity, title, explanation, rule, fix }: Finding): st
   const color = severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'cyan'
   return [
     `${paint(color, severity)}  ${plain(title)}`,
-    indent(`${plain(explanation)} ${paint('dim', `(${rule})`)}`, 2),
+    indent(`${plain(explanation)} ${paint('dim', `(${plain(rule)})`)}`, 2),
     ...(fix ? [indent(`${paint('green', 'fix')}  ${plain(fix.title)}`, 2)] : []),
     ...(fix?.edits ?? []).map((edit) => indent(plain(describeEdit(edit)), 7)),
   ]

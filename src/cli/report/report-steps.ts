@@ -27,7 +27,7 @@ function reportStep({ name, status, durationMs, summary }: Step): string {
 function reportError({ code, message, protocol, location, detail }: StepError): string {
   return [
     paint('red', plain(message)),
-    `code: ${code}`,
+    `code: ${plain(code)}`,
     ...(protocol ? [`server: ${plain(Object.values(protocol).filter(Boolean).join(' · '))}`] : []),
     ...(location ? [`script: line ${location.line}, column ${location.column}`] : []),
     ...(detail ? [`detail: ${plain(detail)}`] : []),

@@ -19,7 +19,7 @@ function describe(event: TraceEvent): string {
       return describeRequest(request, response?.status, failure(error) || purpose)
     }
     case 'note':
-      return `${event.name}  ${paint('dim', plain(event.text))}`
+      return `${plain(event.name)}  ${paint('dim', plain(event.text))}`
     default:
       return assertNever(event)
   }
@@ -32,7 +32,7 @@ function describeRequest(
 ): string {
   const [place = url] = url.split(/[?#]/)
   const rest = place === url ? '' : '?…'
-  const line = `${method.padEnd(4)} ${status ?? '   '}  ${plain(place)}${rest}`
+  const line = `${plain(method).padEnd(4)} ${status ?? '   '}  ${plain(place)}${rest}`
   return end === '' ? line : `${line}  ${paint('dim', plain(end))}`
 }
 

@@ -156,10 +156,46 @@ Steps
         line: { level: 'log', text: '\u001b[2J\u009b31m\u202egnp.exe\rgone', at: 1 },
       },
       { kind: 'profile', profile: { user_id: 'x\u009b', identities: [] } },
+      {
+        kind: 'step-finished',
+        step: 'callback',
+        status: 'failed',
+        at: 1,
+        error: { code: 'code\u001b[2J', message: 'no' },
+      },
+      {
+        kind: 'findings',
+        findings: [
+          {
+            code: 'x',
+            severity: 'hint',
+            title: 'T',
+            explanation: 'E',
+            evidence: [],
+            rule: 'rule\u001b[2J',
+          },
+        ],
+      },
+      { kind: 'traced', event: { kind: 'note', id: 't1', at: 1, name: 'note\u001b[2J', text: '' } },
+      {
+        kind: 'traced',
+        event: {
+          kind: 'exchange',
+          id: 't2',
+          at: 1,
+          purpose: 'token-exchange',
+          request: { method: 'GET\u001b[2J', url: 'https://a.example/', headers: [] },
+          timings: {},
+          durationMs: 1,
+        },
+      },
       { kind: 'run-finished', outcome: 'passed', durationMs: 1 },
     )
     const report = reportRun(hostile)
     expect(report).toContain('\\u001b[2J\\u009b31m\\u202egnp.exe\\u000dgone')
     expect(report).toContain('"user_id": "x\\u009b"')
+    expect(report).not.toContain('\u001b')
+    for (const where of ['code', 'rule', 'note', 'GET'])
+      expect(report).toContain(`${where}\\u001b[2J`)
   })
 })
