@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test'
+import { NewConnectionDialog } from './pages/new-connection-dialog.ts'
 import { test } from './workbench-test.ts'
 
 test('a whole login and its results without the mouse', async ({ page, workbench }) => {
@@ -63,4 +64,58 @@ test('asks no other server for anything, and may not', async ({ page, workbench 
     setTimeout(() => resolve('none'), 5000)
   })`)
   expect(violation).toBe('img-src')
+})
+
+test('what is typed into a hidden field can be looked at without the mouse', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.form.openTab('Script')
+  await workbench.bench.accessToken.fill('a-typed-token')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Show what is typed' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(workbench.bench.accessToken).toHaveAttribute('type', 'text')
+})
+
+test('the marked provider is scrolled into sight', async ({ page, workbench }) => {
+  await expect(workbench.title).toBeVisible()
+  await page.setViewportSize({ width: 900, height: 500 })
+  const dialog = new NewConnectionDialog(page)
+  await dialog.open()
+  await dialog.openWay('Provider')
+  await dialog.search.focus()
+  for (let moved = 0; moved < 20; moved += 5) await page.keyboard.press('PageDown')
+  await expect(dialog.providers.last()).toHaveAttribute('aria-selected', 'true')
+  await expect(dialog.providers.last()).toBeInViewport({ ratio: 1 })
+})
+
+test('a message with a way back does not go while the focus is in it', async ({
+  page,
+  workbench,
+}) => {
+  await page.clock.install()
+  await workbench.open()
+  await workbench.choose('Delete')
+  const undo = page.getByRole('button', { name: 'Undo', exact: true })
+  await undo.focus()
+  await page.clock.fastForward(30_000)
+  await expect(undo).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await page.clock.fastForward(30_000)
+  await expect(undo).toHaveCount(0)
+})
+
+test('an editor and the wide fields say how they are used', async ({ page, workbench }) => {
+  const { form } = workbench
+  await page.getByText('Token', { exact: true }).click()
+  await expect(form.field('Custom headers')).toHaveAccessibleDescription(/^A JSON object/)
+  await expect(form.field('Client ID')).toHaveAccessibleDescription(/^From the provider/)
+  await expect(
+    page.getByRole('group', { name: 'Sent with the authorization request' }),
+  ).toHaveAccessibleDescription(/^All go into its query/)
+  await form.openTab('JSON')
+  await expect(
+    page.getByRole('textbox', { name: 'Connection as JSON' }),
+  ).toHaveAccessibleDescription('Esc, then Tab leaves the editor.')
 })

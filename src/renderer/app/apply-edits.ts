@@ -1,4 +1,5 @@
 import type { ConnectionView } from '../../shared/api/api.ts'
+import { displayNameOf } from '../../shared/connection.ts'
 import type { ConnectionEdit } from '../../shared/finding.ts'
 import { describeEdit } from '../components/fix-offer/describe-edit.ts'
 import { saveDraft } from './save-draft.ts'
@@ -36,10 +37,12 @@ export async function applyEditsWithUndo(
   const undoToken = await applyEdits(workbench, name, edits)
   if (undoToken === null) return false
   const [first] = edits
+  const connection = workbench.connections.find(name)?.connection
+  const changed = connection ? displayNameOf(connection) : name
   const more = edits.length > 1 ? `, and ${edits.length - 1} more` : ''
   workbench.toasts.show({
     kind: 'info',
-    text: `Changed: ${first ? describeEdit(first).slice(0, 80) : ''}${more}.`,
+    text: `Changed ${changed}: ${first ? describeEdit(first).slice(0, 80) : ''}${more}.`,
     action: { label: 'Undo', run: () => void undoEdits(workbench, name, undoToken) },
   })
   return true

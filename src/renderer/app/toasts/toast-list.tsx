@@ -1,4 +1,5 @@
 import { IconX } from '@tabler/icons-react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useStore } from 'zustand'
 import './toast-list.css'
 import type { Toast, Toasts } from './toasts.ts'
@@ -11,7 +12,7 @@ interface Props {
 export function ToastList({ toasts }: Props) {
   const shown = useStore(toasts.store)
   return (
-    <div className="toasts" role="status" aria-live="polite">
+    <div className="toasts" role="status" aria-live="polite" aria-atomic="false">
       {shown.map((toast) => (
         <ToastCard key={toast.id} toast={toast} onDismiss={() => toasts.dismiss(toast.id)} />
       ))}
@@ -19,16 +20,34 @@ export function ToastList({ toasts }: Props) {
   )
 }
 
-function ToastCard({
-  toast,
-  onDismiss,
-}: {
+/** Milliseconds that a toast stays; one with an action stays longer. */
+const stay = { plain: 6000, withAction: 12_000 } as const
+
+interface CardProps {
   readonly toast: Toast
   readonly onDismiss: () => void
-}) {
-  const { text, kind, action } = toast
+}
+
+/** A toast; it does not go while somebody points at it or is in it (WCAG 2.2.1). */
+function ToastCard({ toast: { text, kind, action }, onDismiss }: CardProps) {
+  const [isHeld, setHeld] = useState(false)
+  const dismiss = useEffectEvent(onDismiss)
+  const time = action ? stay.withAction : stay.plain
+  useEffect(() => {
+    if (isHeld) return
+    const timer = setTimeout(() => dismiss(), time)
+    return () => clearTimeout(timer)
+  }, [isHeld, time])
   return (
-    <div className="toast" data-kind={kind}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done there but waiting
+    <div
+      className="toast"
+      data-kind={kind}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       <span>{text}</span>
       {action && (
         <button

@@ -13,9 +13,6 @@ export interface Toasts {
   dismiss(id: number): void
 }
 
-/** Milliseconds that a toast stays; one with an action stays longer. */
-const stay = { plain: 6000, withAction: 12_000 } as const
-
 /** Short messages at the page's edge, for what no field and no run can say. */
 export function createToasts(): Toasts {
   const store = createStore<readonly Toast[]>(() => [])
@@ -34,7 +31,6 @@ export function createToasts(): Toasts {
       const isRepeated = (t: Toast) => t.text === toast.text && !t.action
       const others = store.getState().filter((t) => !isRepeated(t))
       store.setState([...others, { ...toast, id }], true)
-      setTimeout(() => dismiss(id), toast.action ? stay.withAction : stay.plain)
     },
   }
 }

@@ -9,6 +9,7 @@ import CodeMirror, {
   ExternalChange,
 } from '@uiw/react-codemirror'
 import { useEffect, useMemo, useState } from 'react'
+import { wayOut } from './way-out.tsx'
 
 /** A place in a text, counted from 1. */
 export interface TextPosition {
@@ -34,15 +35,21 @@ export interface CodeEditorProps {
 export function CodeEditorView({ value, onChange, label, goTo, loadExtensions }: CodeEditorProps) {
   const scheme = useComputedColorScheme('light')
   const [view, setView] = useState<EditorView | null>(null)
+  const isWritable = onChange !== undefined
   const loaded = useExtensions(loadExtensions)
   const extensions = useMemo(
     () => [
       javascript(),
       undoTextsFromOutside,
-      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
+      EditorView.contentAttributes.of({
+        'aria-label': label,
+        tabindex: '0',
+        // Where it can be written in, Tab indents (WCAG 2.1.2).
+        ...(isWritable ? { 'aria-description': `${wayOut}.` } : {}),
+      }),
       ...loaded,
     ],
-    [label, loaded],
+    [label, isWritable, loaded],
   )
   useEffect(() => {
     if (view && goTo) moveTo(view, goTo)

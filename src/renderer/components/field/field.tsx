@@ -9,6 +9,8 @@ export interface ControlProps {
   readonly id: string
   readonly 'aria-describedby': string
   readonly 'aria-invalid': boolean
+  /** Mantine's inputs drop an `aria-describedby` that is given as a property; this way they take it. */
+  readonly attributes: { readonly input: { readonly 'aria-describedby': string } }
 }
 
 interface Props {
@@ -36,13 +38,16 @@ export function Field(props: Props) {
   const { note = standing && standingLabels[standing], isNoteMarked, path, children } = props
   const id = useId()
   const invalid = problems.some((p) => p.severity === 'error')
-  const control = { id, 'aria-describedby': `${id}-about`, 'aria-invalid': invalid }
+  // Where the label stands above, the help does too: it is heard first there as well.
+  const describedBy = isWide && help ? `${id}-help ${id}-about` : `${id}-about`
+  const described = { 'aria-describedby': describedBy }
+  const control = { id, ...described, 'aria-invalid': invalid, attributes: { input: described } }
   return (
     <div
       className="field"
       data-wide={isWide || undefined}
       data-path={path?.join('.')}
-      {...(isGroup ? { role: 'group', 'aria-labelledby': `${id}-label` } : {})}
+      {...(isGroup ? { role: 'group', 'aria-labelledby': `${id}-label`, ...described } : {})}
     >
       <div className="field-label">
         {isGroup ? <span id={`${id}-label`}>{label}</span> : <label htmlFor={id}>{label}</label>}
@@ -51,7 +56,11 @@ export function Field(props: Props) {
             {note}
           </span>
         )}
-        {isWide && help && <p className="field-help">{help}</p>}
+        {isWide && help && (
+          <p id={`${id}-help`} className="field-help">
+            {help}
+          </p>
+        )}
       </div>
       <div className="field-control">
         {children(control)}

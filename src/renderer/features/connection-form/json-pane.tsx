@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { parseConnectionText } from '../../../shared/connection-text.ts'
 import { CodeEditor } from '../../components/code-editor/code-editor.tsx'
 import type { TextPosition } from '../../components/code-editor/code-editor-view.tsx'
+import { WayOut } from '../../components/code-editor/way-out.tsx'
 import type { FormHandle } from './form-handle.ts'
 
 /** A text that cannot be read yet, kept so that it can be mended; `null` where there is none. */
@@ -39,7 +40,7 @@ export function JsonPane({ form, jsonText }: Props) {
         {parsed.ok ? (
           <p>
             The same connection as in the form, with every key that it has. A secret stands as its
-            placeholder: leave it, or type a new value.
+            placeholder: leave it, or type a new value. <WayOut />
           </p>
         ) : (
           <>

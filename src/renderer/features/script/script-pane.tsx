@@ -7,6 +7,7 @@ import type {
   LoadExtensions,
   TextPosition,
 } from '../../components/code-editor/code-editor-view.tsx'
+import { WayOut } from '../../components/code-editor/way-out.tsx'
 import type { ScriptKnowledge } from './editor/complete-script.ts'
 import type { ScriptProblem } from './editor/find-script-problems.ts'
 import { InsertMenu } from './insert-menu.tsx'
@@ -71,7 +72,7 @@ export function ScriptPane(props: Props) {
         {script === '' && <p>{props.help}</p>}
         <div className="script-status">
           <ScriptLength length={script.length} />
-          <span className="script-leave">Esc, then Tab leaves the editor</span>
+          <WayOut />
           <Button
             size="compact-xs"
             variant="subtle"

@@ -45,7 +45,7 @@ export function ScopesField({ form }: Props) {
       problems={form.problemsAt(path)}
       path={path}
     >
-      {(control) => (
+      {({ attributes: _, ...control }) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: a click beside the chips means the text box
         // biome-ignore lint/a11y/useKeyWithClickEvents: the text box itself has the keys
         <div className="scopes" onClick={() => input.current?.focus()}>

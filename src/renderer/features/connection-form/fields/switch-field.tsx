@@ -18,12 +18,12 @@ export function SwitchField({ form, field, isOn }: Props) {
       problems={form.problemsAt(field.path)}
       path={field.path}
     >
-      {({ id }) => (
+      {({ id, 'aria-describedby': describedBy }) => (
         <div className="switch-field">
           <Switch
             id={id}
             checked={isOn}
-            aria-describedby={`${id}-help`}
+            aria-describedby={`${id}-help ${describedBy}`}
             onChange={(e) => form.edit(field.path, e.currentTarget.checked)}
           />
           <span id={`${id}-help`} className="field-help">

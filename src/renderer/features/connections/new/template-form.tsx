@@ -76,7 +76,6 @@ export function TemplateForm({ template, taken, onCreate, onClose }: Props) {
         />
         <PasswordInput
           label="Client secret"
-          size="xs"
           description={
             template.clientAuthentication === 'basic'
               ? 'Goes out as HTTP Basic as well.'

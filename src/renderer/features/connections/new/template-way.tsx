@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { IconArrowLeft, IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ProviderTemplate } from '../../../../shared/provider-templates/provider-template.ts'
 import { providerTemplates } from '../../../../shared/provider-templates/provider-templates.ts'
 import { ConnectionMark } from '../../../components/connection-mark.tsx'
@@ -30,6 +30,11 @@ function TemplateChoice({ onChoose }: { readonly onChoose: (template: ProviderTe
   const [query, setQuery] = useState('')
   const [marked, setMarked] = useState(0)
   const found = findTemplates(query)
+  const list = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is marked has to be seen
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [marked])
   const onKeyDown = (event: KeyboardEvent) => {
     const template = found[marked]
     if (event.key === 'Enter' && template) {
@@ -68,6 +73,7 @@ function TemplateChoice({ onChoose }: { readonly onChoose: (template: ProviderTe
         </p>
       )}
       <div
+        ref={list}
         id="template-list"
         className="template-list"
         role="listbox"
