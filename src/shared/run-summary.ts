@@ -1,5 +1,5 @@
 import { displayNameOf } from './connection.ts'
-import type { FindingSeverity } from './finding.ts'
+import type { Finding } from './finding.ts'
 import type { Outcome, Run, StepName } from './run.ts'
 
 /** What a person may say about a run that is kept. */
@@ -25,7 +25,7 @@ export interface RunSummary extends RunLabels {
   /** The code of the step error that ended the run. */
   readonly error: string | null
   readonly userAgent: string
-  readonly findings: readonly { readonly code: string; readonly severity: FindingSeverity }[]
+  readonly findings: readonly Pick<Finding, 'code' | 'severity' | 'title'>[]
   readonly userId: string | null
   /** The tokens of this run are kept, encrypted. */
   readonly hasSecrets: boolean
@@ -45,7 +45,7 @@ export function summarizeRun(run: Run, labels: RunLabels, hasSecrets: boolean): 
     failedStep: run.failedStep,
     error: ended?.error?.code ?? null,
     userAgent: run.userAgent,
-    findings: run.findings.map(({ code, severity }) => ({ code, severity })),
+    findings: run.findings.map(({ code, severity, title }) => ({ code, severity, title })),
     userId: run.profile === null ? null : String(run.profile.user_id),
     hasSecrets,
   }

@@ -1,4 +1,5 @@
 import type { Connection } from '../../shared/connection.ts'
+import { nameRequest } from '../../shared/name-request.ts'
 import type { Run } from '../../shared/run.ts'
 import type { Body, Exchange, HeaderList, Navigation, TraceEvent } from '../../shared/trace.ts'
 import { rewriteFollowUp } from './rewrite-follow-up.ts'
@@ -122,22 +123,18 @@ function rewriteEvent(event: TraceEvent, visitor: TextVisitor): TraceEvent {
 
 function rewriteNavigation(event: Navigation, visitor: TextVisitor): Navigation {
   const { redirectTarget, initiator, callback } = event
-  const url = (text: string) =>
-    rewriteValue(text, contextOf('protocol', `navigation ${event.id}`), visitor)
+  const place = nameRequest(event.request)
+  const url = (text: string) => rewriteValue(text, contextOf('protocol', place), visitor)
   // What a person types into a login page is theirs; what comes to the callback is protocol.
   const sent: Zone = event.state === 'held' ? 'protocol' : 'person'
   return {
     ...event,
-    ...rewriteMessages(event, { sent, received: 'protocol' }, `navigation ${event.id}`, visitor),
+    ...rewriteMessages(event, { sent, received: 'protocol' }, place, visitor),
     ...(redirectTarget === undefined ? {} : { redirectTarget: url(redirectTarget) }),
     ...(initiator === undefined ? {} : { initiator: url(initiator) }),
     callback: {
       ...callback,
-      reason: rewriteValue(
-        callback.reason,
-        contextOf('text', `navigation ${event.id}`, 'reason'),
-        visitor,
-      ),
+      reason: rewriteValue(callback.reason, contextOf('text', place, 'reason'), visitor),
     },
   }
 }
@@ -149,7 +146,7 @@ function rewriteExchange(event: Exchange, visitor: TextVisitor): Exchange {
     : event.purpose === 'id-token'
       ? 'configuration'
       : 'protocol'
-  const place = `exchange ${event.id}`
+  const place = nameRequest(event.request)
   return { ...event, ...rewriteMessages(event, { sent: 'protocol', received }, place, visitor) }
 }
 

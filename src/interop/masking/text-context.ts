@@ -12,7 +12,7 @@ export type Zone = 'configuration' | 'script' | 'protocol' | 'person' | 'text'
 
 export interface TextContext {
   readonly zone: Zone
-  /** In words, for the person: `response body of t9`. */
+  /** In words, for the person: `body of response of GET id.example.com/me`. */
   readonly place: string
   /** The key, parameter, header or claim whose value the text is. */
   readonly key: string | null

@@ -93,7 +93,11 @@ describe('sharing a run', () => {
       key: 'email',
       masked: true,
       locked: null,
-      places: ['body of response of exchange t6', 'what the script returned', 'profile'],
+      places: [
+        'body of response of GET api.northwind.example/userinfo',
+        'what the script returned',
+        'profile',
+      ],
     })
     expect(values.find(({ text }) => text === '«client_secret»')?.locked).toBe(
       'The credentials of a connection never leave.',

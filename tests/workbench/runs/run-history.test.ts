@@ -165,7 +165,7 @@ describe('the list', () => {
         failedStep: 'token-exchange',
         error: 'token-error-response',
         userAgent: 'http',
-        findings: [{ code: 'pkce-missing', severity: 'error' }],
+        findings: [{ code: 'pkce-missing', severity: 'error', title: 'PKCE is required' }],
         userId: null,
         hasSecrets: false,
         name: '',

@@ -141,6 +141,7 @@ function Report({ investigation, handle, onOpenEvidence, onApply, onTry }: Repor
   return (
     <PreflightChecks
       checks={investigation.report.checks}
+      trace={investigation.trace}
       onOpenEvidence={onOpenEvidence}
       onApply={(edits, then) => onApply(edits, then === 'again' ? 'check' : 'stay')}
       onAskToken={async () => setPlan(await handle.planTokenCheck())}

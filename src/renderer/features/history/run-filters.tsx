@@ -50,7 +50,6 @@ export function RunFilters({ filter, connections, findings, onFilter }: Props) {
         {selects.map(({ key, label, ...select }) => (
           <Select
             key={key}
-            size="xs"
             aria-label={label}
             placeholder={label}
             {...select}

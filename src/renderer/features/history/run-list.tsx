@@ -1,5 +1,5 @@
 import { IconPinnedFilled } from '@tabler/icons-react'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useCallback } from 'react'
 import type { RunSummary } from '../../../shared/run-summary.ts'
 import { formatRelativeTime } from '../../components/format-time.ts'
 import { useNow } from '../../components/use-now.ts'
@@ -18,6 +18,7 @@ const keyOf = ({ id }: RunSummary) => id
 /** The kept runs, newest first. */
 export function RunList({ runs, openId, onOpen, onDelete }: Props) {
   const now = useNow(20_000)
+  const row = useCallback((summary: RunSummary) => <RunRow summary={summary} now={now} />, [now])
   const deleteOnKey = (event: KeyboardEvent) => {
     if (event.key === 'Delete' && openId !== null) onDelete(openId)
   }
@@ -32,30 +33,33 @@ export function RunList({ runs, openId, onOpen, onDelete }: Props) {
       rowHeight={50}
       rowClass="run-option"
     >
-      {(summary) => <RunRow summary={summary} now={now} />}
+      {row}
     </VirtualListbox>
   )
 }
 
 function RunRow({ summary, now }: { readonly summary: RunSummary; readonly now: number }) {
   const { name, displayName, startedAt, outcome, pinned } = summary
+  const description = describe(summary)
   return (
     <span className="run-row" data-outcome={outcome}>
       <span className="run-row-dot" aria-hidden="true" />
       <span className="run-row-words">
-        <span className="run-row-name">
+        <span className="run-row-name" title={name || displayName}>
           {name || displayName}
           {pinned && <IconPinnedFilled size={12} aria-label="pinned" />}
         </span>
-        <small>{describe(summary)}</small>
+        <small title={description}>{description}</small>
       </span>
       <small>{formatRelativeTime(startedAt, now)}</small>
     </span>
   )
 }
 
+/** How it ended: of a failed run its worst finding, else its error, whose code is made of words. */
 function describe({ name, displayName, outcome, error, findings, userId }: RunSummary): string {
-  const first = findings.find(({ severity }) => severity === 'error')?.code ?? error
-  const end = outcome === 'failed' ? `failed: ${first}` : `${outcome}${userId ? `: ${userId}` : ''}`
+  const first = findings.find(({ severity }) => severity === 'error')?.title
+  const reason = outcome === 'failed' ? (first ?? error?.replaceAll('-', ' ')) : userId
+  const end = reason ? `${outcome}: ${reason}` : `${outcome}`
   return name ? `${displayName}, ${end}` : end
 }

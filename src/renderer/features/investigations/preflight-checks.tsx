@@ -2,13 +2,15 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ConnectionEdit } from '../../../shared/finding.ts'
 import type { PreflightCheck } from '../../../shared/preflight.ts'
+import type { TraceEvent } from '../../../shared/trace.ts'
 import { type AfterFix, FixOffer } from '../../components/fix-offer/fix-offer.tsx'
 import { MaskedText } from '../../components/masked-text/masked-text.tsx'
-import { EvidenceLinks } from './evidence-links.tsx'
+import { EvidenceLinks } from '../../components/trace-event/evidence-links.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
 
 interface Props {
   readonly checks: readonly PreflightCheck[]
+  readonly trace: readonly TraceEvent[]
   readonly onOpenEvidence: (traceEventId: string) => void
   readonly onApply: (edits: readonly ConnectionEdit[], then: AfterFix) => void
   /** Asks for consent to what the report left out for want of it. */
@@ -28,15 +30,19 @@ export function PreflightChecks(props: Props) {
         <li key={check.code} className="preflight-check" data-verdict={check.status}>
           <VerdictMark verdict={check.status} />
           <div className="preflight-check-words">
-            <div className="preflight-check-title">
-              <h3>
-                <MaskedText text={check.title} />
-              </h3>
-              <EvidenceLinks evidence={check.evidence} onOpen={props.onOpenEvidence} />
-            </div>
+            <h3>
+              <MaskedText text={check.title} />
+            </h3>
             <p>
               <MaskedText text={check.explanation} />
             </p>
+            <div className="evidence-of-check">
+              <EvidenceLinks
+                evidence={check.evidence}
+                trace={props.trace}
+                onOpen={props.onOpenEvidence}
+              />
+            </div>
             {check.fix && (
               <FixOffer
                 fix={check.fix}

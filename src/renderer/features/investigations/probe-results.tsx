@@ -4,7 +4,7 @@ import type { ConnectionEdit } from '../../../shared/finding.ts'
 import type { ProbeReport, ProbeVariant, ProbeVerdict } from '../../../shared/probe.ts'
 import { type AfterFix, EditLines, FixOffer } from '../../components/fix-offer/fix-offer.tsx'
 import { MaskedText } from '../../components/masked-text/masked-text.tsx'
-import { EvidenceLinks } from './evidence-links.tsx'
+import { EvidenceLinks } from '../../components/trace-event/evidence-links.tsx'
 import { type Verdict, VerdictMark } from './verdict-mark.tsx'
 
 interface Props {
@@ -36,13 +36,13 @@ export function ProbeResults({ report, onOpenEvidence, onApply, onTry }: Props) 
           <li key={variant.code} className="preflight-check" data-verdict={marks[verdict]}>
             <VerdictMark verdict={marks[verdict]} />
             <div className="preflight-check-words">
-              <div className="preflight-check-title">
-                <h4>{variant.title}</h4>
-                <EvidenceLinks evidence={evidence} onOpen={onOpenEvidence} />
-              </div>
+              <h4>{variant.title}</h4>
               <p>
                 <MaskedText text={explanation} />
               </p>
+              <div className="evidence-of-check">
+                <EvidenceLinks evidence={evidence} trace={report.trace} onOpen={onOpenEvidence} />
+              </div>
             </div>
           </li>
         ))}

@@ -22,10 +22,11 @@ export function ComparisonSections({ sections, showAll }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the order of the sections is fixed
         key={index}
         className="comparison-section"
-        data-kind={kind}
         aria-label={title}
       >
-        <h2>{title}</h2>
+        <h2>
+          <MaskedText text={title} isStatic />
+        </h2>
         <table>
           <thead>
             <tr>
@@ -36,7 +37,11 @@ export function ComparisonSections({ sections, showAll }: Props) {
           </thead>
           <tbody>
             {shown.map((difference) => (
-              <DifferenceRow key={difference.path.join(' › ')} difference={difference} />
+              <DifferenceRow
+                key={difference.path.join(' › ')}
+                difference={difference}
+                isOutcome={kind === 'outcome'}
+              />
             ))}
           </tbody>
         </table>
@@ -45,19 +50,36 @@ export function ComparisonSections({ sections, showAll }: Props) {
   })
 }
 
-function DifferenceRow({ difference }: { readonly difference: Difference }) {
-  const { path, change, a, b } = difference
+/** The keys of a run's outcome, which are this program's own, as a person reads them. */
+const outcomeWords: Readonly<Record<string, string>> = {
+  outcome: 'outcome',
+  failedStep: 'step that failed',
+  error: 'error',
+  message: 'message',
+}
+
+interface RowProps {
+  readonly difference: Difference
+  readonly isOutcome: boolean
+}
+
+function DifferenceRow({ difference: { path, change, a, b }, isOutcome }: RowProps) {
+  const keys = isOutcome ? path.map((key) => outcomeWords[key] ?? key) : path
+  const cell = (value: unknown, isThere: boolean) => {
+    if (!isThere) return <Absent text="not there" />
+    return isOutcome && value === null ? <Absent text="none" /> : <Value value={value} />
+  }
   return (
     <tr data-change={change}>
-      <th scope="row">{path.length === 0 ? 'all of it' : path.join(' › ')}</th>
-      <td>{change === 'added' ? <Absent /> : <Value value={a} />}</td>
-      <td>{change === 'removed' ? <Absent /> : <Value value={b} />}</td>
+      <th scope="row">{keys.length === 0 ? 'all of it' : keys.join(' › ')}</th>
+      <td>{cell(a, change !== 'added')}</td>
+      <td>{cell(b, change !== 'removed')}</td>
     </tr>
   )
 }
 
-function Absent() {
-  return <span className="comparison-absent">not there</span>
+function Absent({ text }: { readonly text: string }) {
+  return <span className="comparison-absent">{text}</span>
 }
 
 function Value({ value }: { readonly value: unknown }) {

@@ -1,10 +1,13 @@
 import type { ConnectionEdit, Finding, FindingSeverity } from '../../../shared/finding.ts'
+import type { TraceEvent } from '../../../shared/trace.ts'
 import { type AfterFix, FixOffer } from '../../components/fix-offer/fix-offer.tsx'
 import { MaskedText } from '../../components/masked-text/masked-text.tsx'
+import { EvidenceLinks } from '../../components/trace-event/evidence-links.tsx'
 import './findings-panel.css'
 
 interface Props {
   readonly findings: readonly Finding[]
+  readonly trace: readonly TraceEvent[]
   readonly onOpenEvidence: (traceEventId: string) => void
   /** `again`: and start a run with what came of it; `null` where there is nothing to edit. */
   readonly onApply: ((edits: readonly ConnectionEdit[], then: AfterFix) => void) | null
@@ -20,7 +23,8 @@ const words: Readonly<Record<FindingSeverity, string>> = {
 }
 
 /** What diagnosis found in the run: each with its cause, its evidence and its fix. */
-export function FindingsPanel({ findings, onOpenEvidence, onApply, canRunAgain }: Props) {
+export function FindingsPanel(props: Props) {
+  const { findings, trace, onOpenEvidence, onApply, canRunAgain } = props
   return (
     <ul className="findings">
       {findings.map((finding) => {
@@ -44,11 +48,7 @@ export function FindingsPanel({ findings, onOpenEvidence, onApply, canRunAgain }
               />
             )}
             <div className="finding-links">
-              {finding.evidence.map((id) => (
-                <button key={id} type="button" className="link" onClick={() => onOpenEvidence(id)}>
-                  Trace event {id.replace(/^t/, '')}
-                </button>
-              ))}
+              <EvidenceLinks evidence={finding.evidence} trace={trace} onOpen={onOpenEvidence} />
               <span className="finding-rule">{finding.rule}</span>
             </div>
           </li>

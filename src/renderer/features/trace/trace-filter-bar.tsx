@@ -29,7 +29,6 @@ export function TraceFilterBar({ filter, onChange }: Props) {
         onChange={(e) => onChange({ ...filter, text: e.currentTarget.value })}
       />
       <NativeSelect
-        size="xs"
         aria-label="Kind of event"
         data={[...kinds]}
         value={filter.kind}

@@ -28,7 +28,11 @@ export function TraceRowLine({ event, span }: Props) {
         <Icon size={13} role="img" aria-label={kindWords[row.kind]} className="trace-icon" />
         {row.status}
       </span>
-      <span className="trace-text" data-kind={row.kind}>
+      <span
+        className="trace-text"
+        data-kind={row.kind}
+        title={row.detail === null ? row.text : `${row.text} ${row.detail}`}
+      >
         {row.method !== null && row.method !== 'GET' && (
           <span className="trace-method">{row.method} </span>
         )}

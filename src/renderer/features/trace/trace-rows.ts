@@ -1,5 +1,6 @@
+import { hostAndPath } from '../../../shared/name-request.ts'
 import type { Exchange, Navigation, Note, TraceEvent } from '../../../shared/trace.ts'
-import { hostAndPath } from './url-parts.ts'
+import { endOfHop } from '../../components/trace-event/name-event.ts'
 
 /** One row of the trace. */
 export interface TraceRow {
@@ -34,7 +35,8 @@ export function traceRow(event: TraceEvent, span: number): TraceRow {
   return {
     id: event.id,
     kind: event.kind,
-    ...statusOf(event),
+    status: endOfHop(event),
+    tone: toneOf(event),
     method: event.request.method,
     text: hostAndPath(event.request.url),
     detail: null,
@@ -57,10 +59,10 @@ function noteRow({ id, name, text }: Note): TraceRow {
   }
 }
 
-function statusOf(event: Navigation | Exchange): Pick<TraceRow, 'status' | 'tone'> {
-  if (event.kind === 'navigation' && event.state === 'held') return { status: 'held', tone: 'held' }
-  if (event.error) return { status: 'failed', tone: 'bad' }
-  if (!event.response) return { status: '…', tone: 'waiting' }
+function toneOf(event: Navigation | Exchange): TraceRow['tone'] {
+  if (event.kind === 'navigation' && event.state === 'held') return 'held'
+  if (event.error) return 'bad'
+  if (!event.response) return 'waiting'
   const { status } = event.response
-  return { status: String(status), tone: status >= 400 ? 'bad' : status >= 300 ? 'plain' : 'ok' }
+  return status >= 400 ? 'bad' : status >= 300 ? 'plain' : 'ok'
 }

@@ -2,11 +2,6 @@
  * URLs of a trace hold placeholders, which `URL` would percent-encode; so they are cut as text.
  */
 
-/** Host and path: what tells one hop from another at a glance. */
-export function hostAndPath(url: string): string {
-  return url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/[?#].*$/s, '')
-}
-
 /** The parameters of a URL's query and fragment, decoded, in their order. */
 export function parametersOf(url: string): readonly (readonly [name: string, value: string])[] {
   const [beforeFragment = '', fragment = ''] = splitOnce(url, '#')

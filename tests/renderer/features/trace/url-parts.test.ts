@@ -1,17 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  hostAndPath,
-  parametersOf,
-  parsePairs,
-} from '../../../../src/renderer/features/trace/url-parts.ts'
-
-test.each([
-  ['https://id.example.com/a/b?c=d#e', 'id.example.com/a/b'],
-  ['com.example.app:/callback?code=1', 'com.example.app:/callback'],
-  ['http://127.0.0.1:4410/interaction/«cookie»', '127.0.0.1:4410/interaction/«cookie»'],
-])('shows of %s its host and path', (url, expected) => {
-  expect(hostAndPath(url)).toBe(expected)
-})
+import { parametersOf, parsePairs } from '../../../../src/renderer/features/trace/url-parts.ts'
 
 test('reads the parameters of query and fragment, decoded, in their order', () => {
   expect(parametersOf('https://a.example/?scope=openid%20email&x=1+2&code=«code»#state=s')).toEqual(
