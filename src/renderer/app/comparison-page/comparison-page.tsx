@@ -63,7 +63,6 @@ export function ComparisonPage({ workbench, a, b }: Props) {
       <div className="comparison-head">
         <h1>{a === null ? 'What changed since it last passed' : 'Two runs side by side'}</h1>
         <Switch
-          size="xs"
           label="Show what differs in every run"
           checked={showAll}
           onChange={(e) => setShowAll(e.currentTarget.checked)}

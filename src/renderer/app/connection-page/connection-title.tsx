@@ -27,8 +27,8 @@ export function ConnectionTitle(props: Props) {
     <div className="connection-title">
       <ConnectionPicture connection={connection} />
       <div className="connection-title-words">
-        <h1>{displayName}</h1>
-        <code>{connection.name}</code>
+        <h1 title={displayName}>{displayName}</h1>
+        <code title={connection.name}>{connection.name}</code>
       </div>
       <Menu position="bottom-start" width={210}>
         <Menu.Target>

@@ -18,7 +18,6 @@ export function ResultSwitch({ source, onSource }: Props) {
   return (
     <div className="result-switch">
       <SegmentedControl
-        size="xs"
         data={[...sources]}
         value={source}
         onChange={(value) => onSource(value === 'script' ? 'script' : 'last-run')}

@@ -21,7 +21,6 @@ export function TwoSides({ edit, results, side, resultsLabel = 'Last run', onSid
     return (
       <div className="one-side">
         <SegmentedControl
-          size="xs"
           fullWidth
           data={[
             { value: 'edit', label: 'Connection' },

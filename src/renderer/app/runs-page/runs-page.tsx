@@ -38,7 +38,7 @@ export function RunsPage({ workbench, runId }: Props) {
           <span>
             {total.toLocaleString('en')} {isFiltered ? 'found' : 'kept'} ·{' '}
             <button type="button" className="link" onClick={() => places.go({ kind: 'settings' })}>
-              how long
+              change how long
             </button>
           </span>
         </div>

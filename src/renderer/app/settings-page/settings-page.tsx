@@ -50,7 +50,6 @@ export function SettingsPage({ workbench }: Props) {
         <SettingsSection title="Appearance">
           <div>
             <SegmentedControl
-              size="xs"
               aria-label="Colour scheme"
               data={colourSchemes.map(({ value, label }) => ({ value, label }))}
               value={colorScheme}

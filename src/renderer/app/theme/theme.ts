@@ -2,14 +2,22 @@ import {
   ActionIcon,
   Autocomplete,
   Button,
+  Checkbox,
   type CSSVariablesResolver,
   createTheme,
+  Input,
   localStorageColorSchemeManager,
   type MantineColorsTuple,
   Menu,
   Modal,
+  MultiSelect,
+  NativeSelect,
+  PasswordInput,
   Popover,
+  SegmentedControl,
+  Select,
   Switch,
+  TagsInput,
   Textarea,
   TextInput,
   Tooltip,
@@ -29,10 +37,27 @@ const accent: MantineColorsTuple = [
   '#3451c7',
 ]
 
+/** The size of every control. */
+const small = { size: 'xs' } as const
+
+/** The dark grounds and texts of tokens.css, from the lightest to the darkest, for Mantine's own use. */
+const dark: MantineColorsTuple = [
+  '#e8eaee',
+  '#aeb3be',
+  '#979dab',
+  '#6b7180',
+  '#3d414c',
+  '#2b2e36',
+  '#24272e',
+  '#22252c',
+  '#1a1c21',
+  '#141519',
+]
+
 const popup = { shadow: 'md', radius: 'md', transitionProps: { duration: 90 } } as const
 
 export const theme = createTheme({
-  colors: { accent },
+  colors: { accent, dark },
   primaryColor: 'accent',
   primaryShade: { light: 8, dark: 4 },
   autoContrast: true,
@@ -48,18 +73,32 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
     // Inside what it belongs to: a click on an option must not count as one outside of a popover.
     Autocomplete: Autocomplete.extend({
-      defaultProps: { size: 'xs', comboboxProps: { ...popup, withinPortal: false } },
+      defaultProps: { ...small, comboboxProps: { ...popup, withinPortal: false } },
     }),
-    Button: Button.extend({ defaultProps: { size: 'xs', variant: 'default' } }),
+    Checkbox: Checkbox.extend({ defaultProps: small }),
+    Button: Button.extend({ defaultProps: { ...small, variant: 'default' } }),
+    Input: Input.extend({ defaultProps: small }),
     // Inside its landmark, and without the focus placeholder that no role explains.
     Menu: Menu.extend({
       defaultProps: { ...popup, withinPortal: false, withInitialFocusPlaceholder: false },
     }),
     ModalRoot: Modal.Root.extend({ defaultProps: { centered: true, radius: 'lg', shadow: 'xl' } }),
+    MultiSelect: MultiSelect.extend({ defaultProps: small }),
+    NativeSelect: NativeSelect.extend({ defaultProps: small }),
+    PasswordInput: PasswordInput.extend({
+      defaultProps: {
+        ...small,
+        visibilityToggleFocusable: true,
+        visibilityToggleButtonProps: { 'aria-label': 'Show what is typed' },
+      },
+    }),
     Popover: Popover.extend({ defaultProps: { ...popup, returnFocus: true } }),
-    Switch: Switch.extend({ defaultProps: { size: 'xs', withThumbIndicator: false } }),
-    Textarea: Textarea.extend({ defaultProps: { size: 'xs' } }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
+    SegmentedControl: SegmentedControl.extend({ defaultProps: small }),
+    Select: Select.extend({ defaultProps: small }),
+    Switch: Switch.extend({ defaultProps: { ...small, withThumbIndicator: false } }),
+    TagsInput: TagsInput.extend({ defaultProps: small }),
+    Textarea: Textarea.extend({ defaultProps: small }),
+    TextInput: TextInput.extend({ defaultProps: small }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: false, fz: 12 } }),
   },
 })
@@ -71,6 +110,9 @@ const colours = {
   '--mantine-color-placeholder': 'var(--faint)',
   '--mantine-color-error': 'var(--bad)',
   '--mantine-color-anchor': 'var(--accent-text)',
+  '--mantine-color-disabled': 'var(--code)',
+  '--mantine-color-disabled-color': 'var(--faint)',
+  '--mantine-color-disabled-border': 'var(--line)',
   '--mantine-color-default': 'var(--panel)',
   '--mantine-color-default-hover': 'var(--hover)',
   '--mantine-color-default-color': 'var(--ink)',

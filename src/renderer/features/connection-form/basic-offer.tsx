@@ -18,7 +18,7 @@ export function BasicOffer({ form }: Props) {
         disabled={client_id === '' || !client_secret}
         onClick={() => form.apply([{ path, computed: 'basic-authorization' }])}
       >
-        {present ? 'Renew HTTP Basic' : 'HTTP Basic'} from client id and secret
+        {present ? 'Renew HTTP Basic' : 'HTTP Basic'} from client ID and secret
       </Button>
       {(client_id === '' || !client_secret) && (
         <span className="field-help">It needs a client ID and a client secret.</span>

@@ -41,6 +41,7 @@ export function FaultMenu(props: Props) {
   const groups = useMemo(() => filterFaults(faults ?? [], search), [faults, search])
   const fault = faults?.find(({ name }) => name === current) ?? null
   const isFaulty = current !== null
+  const label = isFaulty ? `Playground: ${fault?.title ?? current}` : `Playground on ${host}`
   return (
     <Combobox
       store={combobox}
@@ -58,13 +59,11 @@ export function FaultMenu(props: Props) {
           ref={button}
           className="fault-target"
           data-faulty={isFaulty || undefined}
-          title={isRunning ? 'It is running.' : 'It starts when a run needs it.'}
+          title={`${label}. ${isRunning ? 'It is running.' : 'It starts when a run needs it.'}`}
           onClick={() => combobox.toggleDropdown()}
         >
           <span className="fault-dot" data-running={isRunning || undefined} />
-          <span className="fault-target-label">
-            {isFaulty ? `Playground: ${fault?.title ?? current}` : `Playground on ${host}`}
-          </span>
+          <span className="fault-target-label">{label}</span>
         </button>
       </Combobox.Target>
       <Combobox.Dropdown aria-label="Faults of the playground">

@@ -16,7 +16,12 @@ export function Flow({ run, onOpen }: Props) {
     <ol className="flow" aria-label="Steps of the run">
       {flowCells(run).map((cell) => (
         <li key={cell.name} className="flow-cell" data-status={cell.status}>
-          <button type="button" disabled={run === null} onClick={() => onOpen(cell.name)}>
+          <button
+            type="button"
+            disabled={run === null}
+            title={cell.detail || undefined}
+            onClick={() => onOpen(cell.name)}
+          >
             <span className="flow-title">
               <StatusMark status={cell.status} />
               <span>{cell.title}</span>

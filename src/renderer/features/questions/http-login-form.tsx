@@ -35,7 +35,6 @@ export function HttpLoginForm({ question, onAnswer }: Props) {
         />
         <PasswordInput
           label="Password"
-          size="xs"
           value={password}
           autoComplete="off"
           onChange={(event) => setPassword(event.currentTarget.value)}

@@ -29,7 +29,7 @@ export function ParametersPopover({ parameters, suggestions, onChange }: Props) 
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Parameters of the /authorize call">
-        <div className="parameters">
+        <div className="parameters-popover">
           <p>
             What the application sends to Auth0’s <code>/authorize</code>. Mapped and upstream
             parameters take their values from here.

@@ -26,7 +26,6 @@ export function BehaviourSection({ behaviour, onChange }: Props) {
             entry.values ? (
               <NativeSelect
                 {...control}
-                size="xs"
                 data={entry.values.map((value) => choiceOf(entry, String(value)))}
                 value={String(behaviour[entry.key] ?? entry.default)}
                 onChange={({ currentTarget: { value } }) =>

@@ -93,7 +93,6 @@ export function ProxyForm({ proxy, onChange }: Props) {
               onChange={(e) => typed(setUsername)(e.currentTarget.value)}
             />
             <PasswordInput
-              size="xs"
               aria-label="Password of the proxy"
               placeholder={proxy?.hasCredentials ? 'kept' : 'password'}
               autoComplete="off"

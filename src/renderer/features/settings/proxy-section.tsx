@@ -36,13 +36,7 @@ export function ProxySection({ proxy, systemProxy, onChange }: Props) {
       about="Logins, token requests, scripts and checks all go through it. This machine is always reached directly. Auth0’s own servers do not use your proxy."
     >
       <div>
-        <SegmentedControl
-          size="xs"
-          aria-label="Proxy"
-          data={[...kinds]}
-          value={kind}
-          onChange={choose}
-        />
+        <SegmentedControl aria-label="Proxy" data={[...kinds]} value={kind} onChange={choose} />
       </div>
       {kind === 'system' && <p className="settings-note">{systemProxy}</p>}
       {kind === 'manual' && (

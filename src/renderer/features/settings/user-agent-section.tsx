@@ -26,7 +26,6 @@ export function UserAgentSection({ status, userAgent, onChange }: Props) {
         {(control) => (
           <NativeSelect
             {...control}
-            size="xs"
             data={[
               { value: '', label: 'The usual one of this edition' },
               ...known.map(({ kind, label }) => ({ value: kind, label })),

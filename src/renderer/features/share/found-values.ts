@@ -31,9 +31,9 @@ export interface CountedFilter {
 export function countFilters(values: readonly FoundValue[]): readonly CountedFilter[] {
   const count = (filter: ValueFilter) => values.filter((v) => passes(v, filter)).length
   const general: readonly CountedFilter[] = [
-    { filter: 'all', label: 'All', count: values.length },
-    { filter: 'masked', label: 'Masked', count: count('masked') },
-    { filter: 'visible', label: 'Visible', count: count('visible') },
+    { filter: 'all', label: 'all', count: values.length },
+    { filter: 'masked', label: 'masked', count: count('masked') },
+    { filter: 'visible', label: 'visible', count: count('visible') },
   ]
   const kinds = maskKinds.map((kind) => ({
     filter: kind,

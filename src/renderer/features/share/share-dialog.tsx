@@ -39,7 +39,6 @@ export function ShareDialog(props: Props) {
         <div className="share-head">
           <Modal.Title>Share run</Modal.Title>
           <SegmentedControl
-            size="xs"
             aria-label="Format"
             data={[
               { value: 'case', label: 'Case file' },
@@ -99,8 +98,7 @@ function Preview({ preview, decisions, onToggle, onTexts }: Props & { preview: C
 function FileTree({ text }: { readonly text: string }) {
   const value = useMemo<unknown>(() => JSON.parse(text), [text])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="share-file" aria-label="The file as it would leave" tabIndex={0}>
+    <section className="share-file" aria-label="The file as it would leave">
       <JsonTree value={value} label="The file" />
     </section>
   )

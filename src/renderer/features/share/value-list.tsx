@@ -51,20 +51,23 @@ interface RowProps {
 function ValueRow({ value, onToggle }: RowProps) {
   const { text, isCut, kind, key, places, count, masked, locked } = value
   const shown = isCut ? `${text}…` : text
+  const where = [key, places.join(', ')].filter(Boolean).join(' · ')
+  const times = count > 1 ? ` · ${count.toLocaleString('en')} times` : ''
   return (
     <div className="share-value" data-masked={masked || undefined} title={locked ?? undefined}>
       <Switch
-        size="xs"
         checked={masked}
         disabled={locked !== null}
         onChange={() => onToggle(value)}
         aria-label={`Mask ${key ?? 'value'} ${shown.slice(0, 80)}`}
       />
       <span className="share-value-words">
-        <code className="share-value-text">{shown}</code>
-        <small>
-          {[key, places.join(', ')].filter(Boolean).join(' · ')}
-          {count > 1 && ` · ${count.toLocaleString('en')} times`}
+        <code className="share-value-text" title={shown}>
+          {shown}
+        </code>
+        <small title={`${where}${times}`}>
+          {where}
+          {times}
         </small>
       </span>
       <span className="share-value-kind">{locked === null ? (kind ?? '') : 'never leaves'}</span>

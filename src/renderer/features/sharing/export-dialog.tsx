@@ -57,7 +57,6 @@ export function ExportDialog({ wire, name, all, onClose }: Props) {
         <Modal.Body className="sharing">
           {all.length > 1 && (
             <MultiSelect
-              size="xs"
               aria-label="Connections"
               placeholder={names.length === 0 ? 'Choose connections' : 'Add…'}
               data={all.map((c) => ({ value: c.name, label: c.displayName }))}
@@ -69,7 +68,6 @@ export function ExportDialog({ wire, name, all, onClose }: Props) {
             />
           )}
           <SegmentedControl
-            size="xs"
             aria-label="Format"
             data={connectionFormats.map((value) => ({ value, label: labels[value] }))}
             value={format}
@@ -78,7 +76,6 @@ export function ExportDialog({ wire, name, all, onClose }: Props) {
           <div className="sharing-row">
             {takesMethod && (
               <Select
-                size="xs"
                 aria-label="Method"
                 allowDeselect={false}
                 data={exportMethods.map((value) => ({

@@ -33,7 +33,6 @@ export function ImportChoice({ candidates, isBusy, onCancel, onImport, children 
     <>
       {candidates.length > 1 && (
         <Checkbox
-          size="xs"
           label={`All ${candidates.length}`}
           checked={chosen.size === candidates.length}
           indeterminate={chosen.size > 0 && chosen.size < candidates.length}
@@ -46,12 +45,11 @@ export function ImportChoice({ candidates, isBusy, onCancel, onImport, children 
           return (
             <li key={candidate.freeName} className="sharing-candidate">
               <Checkbox
-                size="xs"
                 label={candidate.displayName}
                 checked={name !== null}
                 onChange={(e) => change(index, e.currentTarget.checked ? candidate.freeName : null)}
               />
-              <span className="sharing-candidate-about">
+              <span className="sharing-candidate-about" title={candidate.authorizationURL}>
                 {candidate.authorizationURL || 'no authorization URL'}
               </span>
               {name !== null && (

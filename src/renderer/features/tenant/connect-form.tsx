@@ -47,7 +47,6 @@ export function ConnectForm({ isBusy, onConnect, onCancel }: Props) {
       <div className="tenant-access">
         <span className="tenant-access-label">Access with</span>
         <SegmentedControl
-          size="xs"
           aria-label="Access with"
           data={kinds.map(({ value, label }) => ({ value, label }))}
           value={kind}
@@ -61,7 +60,6 @@ export function ConnectForm({ isBusy, onConnect, onCancel }: Props) {
       </div>
       {kind === 'token' ? (
         <PasswordInput
-          size="xs"
           label="Token"
           autoComplete="off"
           value={token}
@@ -77,7 +75,6 @@ export function ConnectForm({ isBusy, onConnect, onCancel }: Props) {
             onChange={(e) => setClientId(e.currentTarget.value)}
           />
           <PasswordInput
-            size="xs"
             label="Client secret"
             autoComplete="off"
             value={clientSecret}

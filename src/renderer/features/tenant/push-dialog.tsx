@@ -45,7 +45,6 @@ export function PushDialog({ tenants: store, name, displayName, onConnectTenant,
             <p>No Auth0 tenant is connected yet.</p>
           ) : (
             <Select
-              size="xs"
               label="Tenant"
               className="mono-input"
               allowDeselect={false}

@@ -9,8 +9,10 @@ export function PushOutcomeView({ outcome }: { readonly outcome: PushOutcome }) 
   if (mismatches.length === 0)
     return (
       <p className="tenant-done" role="status">
-        <IconCircleCheckFilled size={15} aria-hidden="true" /> {done} as <code>{id}</code>, and read
-        back: it is what was sent.
+        <IconCircleCheckFilled size={15} aria-hidden="true" />
+        <span>
+          {done} as <code>{id}</code>, and read back: it is what was sent.
+        </span>
       </p>
     )
   return (

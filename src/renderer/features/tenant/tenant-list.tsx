@@ -75,22 +75,21 @@ interface RowProps {
 
 function TenantRow({ connection, name, onName }: RowProps) {
   const { displayName, authorizationURL, pulledAs, isTaken, freeName, unusable } = connection
+  const here = pulledAs === null ? authorizationURL : `here as ${pulledAs}`
+  const about = unusable === null ? here : `cannot be read: ${unusable}`
   return (
     <li className="tenant-row">
       <Checkbox
-        size="xs"
         checked={name !== null}
         disabled={unusable !== null}
         onChange={(e) => onName(e.currentTarget.checked ? freeName : null)}
         label={displayName}
       />
-      <code className="tenant-row-name">{connection.name}</code>
-      <span className="tenant-row-about">
-        {unusable !== null
-          ? `cannot be read: ${unusable}`
-          : pulledAs !== null
-            ? `here as ${pulledAs}`
-            : authorizationURL}
+      <code className="tenant-row-name" title={connection.name}>
+        {connection.name}
+      </code>
+      <span className="tenant-row-about" title={about}>
+        {about}
       </span>
       {name !== null && isTaken && (
         <TextInput

@@ -35,7 +35,6 @@ export function TenantPage({ tenants: store, onPulled }: Props) {
       {domain !== null && tenants && (
         <div className="tenant-head">
           <Select
-            size="xs"
             aria-label="Tenant"
             className="mono-input"
             allowDeselect={false}

@@ -29,9 +29,9 @@ const values = [
 describe('the values that would leave', () => {
   it('are counted by what is done with them and by kind', () => {
     expect(countFilters(values)).toEqual([
-      { filter: 'all', label: 'All', count: 2 },
-      { filter: 'masked', label: 'Masked', count: 1 },
-      { filter: 'visible', label: 'Visible', count: 1 },
+      { filter: 'all', label: 'all', count: 2 },
+      { filter: 'masked', label: 'masked', count: 1 },
+      { filter: 'visible', label: 'visible', count: 1 },
       { filter: 'email', label: 'emails', count: 1 },
     ])
   })

@@ -53,7 +53,10 @@ export function Palette({ sources, onClose }: Props) {
   return (
     <Modal.Root opened onClose={onClose} centered={false} yOffset={72} size={560}>
       <Modal.Overlay />
-      <Modal.Content className="palette" aria-label="Search connections, runs and commands">
+      <Modal.Content
+        classNames={{ content: 'palette' }}
+        aria-label="Search connections, runs and commands"
+      >
         <Modal.Body p={0}>
           <TextInput
             classNames={{ input: 'palette-input' }}

@@ -150,7 +150,6 @@ function ParameterLine(props: LineProps) {
         onChange={(e) => onChange({ name: e.currentTarget.value })}
       />
       <NativeSelect
-        size="xs"
         aria-label={`Source of ${noun}`}
         data={[...sources]}
         value={row.source}

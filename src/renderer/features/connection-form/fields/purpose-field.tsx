@@ -39,7 +39,6 @@ function Purpose({ form, field: { path, label, help }, isOn }: PurposeProps) {
   return (
     <div data-path={path.join('.')}>
       <Checkbox
-        size="xs"
         label={label}
         description={help}
         checked={isOn}

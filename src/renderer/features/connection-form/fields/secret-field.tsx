@@ -42,7 +42,6 @@ export function SecretField({ form, field, value }: Props) {
       {(control) => (
         <Input
           {...control}
-          size="xs"
           className="mono-input"
           error={control['aria-invalid']}
           type={isShown ? 'text' : 'password'}

@@ -18,7 +18,6 @@ export function SelectField({ form, field, value, choices }: Props) {
       {(control) => (
         <NativeSelect
           {...control}
-          size="xs"
           data={known ? [...choices] : [...choices, { value, label: value }]}
           value={value}
           onChange={({ currentTarget: { value: next } }) =>

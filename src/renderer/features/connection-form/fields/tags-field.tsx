@@ -22,7 +22,6 @@ export function TagsField({ form, field, value, hint }: Props) {
       {(control) => (
         <TagsInput
           {...control}
-          size="xs"
           className="mono-input"
           value={[...list]}
           placeholder={list.length === 0 ? hint : ''}

@@ -35,7 +35,6 @@ export function TextField(props: Props) {
       {(control) => (
         <Input
           {...control}
-          size="xs"
           className={isMono ? 'mono-input' : ''}
           error={control['aria-invalid']}
           value={value}

@@ -88,7 +88,6 @@ function BehaviourField({ form, entry, usual, value }: BehaviourFieldProps) {
         values ? (
           <NativeSelect
             {...control}
-            size="xs"
             data={values.map((choice) => ({ value: String(choice), label: wordsOf(choice) }))}
             value={String(value)}
             onChange={(e) => set(e.currentTarget.value)}

@@ -50,7 +50,6 @@ export function RequestPreview({ connection, incoming, onFocusField }: Props) {
         </h2>
         {isOpen && (
           <SegmentedControl
-            size="xs"
             data={[...requests]}
             value={request}
             onChange={(value) => setRequest(value === 'token' ? 'token' : 'authorization')}

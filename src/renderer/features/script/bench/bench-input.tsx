@@ -24,14 +24,12 @@ export function BenchInput({ setup, onSetup, tokenResponse, missing }: Props) {
     <div className="bench-input">
       {kind === 'access-token' && (
         <PasswordInput
-          size="xs"
           aria-label="Access token"
           placeholder="Access token"
           className="mono-input"
           value={setup.accessToken}
           autoComplete="off"
           spellCheck={false}
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the access token' }}
           onChange={({ currentTarget: { value } }) =>
             onSetup({ ...setup, accessToken: value.trim() })
           }

@@ -49,7 +49,6 @@ export function BenchPanel(props: Props) {
           </Button>
         )}
         <NativeSelect
-          size="xs"
           aria-label="Run it with"
           className="bench-kind"
           data={[...kinds]}
