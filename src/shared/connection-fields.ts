@@ -73,7 +73,7 @@ export const connectionFields = {
   callbackUrl: {
     path: ['workbench', 'callbackUrl'],
     label: 'Callback URL',
-    help: 'Caught here and never called, whatever it is.',
+    help: 'Caught here and never called, except by hand.',
   },
   clientId: {
     path: ['options', 'client_id'],

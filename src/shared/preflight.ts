@@ -22,6 +22,8 @@ export interface PreflightCheck {
   /** Ids of trace events. */
   readonly evidence: readonly string[]
   readonly fix?: Finding['fix']
+  /** It is only made with the person's consent, which was not given. */
+  readonly needsConsent?: true
 }
 
 export interface PreflightReport {

@@ -7,9 +7,12 @@ import { checkOf } from './preflight-check.ts'
 const check = checkOf('token-client-authentication', 'The token endpoint accepts the client')
 
 /** Says that the person has not agreed to token requests with the client's credentials. */
-export const clientAuthenticationNotAsked = check.skipped(
-  'Only a token request with the client’s credentials and a made-up code can tell, and it is sent only with consent.',
-)
+export const clientAuthenticationNotAsked: PreflightCheck = {
+  ...check.skipped(
+    'Only a token request with the client’s credentials and a made-up code can tell, and it is sent only with consent.',
+  ),
+  needsConsent: true,
+}
 
 /** Says that there is no token endpoint to ask. */
 export const clientAuthenticationUnknown = check.skipped('There is no token endpoint to ask.')

@@ -34,10 +34,8 @@ function Value({ sign, kind, value }: ValueProps) {
   const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2)
   return (
     <pre className="difference-value" data-kind={kind}>
-      <span className="difference-sign">{sign}</span>
-      <span className="difference-text">
-        {text === '' ? '(empty)' : <MaskedText text={text} isStatic />}
-      </span>
+      <span>{sign}</span>
+      <span>{text === '' ? '(empty)' : <MaskedText text={text} isStatic />}</span>
     </pre>
   )
 }

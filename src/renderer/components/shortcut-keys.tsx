@@ -24,7 +24,7 @@ export function ShortcutKeys({ shortcut }: Props) {
 }
 
 /** `Ctrl K`, or `⌘ K`. */
-function shortcutText(shortcut: string): string {
+export function shortcutText(shortcut: string): string {
   const keys = shortcut.split('+')
   // Shift is how the character is made, not a key beside it.
   const shown = keys.at(-1) === '?' ? ['?'] : keys

@@ -1,5 +1,7 @@
 import { Modal } from '@mantine/core'
+import { DialogHead } from '../../components/dialog-head.tsx'
 import { ShortcutKeys } from '../../components/shortcut-keys.tsx'
+import { formatShortcut } from '../../features/script/format-shortcut.ts'
 import { type CommandEntry, commandGroups, commandTable } from './command-table.ts'
 import './help-sheet.css'
 
@@ -7,7 +9,23 @@ interface Props {
   readonly onClose: () => void
 }
 
-const entries: readonly CommandEntry[] = Object.values(commandTable)
+type Entry = Pick<CommandEntry, 'title' | 'shortcuts'>
+
+const commands: readonly CommandEntry[] = Object.values(commandTable)
+
+/** Keys that are no commands: they belong to what has the focus. */
+const ofWhatHasTheFocus: readonly Entry[] = [
+  { title: 'Format the script, in its editor', shortcuts: [formatShortcut] },
+  { title: 'Delete what is marked in a list', shortcuts: ['Delete'] },
+]
+
+const groups: readonly { readonly title: string; readonly entries: readonly Entry[] }[] = [
+  ...commandGroups.map((title) => ({
+    title,
+    entries: commands.filter(({ group, shortcuts }) => group === title && shortcuts),
+  })),
+  { title: 'Where the focus is', entries: ofWhatHasTheFocus },
+]
 
 /** Every shortcut, grouped, whether or not it can be used just now. */
 export function HelpSheet({ onClose }: Props) {
@@ -15,28 +33,23 @@ export function HelpSheet({ onClose }: Props) {
     <Modal.Root opened onClose={onClose} size={720}>
       <Modal.Overlay />
       <Modal.Content>
-        <div className="help-sheet-head">
-          <Modal.Title>Keyboard shortcuts</Modal.Title>
-          <Modal.CloseButton aria-label="Close" />
-        </div>
+        <DialogHead title="Keyboard shortcuts" />
         <Modal.Body>
           <div className="help-sheet">
-            {commandGroups.map((group) => (
-              <section key={group} aria-label={group}>
-                <h3>{group}</h3>
+            {groups.map((group) => (
+              <section key={group.title} aria-label={group.title}>
+                <h3>{group.title}</h3>
                 <dl>
-                  {entries
-                    .filter((entry) => entry.group === group && entry.shortcuts)
-                    .map(({ title, shortcuts = [] }) => (
-                      <div key={title}>
-                        <dt>{title}</dt>
-                        <dd>
-                          {shortcuts.map((shortcut) => (
-                            <ShortcutKeys key={shortcut} shortcut={shortcut} />
-                          ))}
-                        </dd>
-                      </div>
-                    ))}
+                  {group.entries.map(({ title, shortcuts = [] }) => (
+                    <div key={title}>
+                      <dt>{title}</dt>
+                      <dd>
+                        {shortcuts.map((shortcut) => (
+                          <ShortcutKeys key={shortcut} shortcut={shortcut} />
+                        ))}
+                      </dd>
+                    </div>
+                  ))}
                 </dl>
               </section>
             ))}

@@ -242,6 +242,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
                 connection={connection}
                 run={run}
                 places={places}
+                userAgent={chosen?.kind}
                 onOpenScript={openScript}
                 onShare={() => setSharing(true)}
                 onFindWhatWorks={findWhatWorks}

@@ -70,18 +70,15 @@ export function InvestigationSide({ investigation, handle, onApply, onTry }: Pro
   )
 }
 
-function HeadButtons({
-  investigation: { kind, ...rest },
-  handle,
-}: Pick<Props, 'investigation' | 'handle'>) {
-  switch (kind) {
+function HeadButtons({ investigation, handle }: Pick<Props, 'investigation' | 'handle'>) {
+  switch (investigation.kind) {
     case 'preflight-running':
     case 'probes-running':
       return <Button onClick={handle.cancel}>Cancel</Button>
     case 'preflight-done':
       return <Button onClick={() => void handle.check(false)}>Check again</Button>
     case 'ended-early':
-      return 'what' in rest && rest.what === 'probes' ? (
+      return investigation.what === 'probes' ? (
         <Button onClick={() => void handle.findWhatWorks()}>Find what works…</Button>
       ) : (
         <Button onClick={() => void handle.check(false)}>Check again</Button>

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { type Connection, callbackUrlOf } from '../../../shared/connection.ts'
+import { type Connection, callbackUrlOf, type UserAgentKind } from '../../../shared/connection.ts'
 import type { ConnectionEdit } from '../../../shared/finding.ts'
 import type { Run } from '../../../shared/run.ts'
 import type { AfterFix } from '../../components/fix-offer/fix-offer.tsx'
@@ -19,6 +19,8 @@ interface Props {
   /** `undefined` until it is known whether there is one. */
   readonly run: Run | null | undefined
   readonly places: ResultPlaces
+  /** The user agent of the next run; absent: none can be used. */
+  readonly userAgent: UserAgentKind | undefined
   readonly onOpenScript: (location: { line: number; column: number }) => void
   readonly onShare: () => void
   /** `null` where no variant of the connection could help. */
@@ -34,6 +36,7 @@ export function ResultSide({
   connection,
   run,
   places,
+  userAgent,
   trialNotice,
   onShare,
   ...rest
@@ -53,7 +56,8 @@ export function ResultSide({
     [wire, runId],
   )
   if (run === undefined) return null
-  if (run === null) return <NeverRun callbackUrl={callbackUrlOf(connection)} />
+  if (run === null)
+    return <NeverRun callbackUrl={callbackUrlOf(connection)} userAgent={userAgent} />
   return (
     <RevealContext value={reveal}>
       <FollowUpProvider workbench={workbench} runId={run.id}>

@@ -14,9 +14,12 @@ interface Props {
   readonly onSide: (side: Side) => void
 }
 
+/** The first drawing mounts what there is room for, and not both sides to throw them away. */
+const readAtOnce = { getInitialValueInEffect: false }
+
 /** The form and the results side by side, or one of them in a narrow window. */
 export function TwoSides({ edit, results, side, resultsLabel = 'Last run', onSide }: Props) {
-  const isNarrow = useMediaQuery('(width < 820px)')
+  const isNarrow = useMediaQuery('(width < 820px)', undefined, readAtOnce)
   if (isNarrow)
     return (
       <div className="one-side">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ApiError } from '../../../shared/api/api.ts'
 import type { ReplayDifference } from '../../../shared/replay.ts'
@@ -43,6 +43,9 @@ export function useKeptRun({ wire, session, toasts }: Workbench, runId: string) 
     if (result.ok) setReplay(result.value)
     else toasts.show({ kind: 'error', text: result.error.message })
   }
-  const setRun = (run: Run) => setKept((k) => (k.kind === 'open' ? { ...k, run } : k))
+  const setRun = useCallback(
+    (run: Run) => setKept((k) => (k.kind === 'open' ? { ...k, run } : k)),
+    [],
+  )
   return { kept, setRun, replay, isReplaying, startReplay, leaveReplay: () => setReplay(null) }
 }

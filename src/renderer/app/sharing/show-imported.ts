@@ -10,7 +10,6 @@ export function showImported(
   for (const view of views) connections.put(view)
   const [first] = views
   if (first === undefined) return
-  connections.open(first.connection.name)
   places.go({ kind: 'connection', name: first.connection.name })
   const what = views.length === 1 ? displayNameOf(first.connection) : `${views.length} connections`
   toasts.show({ kind: 'info', text: `Imported ${what}.` })

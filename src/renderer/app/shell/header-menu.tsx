@@ -40,13 +40,13 @@ export function HeaderMenu({ commands }: Props) {
         {commands
           .list()
           .filter(({ id }) => offered.includes(id))
-          .map(({ id, title, icon: Icon, shortcuts, run }) => (
+          .map(({ id, title, icon: Icon, shortcuts }) => (
             <Menu.Item
               key={id}
               leftSection={<Icon size={15} />}
               rightSection={shortcuts?.[0] && <ShortcutKeys shortcut={shortcuts[0]} />}
               // Once the menu has given back the focus.
-              onClick={() => run && setTimeout(run)}
+              onClick={() => setTimeout(() => commands.start(id))}
             >
               {title}
             </Menu.Item>

@@ -32,7 +32,7 @@ export function Shell({ workbench }: Props) {
         status={status}
         onSearch={() => workbench.commands.start('open-palette')}
       />
-      <div className="shell-banners">
+      <div>
         <LinkBanner link={link} onRetry={session.retry} />
         <Notices
           notices={status?.notices.filter((n) => !dismissed.has(n.id)) ?? []}

@@ -62,7 +62,7 @@ export function Field(props: Props) {
           </p>
         )}
       </div>
-      <div className="field-control">
+      <div>
         {children(control)}
         <div id={`${id}-about`} className="field-about">
           {problems.map((problem) => (

@@ -12,9 +12,7 @@ export interface InvestigationSummary {
 }
 
 export function describeInvestigation(investigation: Investigation): InvestigationSummary {
-  const requests = requestCount(
-    investigation.trace.length === 0 ? 0 : countRequests(investigation.trace),
-  )
+  const requests = requestCount(countRequests(investigation.trace))
   switch (investigation.kind) {
     case 'preflight-running':
       return {

@@ -37,7 +37,7 @@ export interface InvestigationsState {
 export interface Investigations {
   readonly store: StoreApi<InvestigationsState>
   startPreflight(name: string, probeToken: boolean): Promise<void>
-  /** Says what a search would send; `null` with an error that the caller shows. */
+  /** Says what a search would send; where that is refused, the caller says so. */
   planProbes(name: string, purpose: 'preflight' | 'probe'): Promise<ApiResult<ProbePlan>>
   askForProbes(name: string): Promise<ApiResult<ProbePlan>>
   startProbes(name: string): Promise<void>

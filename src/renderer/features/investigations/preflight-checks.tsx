@@ -19,9 +19,6 @@ interface Props {
   readonly question: ReactNode
 }
 
-/** The check that is only made with consent. */
-const tokenCheck = 'token-client-authentication'
-
 /** Everything that the preflight looked at, in the order in which a login meets it. */
 export function PreflightChecks(props: Props) {
   return (
@@ -50,7 +47,7 @@ export function PreflightChecks(props: Props) {
                 onApply={props.onApply}
               />
             )}
-            {isLeftOut(check) &&
+            {check.needsConsent &&
               (props.question ?? (
                 <Button onClick={props.onAskToken}>Ask the token endpoint…</Button>
               ))}
@@ -59,8 +56,4 @@ export function PreflightChecks(props: Props) {
       ))}
     </ul>
   )
-}
-
-function isLeftOut({ code, status, explanation }: PreflightCheck): boolean {
-  return code === tokenCheck && status === 'skipped' && /consent/.test(explanation)
 }

@@ -6,7 +6,7 @@ import { MaskedText } from '../../components/masked-text/masked-text.tsx'
 import { useNow } from '../../components/use-now.ts'
 import { FailureFacts } from './failure-facts.tsx'
 import './outcome-panel.css'
-import { summarizeRun, userAgentLabel } from './run-summary.ts'
+import { describeOutcome, userAgentLabel } from './outcome-words.ts'
 
 interface Props {
   readonly run: Run
@@ -22,7 +22,7 @@ interface Props {
 /** How the run ended, in one glance; of a failed one what went wrong and where to look. */
 export function OutcomePanel(props: Props) {
   const { run, isAsking = false, onOpenEvidence, onOpenScript, onFindWhatWorks } = props
-  const { tone, title, text, step } = summarizeRun(run, isAsking)
+  const { tone, title, text, step } = describeOutcome(run, isAsking)
   return (
     <section className="outcome" data-tone={tone} aria-label="Outcome of the run">
       <div className="outcome-mark" aria-hidden="true">

@@ -25,7 +25,7 @@ export function UserAgentMenu(props: Props) {
           rightSection={<IconChevronDown size={14} />}
           aria-label={`User agent: ${chosen?.label ?? 'none can be used'}`}
         >
-          <span className="user-agent-name">{chosen?.label ?? 'No user agent'}</span>
+          {chosen?.label ?? 'No user agent'}
         </Button>
       </Menu.Target>
       <Menu.Dropdown className="user-agent-menu">

@@ -8,8 +8,10 @@ import type {
   TextPosition,
 } from '../../components/code-editor/code-editor-view.tsx'
 import { WayOut } from '../../components/code-editor/way-out.tsx'
+import { ariaShortcut, shortcutText } from '../../components/shortcut-keys.tsx'
 import type { ScriptKnowledge } from './editor/complete-script.ts'
 import type { ScriptProblem } from './editor/find-script-problems.ts'
+import { formatShortcut } from './format-shortcut.ts'
 import { InsertMenu } from './insert-menu.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { ScriptLength } from './script-length.tsx'
@@ -79,8 +81,8 @@ export function ScriptPane(props: Props) {
             leftSection={<IconAlignLeft size={13} />}
             onClick={() => void format()}
             disabled={script.trim() === ''}
-            aria-keyshortcuts="Shift+Alt+F"
-            title="Shift Alt F"
+            aria-keyshortcuts={ariaShortcut(formatShortcut)}
+            title={shortcutText(formatShortcut)}
           >
             Format
           </Button>

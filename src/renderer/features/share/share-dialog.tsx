@@ -1,13 +1,7 @@
 import { Button, Modal, SegmentedControl, Tabs, TextInput } from '@mantine/core'
 import { IconLock, IconPlus, IconSearch, IconX } from '@tabler/icons-react'
 import { type FormEvent, useMemo, useState } from 'react'
-import {
-  type CasePreview,
-  type FoundValue,
-  type MaskDecisions,
-  maskKinds,
-  type ShareFormat,
-} from '../../../shared/case.ts'
+import type { CasePreview, FoundValue, MaskDecisions, ShareFormat } from '../../../shared/case.ts'
 import { JsonTree } from '../../components/json-tree/json-tree.tsx'
 import { countFilters, filterValues, type ValueFilter } from './found-values.ts'
 import './share-dialog.css'
@@ -130,7 +124,6 @@ function Values({ values, onToggle }: ValuesProps) {
             key={name}
             type="button"
             aria-pressed={name === filter}
-            data-kind={maskKinds.some((kind) => kind === name) || undefined}
             onClick={() => setFilter(name)}
           >
             {label} <span>{count.toLocaleString('en')}</span>

@@ -54,7 +54,7 @@ export function ImportChoice({ candidates, isBusy, onCancel, onImport, children 
               </span>
               {name !== null && (
                 <TextInput
-                  className="mono-input sharing-candidate-name"
+                  className="mono-input"
                   aria-label={`Name of ${candidate.displayName}`}
                   description={candidate.isTaken ? `“${candidate.name}” is taken here.` : undefined}
                   error={problemOf(name)}

@@ -15,11 +15,13 @@ interface Props {
 /** Rows that Page up and Page down move by. */
 const pageSize = 8
 
-/** Finds connections and commands as the person types; Enter opens or starts what is marked. */
+const label = 'Search connections, runs, commands'
+
+/** Finds connections, runs and commands as the person types; Enter opens or starts what is marked. */
 export function Palette({ sources, onClose }: Props) {
   const [query, setQuery] = useState('')
   const [marked, setMarked] = useState(0)
-  const groups = useFoundItems(sources, query)
+  const { groups, isSearching } = useFoundItems(sources, query)
   const items = groups.flatMap((group) => group.items)
   const current = items[Math.min(marked, items.length - 1)]
   const id = useId()
@@ -53,21 +55,18 @@ export function Palette({ sources, onClose }: Props) {
   return (
     <Modal.Root opened onClose={onClose} centered={false} yOffset={72} size={560}>
       <Modal.Overlay />
-      <Modal.Content
-        classNames={{ content: 'palette' }}
-        aria-label="Search connections, runs and commands"
-      >
+      <Modal.Content classNames={{ content: 'palette' }} aria-label={label}>
         <Modal.Body p={0}>
           <TextInput
             classNames={{ input: 'palette-input' }}
             role="combobox"
-            aria-label="Search connections, runs, commands"
+            aria-label={label}
             aria-expanded={items.length > 0}
             aria-haspopup="listbox"
             aria-controls={`${id}list`}
             aria-autocomplete="list"
             aria-activedescendant={current && `${id}${current.id}`}
-            placeholder="Search connections, runs, commands"
+            placeholder={label}
             leftSection={<IconSearch size={16} />}
             autoComplete="off"
             spellCheck={false}
@@ -105,9 +104,10 @@ export function Palette({ sources, onClose }: Props) {
               </div>
             ))}
           </div>
-          {items.length === 0 && (
+          {items.length === 0 && !isSearching && (
             <p className="palette-none" role="status">
-              Nothing matches “{query}”. Names of connections, hosts and commands are searched.
+              Nothing matches “{query}”. Connections are found by their names and hosts, runs by
+              their users and errors too, commands by their names.
             </p>
           )}
         </Modal.Body>

@@ -24,7 +24,7 @@ const kinds: readonly { readonly value: ScriptInput['kind']; readonly label: str
   { value: 'replay-har', label: 'a HAR file, replayed' },
 ]
 
-export const runScriptShortcut = 'mod+shift+Enter'
+const runScriptShortcut = 'mod+shift+Enter'
 
 /** Runs only the script: with what, and when. */
 export function BenchPanel(props: Props) {

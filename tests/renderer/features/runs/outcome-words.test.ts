@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { summarizeRun } from '../../../../src/renderer/features/runs/run-summary.ts'
+import { describeOutcome } from '../../../../src/renderer/features/runs/outcome-words.ts'
 import { applyRunEvent, emptyRun } from '../../../../src/shared/run.ts'
 import { buildRun } from '../../../builders/run-builder.ts'
 
 test('names the user who signed in', async () => {
-  expect(summarizeRun(await buildRun())).toMatchObject({
+  expect(describeOutcome(await buildRun())).toMatchObject({
     tone: 'passed',
     title: 'The login passed',
     text: 'Signed in as Jane Doe, jane@northwind.example.',
@@ -15,7 +15,7 @@ test('names the step that failed in the title, and not again in the sentence', a
   const run = await buildRun({ token: { status: 401, json: { error: 'invalid_client' } } })
   const message = run.steps[2]?.error?.message ?? ''
   expect(message).toMatch(/^Token exchange: /)
-  const { title, text } = summarizeRun(run)
+  const { title, text } = describeOutcome(run)
   expect(title).toBe('Token exchange failed')
   expect(text?.toLowerCase()).toBe(message.replace('Token exchange: ', '').toLowerCase())
   expect(text).toMatch(/^[A-Z]/)
@@ -25,7 +25,7 @@ test('calls a failure before the callback one of the user agent', async () => {
   const run = await buildRun({
     ending: { kind: 'failed', code: 'person-needed', message: 'A page needs a person.' },
   })
-  expect(summarizeRun(run)).toMatchObject({
+  expect(describeOutcome(run)).toMatchObject({
     tone: 'failed',
     title: 'User agent failed',
     text: 'A page needs a person.',
@@ -35,14 +35,17 @@ test('calls a failure before the callback one of the user agent', async () => {
 test('says what the person has to do while the window is open', async () => {
   const start = emptyRun(await buildRun())
   const run = applyRunEvent(start, { kind: 'step-started', step: 'callback', at: 1 })
-  expect(summarizeRun(run)).toMatchObject({ tone: 'running', title: 'Waiting for you to sign in' })
-  expect(summarizeRun({ ...run, userAgent: 'http' })).toMatchObject({
+  expect(describeOutcome(run)).toMatchObject({
+    tone: 'running',
+    title: 'Waiting for you to sign in',
+  })
+  expect(describeOutcome({ ...run, userAgent: 'http' })).toMatchObject({
     title: 'Following redirects…',
   })
 })
 
 test('tells a cancelled run from a failed one', async () => {
-  expect(summarizeRun(await buildRun({ ending: { kind: 'closed' } }))).toMatchObject({
+  expect(describeOutcome(await buildRun({ ending: { kind: 'closed' } }))).toMatchObject({
     tone: 'cancelled',
     title: 'The run was cancelled',
     text: 'The window was closed before the login was finished.',

@@ -3,7 +3,7 @@ import { userAgentDescriptions } from '../../../shared/user-agents.ts'
 import { stepTitles } from './step-titles.ts'
 
 /** What stands above a run's results. */
-export interface RunSummary {
+export interface OutcomeWords {
   readonly tone: 'running' | 'passed' | 'failed' | 'cancelled'
   readonly title: string
   readonly text: string | null
@@ -11,7 +11,7 @@ export interface RunSummary {
   readonly step: Step | null
 }
 
-export function summarizeRun(run: Run, isAsking = false): RunSummary {
+export function describeOutcome(run: Run, isAsking = false): OutcomeWords {
   if (run.outcome === null && isAsking)
     return { tone: 'running', step: null, title: 'Waiting for your answer', text: asking }
   if (run.outcome === null) return { tone: 'running', step: null, ...describeProgress(run) }
@@ -43,7 +43,7 @@ function titleOfFailure(run: Run, step: Step): string {
   return step.name === 'callback' && !isReceived ? 'User agent' : stepTitles[step.name]
 }
 
-function describeProgress(run: Run): Pick<RunSummary, 'title' | 'text'> {
+function describeProgress(run: Run): Pick<OutcomeWords, 'title' | 'text'> {
   const step = run.steps.find((s) => s.status === 'running')
   if (step?.name !== 'callback')
     return { title: step ? `${stepTitles[step.name]}…` : 'Starting…', text: null }
