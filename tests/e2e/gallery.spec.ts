@@ -353,7 +353,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const proxy = page.getByRole('region', { name: 'Network: proxy' })
       await proxy.getByText('Manual').click()
       await keep(workbench, 'settings')
-      await page.getByRole('region', { name: 'Behaviour of Auth0' }).scrollIntoViewIfNeeded()
+      await page.getByRole('region', { name: 'Imitation of Auth0' }).scrollIntoViewIfNeeded()
       await keep(workbench, 'settings-behaviour')
       await page.setViewportSize({ width: 900, height: 600 })
       await keep(workbench, 'settings-900')

@@ -76,7 +76,7 @@ export function ResultsPane(props: Props) {
         <Tabs.Panel value="findings" className="pane-scroll pane-body">
           <FindingsPanel
             findings={run.findings}
-              trace={run.trace}
+            trace={run.trace}
             onOpenEvidence={openEvidence}
             onApply={onApply}
             canRunAgain={props.canRunAgain}

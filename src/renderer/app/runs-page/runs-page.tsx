@@ -1,7 +1,9 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { displayNameOf } from '../../../shared/connection.ts'
+import type { RunSummary } from '../../../shared/run-summary.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
-import { RunFilters } from '../../features/history/run-filters.tsx'
+import { type FilterChoice, RunFilters } from '../../features/history/run-filters.tsx'
 import { RunList } from '../../features/history/run-list.tsx'
 import type { Workbench } from '../workbench.ts'
 import { deleteRunWithUndo } from './delete-run-with-undo.ts'
@@ -44,8 +46,11 @@ export function RunsPage({ workbench, runId }: Props) {
         </div>
         <RunFilters
           filter={filter}
-          connections={(views ?? []).map(({ connection }) => connection.name)}
-          findings={[...new Set(found.flatMap((r) => r.findings.map((f) => f.code)))].sort()}
+          connections={(views ?? []).map(({ connection }) => ({
+            value: connection.name,
+            label: displayNameOf(connection),
+          }))}
+          findings={findingsOf(found)}
           onFilter={(next) => void history.setFilter(next)}
         />
         {found.length > 0 ? (
@@ -63,6 +68,14 @@ export function RunsPage({ workbench, runId }: Props) {
       )}
     </main>
   )
+}
+
+/** Every finding of the runs once, by its title. */
+function findingsOf(runs: readonly RunSummary[]): readonly FilterChoice[] {
+  const titles = new Map(runs.flatMap((run) => run.findings.map((f) => [f.code, f.title] as const)))
+  return [...titles]
+    .map(([value, label]) => ({ value, label }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en'))
 }
 
 function NoRuns({ isFiltered }: { readonly isFiltered: boolean }) {

@@ -28,7 +28,7 @@ export function Header({ workbench, status, onSearch }: Props) {
         onClick={onSearch}
       >
         <IconSearch size={14} aria-hidden="true" />
-        <span>Search connections, runs, commands</span>
+        <span>Search connections, runs and commands</span>
         <ShortcutKeys shortcut={searchShortcut} />
       </button>
       <div className="header-end">

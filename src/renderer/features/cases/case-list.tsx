@@ -30,7 +30,7 @@ export function CaseList({ cases, openId, onOpen }: Props) {
                 <span className="case-name">{shared.fileName}</span>
                 <small>read only, {findingsOf(shared)}</small>
               </span>
-              <span className="case-dot" data-outcome={shared.outcome ?? 'none'} />
+              <span className="outcome-dot case-dot" data-outcome={shared.outcome ?? 'none'} />
             </button>
           </li>
         ))}

@@ -24,7 +24,7 @@ export function ConnectionRow({ view: { connection, lastRun }, isNamesake, now }
           {describeLastRun(lastRun, now)}
         </small>
       </span>
-      <span className="connection-dot" data-outcome={outcomeOf(lastRun)} />
+      <span className="outcome-dot connection-dot" data-outcome={outcomeOf(lastRun)} />
     </span>
   )
 }

@@ -1,22 +1,17 @@
 import type { ConnectionView } from '../../../shared/api/api.ts'
 import { displayNameOf } from '../../../shared/connection.ts'
+import { matcherOf } from '../../components/match-words.ts'
 
 /** The connections in whose names or hosts every word of the query occurs. */
 export function filterConnections(
   views: readonly ConnectionView[],
   query: string,
 ): readonly ConnectionView[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-  if (words.length === 0) return views
+  if (query.trim() === '') return views
+  const matches = matcherOf(query)
   return views.filter(({ connection }) => {
-    const text = [
-      displayNameOf(connection),
-      connection.name,
-      connection.options.authorizationURL,
-      connection.options.tokenURL,
-    ]
-      .join(' ')
-      .toLowerCase()
-    return words.every((word) => text.includes(word))
+    const { name, options } = connection
+    const { authorizationURL, tokenURL } = options
+    return matches([displayNameOf(connection), name, authorizationURL, tokenURL].join(' '))
   })
 }

@@ -1,4 +1,5 @@
 import type { FaultView } from '../../../shared/api/api.ts'
+import { matcherOf } from '../../components/match-words.ts'
 
 export interface FaultGroupView {
   readonly title: string
@@ -10,11 +11,8 @@ export function filterFaults(
   faults: readonly FaultView[],
   text: string,
 ): readonly FaultGroupView[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
-  const found = faults.filter((fault) => {
-    const searched = textOf(fault).toLowerCase()
-    return words.every((word) => searched.includes(word))
-  })
+  const matches = matcherOf(text)
+  const found = faults.filter((fault) => matches(textOf(fault)))
   const titles = [...new Set(found.map(({ group }) => group))]
   return titles.map((title) => ({ title, faults: found.filter(({ group }) => group === title) }))
 }

@@ -5,12 +5,18 @@ import { useEffect, useRef, useState } from 'react'
 import type { Outcome } from '../../../shared/run.ts'
 import type { RunFilter } from '../../../shared/run-summary.ts'
 
+/** Something to narrow the list down by, and what it is called. */
+export interface FilterChoice {
+  readonly value: string
+  readonly label: string
+}
+
 interface Props {
   readonly filter: RunFilter
-  /** Names of the connections that may have runs. */
-  readonly connections: readonly string[]
-  /** Codes of the findings that the listed runs have. */
-  readonly findings: readonly string[]
+  /** The connections that may have runs, by name. */
+  readonly connections: readonly FilterChoice[]
+  /** The findings that the listed runs have, by code. */
+  readonly findings: readonly FilterChoice[]
   readonly onFilter: (filter: RunFilter) => void
 }
 
@@ -37,7 +43,8 @@ export function RunFilters({ filter, connections, findings, onFilter }: Props) {
     <search className="run-filters">
       <TextInput
         aria-label="Search the runs"
-        placeholder="Search: user, host, error, name, note"
+        placeholder="Search the runs"
+        title="Users, hosts, errors, names and notes are searched"
         leftSection={<IconSearch size={14} />}
         spellCheck={false}
         value={text}

@@ -43,7 +43,7 @@ function RunRow({ summary, now }: { readonly summary: RunSummary; readonly now: 
   const description = describe(summary)
   return (
     <span className="run-row" data-outcome={outcome}>
-      <span className="run-row-dot" aria-hidden="true" />
+      <span className="outcome-dot" data-outcome={outcome} aria-hidden="true" />
       <span className="run-row-words">
         <span className="run-row-name" title={name || displayName}>
           {name || displayName}

@@ -44,7 +44,7 @@ export function InvestigationHead({ tone, title, text, children, onClose }: Prop
 function Mark({ tone }: Pick<Props, 'tone'>) {
   switch (tone) {
     case 'running':
-      return <span className="investigation-pulse" />
+      return <span className="pulse" />
     case 'asking':
       return <IconHelpCircleFilled size={18} />
     case 'passed':

@@ -29,7 +29,7 @@ export function OutcomePanel(props: Props) {
         {tone === 'passed' && <IconCircleCheckFilled size={18} />}
         {tone === 'failed' && <IconAlertCircleFilled size={18} />}
         {tone === 'cancelled' && <IconBan size={18} />}
-        {tone === 'running' && <span className="outcome-pulse" />}
+        {tone === 'running' && <span className="pulse" />}
       </div>
       <div className="outcome-words">
         <div className="outcome-head" role="status">

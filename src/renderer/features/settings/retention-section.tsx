@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ApiError } from '../../../shared/api/api.ts'
 import { keptRunsLimit, type RunRetention } from '../../../shared/run-summary.ts'
 import { Field } from '../../components/field/field.tsx'
-import { CommitOnBlurInput } from './commit-on-blur-input.tsx'
+import { NumberInput } from './number-input.tsx'
 import { SettingsSection } from './settings-section.tsx'
 
 interface Props {
@@ -32,9 +32,8 @@ export function RetentionSection({ retention, onChange }: Props) {
     >
       <Field label="Runs to keep">
         {(control) => (
-          <CommitOnBlurInput
+          <NumberInput
             control={control}
-            inputMode="numeric"
             value={String(retention.maxRuns)}
             onCommit={number('maxRuns')}
           />
@@ -42,9 +41,8 @@ export function RetentionSection({ retention, onChange }: Props) {
       </Field>
       <Field label="Days to keep them">
         {(control) => (
-          <CommitOnBlurInput
+          <NumberInput
             control={control}
-            inputMode="numeric"
             value={String(retention.maxAgeDays)}
             onCommit={number('maxAgeDays')}
           />

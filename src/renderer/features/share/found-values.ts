@@ -1,5 +1,6 @@
 import type { FoundValue, MaskDecisions, MaskKind } from '../../../shared/case.ts'
 import { maskKinds } from '../../../shared/case.ts'
+import { matcherOf } from '../../components/match-words.ts'
 
 /** What the list of values shows: everything, what is masked or visible, or one kind. */
 export type ValueFilter = 'all' | 'masked' | 'visible' | MaskKind
@@ -49,11 +50,12 @@ export function filterValues(
   filter: ValueFilter,
   query: string,
 ): readonly FoundValue[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-  return values.filter((value) => {
-    const text = `${value.text} ${value.key ?? ''} ${value.places.join(' ')}`.toLowerCase()
-    return passes(value, filter) && words.every((word) => text.includes(word))
-  })
+  const matches = matcherOf(query)
+  return values.filter(
+    (value) =>
+      passes(value, filter) &&
+      matches(`${value.text} ${value.key ?? ''} ${value.places.join(' ')}`),
+  )
 }
 
 function passes(value: FoundValue, filter: ValueFilter): boolean {

@@ -2,6 +2,7 @@ import { Button, Modal, SegmentedControl, Tabs, TextInput } from '@mantine/core'
 import { IconLock, IconPlus, IconSearch, IconX } from '@tabler/icons-react'
 import { type FormEvent, useMemo, useState } from 'react'
 import type { CasePreview, FoundValue, MaskDecisions, ShareFormat } from '../../../shared/case.ts'
+import { DialogHead } from '../../components/dialog-head.tsx'
 import { JsonTree } from '../../components/json-tree/json-tree.tsx'
 import { countFilters, filterValues, type ValueFilter } from './found-values.ts'
 import './share-dialog.css'
@@ -30,8 +31,7 @@ export function ShareDialog(props: Props) {
     <Modal.Root opened onClose={onClose} size={920}>
       <Modal.Overlay />
       <Modal.Content>
-        <div className="share-head">
-          <Modal.Title>Share run</Modal.Title>
+        <DialogHead title="Share run">
           <SegmentedControl
             aria-label="Format"
             data={[
@@ -41,12 +41,11 @@ export function ShareDialog(props: Props) {
             value={format}
             onChange={(value) => onFormat(value === 'har' ? 'har' : 'case')}
           />
-          <Modal.CloseButton aria-label="Close" />
-        </div>
+        </DialogHead>
         <Modal.Body className="share-body">
           {preview && <Preview {...props} preview={preview} />}
           {refusal !== null && (
-            <p className="share-refusal" role="alert">
+            <p className="refusal" role="alert">
               {refusal}
             </p>
           )}

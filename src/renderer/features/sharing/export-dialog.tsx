@@ -96,7 +96,7 @@ export function ExportDialog({ wire, name, all, onClose }: Props) {
           </div>
           {result?.ok && <ExportedText result={result.value} />}
           {result && !result.ok && (
-            <p className="sharing-refusal" role="alert">
+            <p className="refusal" role="alert">
               {result.error.message}
             </p>
           )}

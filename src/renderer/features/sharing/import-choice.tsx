@@ -1,7 +1,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { findNameProblem } from '../../../shared/connection-problems.ts'
 import type { ChosenImport, ImportCandidate } from '../../../shared/sharing/import-preview.ts'
+import { findProblemAmong } from '../../components/name-problem.ts'
 
 interface Props {
   readonly candidates: readonly ImportCandidate[]
@@ -24,9 +24,7 @@ export function ImportChoice({ candidates, isBusy, onCancel, onImport, children 
     setChosen(next)
   }
   const names = [...chosen.values()]
-  const problemOf = (name: string) =>
-    findNameProblem(name) ??
-    (names.indexOf(name) === names.lastIndexOf(name) ? null : 'Two are to have this name.')
+  const problemOf = (name: string) => findProblemAmong(names, name)
   const isValid = names.length > 0 && names.every((name) => problemOf(name) === null)
   const all = candidates.map(({ freeName }, index) => [index, freeName] as const)
   return (

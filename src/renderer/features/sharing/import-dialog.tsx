@@ -28,7 +28,7 @@ export function ImportDialog({ imports, onImported }: Props) {
             <ImportPreviewView imports={imports} state={state} onImported={onImported} />
           )}
           {state.refusal !== null && (
-            <p className="sharing-refusal" role="alert">
+            <p className="refusal" role="alert">
               {state.refusal}
             </p>
           )}

@@ -17,7 +17,7 @@ export function PushOutcomeView({ outcome }: { readonly outcome: PushOutcome }) 
     )
   return (
     <>
-      <p className="tenant-refusal" role="alert">
+      <p className="refusal" role="alert">
         {done} as {id}, but the tenant has something else now than what was sent:
       </p>
       <DifferenceList differences={mismatches} label="What the tenant has instead" />

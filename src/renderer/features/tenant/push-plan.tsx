@@ -8,7 +8,7 @@ export function PushPlanView({ plan }: { readonly plan: PushPlan }) {
   if (plan.kind === 'changed-in-tenant')
     return (
       <>
-        <p className="tenant-refusal" role="alert">
+        <p className="refusal" role="alert">
           {plan.isGone
             ? 'The connection is no longer in the tenant. Going on makes it anew.'
             : `It was changed in the tenant since you pulled it on ${new Date(plan.pulledAt).toLocaleString('en-GB')}. Pull it again, or go on and see what your copy would change.`}

@@ -1,7 +1,8 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { findNameProblem } from '../../../shared/connection-problems.ts'
 import type { ChosenPull, TenantConnection } from '../../../shared/tenant.ts'
+import { matcherOf } from '../../components/match-words.ts'
+import { findProblemAmong } from '../../components/name-problem.ts'
 
 interface Props {
   readonly there: readonly TenantConnection[]
@@ -16,17 +17,16 @@ const mostShown = 200
 export function TenantList({ there, isBusy, onPull }: Props) {
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map())
-  const words = query.trim().toLowerCase()
-  const found = there.filter(({ name, displayName }) =>
-    `${name} ${displayName}`.toLowerCase().includes(words),
-  )
+  const matches = matcherOf(query)
+  const found = there.filter(({ name, displayName }) => matches(`${name} ${displayName}`))
   const name = (id: string, wanted: string | null) => {
     const next = new Map(chosen)
     if (wanted === null) next.delete(id)
     else next.set(id, wanted)
     setChosen(next)
   }
-  const isValid = [...chosen.values()].every((wanted) => findNameProblem(wanted) === null)
+  const problemOf = (wanted: string) => findProblemAmong([...chosen.values()], wanted)
+  const isValid = [...chosen.values()].every((wanted) => problemOf(wanted) === null)
   const pull = () =>
     onPull([...chosen].map(([id, wanted]) => ({ id, name: wanted, replace: false })))
   return (
@@ -45,6 +45,7 @@ export function TenantList({ there, isBusy, onPull }: Props) {
             key={connection.id}
             connection={connection}
             name={chosen.get(connection.id) ?? null}
+            problemOf={problemOf}
             onName={(wanted) => name(connection.id, wanted)}
           />
         ))}
@@ -70,11 +71,13 @@ interface RowProps {
   readonly connection: TenantConnection
   /** The name to keep it under; `null`: it is not chosen. */
   readonly name: string | null
+  readonly problemOf: (name: string) => string | null
   readonly onName: (name: string | null) => void
 }
 
-function TenantRow({ connection, name, onName }: RowProps) {
+function TenantRow({ connection, name, problemOf, onName }: RowProps) {
   const { displayName, authorizationURL, pulledAs, isTaken, freeName, unusable } = connection
+  const problem = name === null ? null : problemOf(name)
   const here = pulledAs === null ? authorizationURL : `here as ${pulledAs}`
   const about = unusable === null ? here : `cannot be read: ${unusable}`
   return (
@@ -91,12 +94,12 @@ function TenantRow({ connection, name, onName }: RowProps) {
       <span className="tenant-row-about" title={about}>
         {about}
       </span>
-      {name !== null && isTaken && (
+      {name !== null && (isTaken || problem !== null) && (
         <TextInput
           className="mono-input tenant-row-rename"
           aria-label={`Name for ${connection.name}`}
-          description={`“${connection.name}” is taken here.`}
-          error={findNameProblem(name)}
+          description={isTaken ? `“${connection.name}” is taken here.` : undefined}
+          error={problem}
           spellCheck={false}
           value={name}
           onChange={(e) => onName(e.currentTarget.value)}

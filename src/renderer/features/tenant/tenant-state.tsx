@@ -18,7 +18,7 @@ export function TenantState({ progress, refusal }: Props) {
         )}
       </div>
       {refusal !== null && (
-        <p className="tenant-refusal" role="alert">
+        <p className="refusal" role="alert">
           {refusal}
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { TraceEvent } from '../../../shared/trace.ts'
+import { matcherOf } from '../../components/match-words.ts'
 
 export type TraceKind = 'all' | 'navigation' | 'exchange' | 'note' | 'failed'
 
@@ -14,13 +15,9 @@ export function filterTrace(
   trace: readonly TraceEvent[],
   { kind, text }: TraceFilter,
 ): readonly TraceEvent[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
-  if (kind === 'all' && words.length === 0) return trace
-  return trace.filter((event) => {
-    if (!isOfKind(event, kind)) return false
-    const searched = textOf(event).toLowerCase()
-    return words.every((word) => searched.includes(word))
-  })
+  if (kind === 'all' && text.trim() === '') return trace
+  const matches = matcherOf(text)
+  return trace.filter((event) => isOfKind(event, kind) && matches(textOf(event)))
 }
 
 function isOfKind(event: TraceEvent, kind: TraceKind): boolean {

@@ -15,7 +15,7 @@ interface Props {
 /** Rows that Page up and Page down move by. */
 const pageSize = 8
 
-const label = 'Search connections, runs, commands'
+const label = 'Search connections, runs and commands'
 
 /** Finds connections, runs and commands as the person types; Enter opens or starts what is marked. */
 export function Palette({ sources, onClose }: Props) {

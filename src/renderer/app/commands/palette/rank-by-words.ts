@@ -1,3 +1,5 @@
+import { matcherOf } from '../../../components/match-words.ts'
+
 /**
  * The items in whose text every word of the query occurs, best first: where the title begins with
  * the query, then where a word of it does, then the rest; within each in the order given.
@@ -9,13 +11,11 @@ export function rankByWords<T>(
 ): readonly T[] {
   const asked = query.trim().toLowerCase()
   if (asked === '') return items
-  const words = asked.split(/\s+/)
+  const matches = matcherOf(asked)
   return items
     .flatMap((item) => {
       const { title, more = '' } = textOf(item)
-      const text = title.toLowerCase()
-      const all = `${text} ${more.toLowerCase()}`
-      return words.every((word) => all.includes(word)) ? [{ item, rank: rank(text, asked) }] : []
+      return matches(`${title} ${more}`) ? [{ item, rank: rank(title.toLowerCase(), asked) }] : []
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item)

@@ -1,14 +1,11 @@
-import { NativeSelect, TextInput } from '@mantine/core'
-import { useState } from 'react'
 import {
   type Behaviour,
-  type BehaviourEntry,
   behaviourEntries,
   behaviourOf,
   defaultBehaviour,
   withBehaviourDefaults,
 } from '../../../../shared/behaviour.ts'
-import { Field } from '../../../components/field/field.tsx'
+import { BehaviourField } from '../../../components/behaviour-field.tsx'
 import { FoldedGroup } from '../form-group.tsx'
 import type { FormHandle } from '../form-handle.ts'
 
@@ -35,95 +32,18 @@ export function BehaviourGroup({ form, defaults }: Props) {
       {behaviourEntries.map((entry) => (
         <BehaviourField
           key={entry.key}
-          form={form}
           entry={entry}
           usual={usual[entry.key]}
           value={behaviour[entry.key]}
+          isTypedAtOnce
+          path={pathOf(entry.key)}
+          onChange={(value) => form.edit(pathOf(entry.key), value)}
         />
       ))}
     </FoldedGroup>
   )
 }
 
-interface BehaviourFieldProps {
-  readonly form: FormHandle
-  readonly entry: BehaviourEntry
-  /** What counts where the connection says nothing. */
-  readonly usual: string | number
-  readonly value: string | number
-}
-
-function BehaviourField({ form, entry, usual, value }: BehaviourFieldProps) {
-  const { key, label, help, certainty, values } = entry
-  const path = ['workbench', 'behaviour', key]
-  const isChanged = value !== usual
-  /** What is typed, for as long as the field has the focus: it may be none of the values. */
-  const [typed, setTyped] = useState<string | null>(null)
-  const set = (next: string | number) => {
-    const wanted = next === '' ? usual : next
-    if (wanted !== value) form.edit(path, wanted === usual ? undefined : wanted)
-  }
-  return (
-    <Field
-      label={label}
-      help={
-        <>
-          {help}
-          {isChanged && (
-            <>
-              {' '}
-              <button type="button" className="link" onClick={() => set(usual)}>
-                Back to “{wordsOf(usual)}”
-              </button>
-            </>
-          )}
-        </>
-      }
-      note={isChanged ? 'changed' : certaintyWords[certainty]}
-      isNoteMarked={isChanged}
-      path={path}
-      isWide
-    >
-      {(control) =>
-        values ? (
-          <NativeSelect
-            {...control}
-            data={values.map((choice) => ({ value: String(choice), label: wordsOf(choice) }))}
-            value={String(value)}
-            onChange={(e) => set(e.currentTarget.value)}
-          />
-        ) : (
-          <TextInput
-            {...control}
-            className="mono-input"
-            type={typeof usual === 'number' ? 'number' : 'text'}
-            min={1}
-            value={typed ?? String(value)}
-            spellCheck={false}
-            onChange={({ currentTarget: { value: text } }) => {
-              setTyped(text)
-              set(typeof usual === 'number' ? positive(text, usual) : text.trim())
-            }}
-            onBlur={() => setTyped(null)}
-          />
-        )
-      }
-    </Field>
-  )
-}
-
-const certaintyWords: Readonly<Record<BehaviourEntry['certainty'], string>> = {
-  documented: 'sources disagree',
-  inferred: 'inferred',
-  unknown: 'not verified',
-}
-
-/** `beside-body-credentials` as words. */
-function wordsOf(value: string | number): string {
-  return String(value).replaceAll('-', ' ')
-}
-
-function positive(text: string, otherwise: number): number {
-  const number = Number(text)
-  return Number.isFinite(number) && number > 0 ? number : otherwise
+function pathOf(key: keyof Behaviour): readonly string[] {
+  return ['workbench', 'behaviour', key]
 }

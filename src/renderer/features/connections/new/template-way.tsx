@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ProviderTemplate } from '../../../../shared/provider-templates/provider-template.ts'
 import { providerTemplates } from '../../../../shared/provider-templates/provider-templates.ts'
 import { ConnectionMark } from '../../../components/connection-mark.tsx'
+import { matcherOf } from '../../../components/match-words.ts'
 import { nextIndex } from '../../../components/virtual-listbox/next-index.ts'
 import type { WayProps } from './new-connection-dialog.tsx'
 import { TemplateForm } from './template-form.tsx'
@@ -108,9 +109,8 @@ function TemplateChoice({ onChoose }: { readonly onChoose: (template: ProviderTe
 }
 
 function findTemplates(query: string): readonly ProviderTemplate[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-  return providerTemplates.filter(({ displayName, options }) => {
-    const text = `${displayName} ${options.authorizationURL}`.toLowerCase()
-    return words.every((word) => text.includes(word))
-  })
+  const matches = matcherOf(query)
+  return providerTemplates.filter(({ displayName, options }) =>
+    matches(`${displayName} ${options.authorizationURL}`),
+  )
 }
