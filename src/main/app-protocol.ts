@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { extname, isAbsolute, join, relative } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
 import type { Protocol } from 'electron'
+import { contentSecurityPolicy } from '../workbench/interface/content-security-policy.ts'
+import { contentTypeOf } from '../workbench/interface/content-types.ts'
 import { bundleScheme, isBundleUrl } from './security/bundle-origin.ts'
-import { contentSecurityPolicy } from './security/content-security-policy.ts'
 
 /*
  * `protocol.registerSource` of Electron 45 would do the same off the main thread, but it is
@@ -74,22 +75,4 @@ function decodePath(pathname: string): string | null {
   } catch {
     return null
   }
-}
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-}
-
-function contentTypeOf(path: string): string {
-  return contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream'
 }

@@ -1,19 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { contentSecurityPolicy } from '../../workbench/interface/content-security-policy.ts'
 import type { InterfaceFile } from './interface-files.ts'
 import type { RequestGuard } from './request-guard.ts'
-
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
 
 const securityHeaders = {
   'Content-Security-Policy': contentSecurityPolicy,

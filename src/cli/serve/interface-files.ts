@@ -1,21 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { extname, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
+import { contentTypeOf } from '../../workbench/interface/content-types.ts'
 
 /** One file of the built renderer. */
 export interface InterfaceFile {
   readonly type: string
   readonly content: Buffer
-}
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
 }
 
 /**
@@ -30,9 +20,8 @@ export async function readInterfaceFiles(
   const read = await Promise.all(
     files.map(async (entry): Promise<[string, InterfaceFile]> => {
       const path = join(entry.parentPath, entry.name)
-      const type = types[extname(path)] ?? 'application/octet-stream'
       const servedAs = `/${relative(folder, path).split(sep).join('/')}`
-      return [servedAs, { type, content: await readFile(path) }]
+      return [servedAs, { type: contentTypeOf(path), content: await readFile(path) }]
     }),
   )
   return new Map(read)

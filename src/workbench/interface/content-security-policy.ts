@@ -1,5 +1,5 @@
 /**
- * The policy of the workbench's own page: its own files and nothing else.
+ * The policy of the workbench's own page, in every shell: its own files and nothing else.
  *
  * @see Electron security checklist, item 7
  */
