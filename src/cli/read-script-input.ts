@@ -3,18 +3,19 @@ import { readHar } from '../engine/profile-script/bench/har.ts'
 import {
   type RecordedExchange,
   recordedFromRun,
+  replayedToken,
 } from '../engine/profile-script/bench/recorded-exchange.ts'
 import type { ScriptAlone } from '../engine/profile-script/bench/run-script-alone.ts'
 import { scriptContextOf } from '../engine/profile-script/script-context.ts'
 import { behaviourOf, defaultBehaviour } from '../shared/behaviour.ts'
 import type { Run } from '../shared/run.ts'
-import { runSchema } from '../shared/run-schema.ts'
 import { isCase } from '../workbench/cases/open-case.ts'
 import { describeSchemaProblem } from '../workbench/describe-schema-problem.ts'
 import { BadUsage } from './bad-usage.ts'
-import { readCaseFile } from './read-case-file.ts'
+import { readCaseText } from './read-case-file.ts'
 import { readConnectionFile } from './read-connection-file.ts'
-import { readJsonFile, readTextFile } from './read-json-file.ts'
+import { parseJson, readJsonFile, readTextFile } from './read-json-file.ts'
+import { fileOfRun, readRunFile } from './read-run-file.ts'
 
 /** What the options of `script` name. */
 export interface ScriptSources {
@@ -31,9 +32,6 @@ export interface ScriptInput extends ScriptAlone {
 }
 
 type JsonObject = Readonly<Record<string, unknown>>
-
-/** What stands for a token that nobody gave, when nothing is sent. */
-const replayedToken = 'replayed-access-token'
 
 /** Reads a script and its input. Throws `BadUsage` with a sentence that names the file and the reason. */
 export async function readScriptInput(file: string, sources: ScriptSources): Promise<ScriptInput> {
@@ -58,9 +56,9 @@ export async function readScriptInput(file: string, sources: ScriptSources): Pro
 async function readScript(file: string): Promise<Pick<ScriptAlone, 'script' | 'behaviour'>> {
   if (!file.endsWith('.json'))
     return { script: await readTextFile(file), behaviour: defaultBehaviour }
-  const value = await readJsonFile(file)
-  const connection = isCase(value)
-    ? (await readCaseFile(file)).run.connection
+  const text = await readTextFile(file)
+  const connection = isCase(parseJson(file, text))
+    ? readCaseText(file, text).run.connection
     : await readConnectionFile(file, { clientSecret: 'unused' })
   const script = connection.options.scripts?.fetchUserProfile
   if (script === undefined || script.trim() === '')
@@ -86,17 +84,12 @@ interface Recording {
   readonly tokenResponse?: JsonObject | undefined
 }
 
-async function readRecording(file: string): Promise<Recording> {
+async function readRecording(fileOrId: string): Promise<Recording> {
+  const file = fileOfRun(fileOrId)
   const value = await readObject(file)
-  if ('log' in value) return { exchanges: readHarFile(file, value) }
-  // The history keeps the run beside what was said of it.
-  const run = 'run' in value ? value.run : value
-  const parsed = runSchema.safeParse(run)
-  if (!parsed.success)
-    throw new BadUsage(
-      `${file} is neither a HAR file nor a run: ${describeSchemaProblem(parsed.error, run)}.`,
-    )
-  return fromRun(parsed.data)
+  return 'log' in value
+    ? { exchanges: readHarFile(file, value) }
+    : fromRun(await readRunFile(fileOrId))
 }
 
 function readHarFile(file: string, value: JsonObject): RecordedExchange[] {

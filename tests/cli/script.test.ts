@@ -96,6 +96,14 @@ describe('script --replay', () => {
     const { stdout } = await runCli(['script', scriptFile(script), ...args])
     expect(JSON.parse(stdout).profile).toEqual({ user_id: 'run', scope: 'openid' })
   })
+
+  test('refuses a case of a newer version as everything else does', async () => {
+    const file = { format: 'oauth-workbench-case', version: 99, run: finishedRun() }
+    const replay = temporaryFile(file)
+    const { status, stderr } = await runCli(['script', scriptFile(script), '--replay', replay])
+    expect(status).toBe(2)
+    expect(stderr).toContain('was written by a newer version of OAuth Workbench')
+  })
 })
 
 describe('script', () => {

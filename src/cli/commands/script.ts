@@ -30,7 +30,10 @@ export function scriptCommand(): Command {
     .argument('<file>', 'a script, or a connection that has one in JSON')
     .option('--access-token <TOKEN>', 'the access token that the script gets')
     .option('--token-response <FILE>', 'a token response in JSON: the token, and the context')
-    .option('--replay <FILE>', 'answer its requests from a HAR file or a run, without network')
+    .option(
+      '--replay <FILE>',
+      'answer its requests from a HAR file, or a run by its file or id, without network',
+    )
     .option('--context <FILE>', 'the script’s second argument in JSON')
     .option('--strict-replay', 'each request must be the next recorded one, its body included')
     .option('--json', 'print the outcome as JSON and nothing else')

@@ -3,6 +3,7 @@ import { readHar } from '../../engine/profile-script/bench/har.ts'
 import {
   type RecordedExchange,
   recordedFromRun,
+  replayedToken,
 } from '../../engine/profile-script/bench/recorded-exchange.ts'
 import type { Connection } from '../../shared/connection.ts'
 import { listConnectionSecrets } from '../../shared/connection-secrets.ts'
@@ -28,9 +29,6 @@ interface Sources {
   readonly runs: RunManager
   readonly history: RunHistory
 }
-
-/** What stands for a token that nobody gave, when nothing is sent. */
-const replayedToken = 'replayed-access-token'
 
 /** Gathers what the input names. Throws a `Refusal` that says what is not to be had. */
 export async function gatherMaterial(

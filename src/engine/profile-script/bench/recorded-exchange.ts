@@ -19,6 +19,9 @@ export interface RecordedExchange {
     | { readonly kind: 'failed'; readonly code: string; readonly message: string }
 }
 
+/** What stands for a token that nobody gave, when nothing is sent. */
+export const replayedToken = 'replayed-access-token'
+
 /** What a run's profile script sent and was answered, as a recording. */
 export function recordedFromRun({ trace }: Pick<Run, 'trace'>): RecordedExchange[] {
   return trace
