@@ -54,6 +54,21 @@ describe('a case file', () => {
     )
   })
 
+  it('is diagnosed also where its parts contradict each other', () => {
+    const message = 'authParams.response_mode is not one that a callback can be read with.'
+    const error = { code: 'connection-incomplete', message }
+    const hostile = readCase(text, 'a.owb.json')
+    const { connection, steps } = hostile.run
+    const options = { ...connection.options, authorizationURL: '' }
+    const contradiction = {
+      ...hostile.run,
+      connection: { ...connection, options },
+      steps: steps.map((step, i) => (i === 0 ? { ...step, error } : step)),
+    }
+    const { findings } = diagnoseCase({ ...hostile, run: contradiction })
+    expect(findings.map(({ code }) => code)).toContain('connection-incomplete')
+  })
+
   it('keeps what a later version may have added', () => {
     const later = changed((file) => Object.assign(file, { somethingNew: { a: 1 } }))
     expect(readCase(later, 'a.owb.json')).toMatchObject({ somethingNew: { a: 1 } })
