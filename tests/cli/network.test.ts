@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { buildConnection } from '../builders/connection-builder.ts'
 import { startOwnAuthorityProvider } from '../support/own-authority-provider.ts'
 import { startProxyServer } from '../support/proxy-server.ts'
+import { temporaryFolder } from '../workbench/temporary-folder.ts'
 import { runCli, temporaryFile } from './spawn-cli.ts'
 
 const authority = fileURLToPath(new URL('../fixtures/tls/throwaway-authority.pem', import.meta.url))
@@ -37,6 +38,22 @@ describe('the way to the network', () => {
     expect(result).toMatchObject({ status: 0, stderr: '' })
     expect(result.stdout).not.toContain('a-proxy-password')
     expect(proxy.asked).toContain('CONNECT id.northwind.example:443')
+  })
+
+  test.each([
+    ['import', 'https://id.northwind.example'],
+    ['export', 'https://id.northwind.example', '--format', 'curl'],
+    ['tenant', 'connect', 'id.northwind.example'],
+  ])('--proxy and --ca of %s', async (...command) => {
+    const { proxy, withPassword } = await setUp()
+    const environment = {
+      OAUTH_WORKBENCH_DATA: temporaryFolder(),
+      OAUTH_WORKBENCH_TENANT_TOKEN: 'a-token-of-the-tenant',
+    }
+    const network = ['--proxy', withPassword, '--ca', authority]
+    const { stderr } = await runCli([...command, ...network], environment)
+    expect(proxy.asked).toContain('CONNECT id.northwind.example:443')
+    expect(stderr).not.toMatch(/certificate|unknown option/)
   })
 
   test('HTTPS_PROXY and NODE_EXTRA_CA_CERTS', async () => {

@@ -57,7 +57,10 @@ describe('tenant', () => {
       status: 0,
       stdout: 'Pulled northwind-id.\n',
     })
-    const again = await runCli(['tenant', 'pull', api.origin, '--all'], environment)
+    const pullAgain = ['tenant', 'pull', api.origin, '--all']
+    const replaced = await runCli([...pullAgain, '--replace', '--json'], environment)
+    expect(JSON.parse(replaced.stdout)).toEqual(['northwind-id'])
+    const again = await runCli(pullAgain, environment)
     expect(again.status).toBe(2)
     expect(again.stderr).toContain(
       'error: there is already a connection named "northwind-id" here; keep this one under another name with --rename northwind-id=NEW, or replace it with --replace. Nothing was pulled.\n',

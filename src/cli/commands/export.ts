@@ -15,11 +15,12 @@ import type { ExportResult } from '../../shared/sharing/export-result.ts'
 import { BadUsage } from '../bad-usage.ts'
 import { exportRecordedExchange } from '../export/export-recorded-exchange.ts'
 import { readExportConnections } from '../export/read-export-connections.ts'
+import { addNetworkOptions, type NetworkOptions, openNetwork } from '../network-options.ts'
 import { plain } from '../report/style.ts'
 
 type Format = ConnectionFormat | ExchangeFormat
 
-interface ExportOptions extends Omit<ConnectionExportOptions, 'method'> {
+interface ExportOptions extends Omit<ConnectionExportOptions, 'method'>, NetworkOptions {
   readonly format: Format
   readonly method?: ExportMethod
   readonly exchange?: string
@@ -29,7 +30,7 @@ interface ExportOptions extends Omit<ConnectionExportOptions, 'method'> {
 const formats = [...new Set<Format>([...connectionFormats, ...exchangeFormats])]
 
 export function exportCommand(): Command {
-  return new Command('export')
+  return addNetworkOptions(new Command('export'))
     .description('write connections, or one exchange of a run, in the format of another tool')
     .argument(
       '<file...>',
@@ -75,7 +76,11 @@ async function exportFiles(
   const known = connectionFormats.find((one) => one === format)
   if (known === undefined)
     throw new BadUsage(`${format} is a format of one exchange; name it with --exchange.`)
-  const { connections, warnings } = await readExportConnections(files, known)
+  const { connections, warnings } = await readExportConnections(
+    files,
+    known,
+    await openNetwork(options),
+  )
   const result = exportConnections(connections, known, options)
   return { ...result, warnings: [...warnings, ...result.warnings] }
 }

@@ -5,12 +5,13 @@ import { dataFolderOf } from '../data-folder.ts'
 import { type ImportedFile, importFiles } from '../import/import-files.ts'
 import { type ClashChoice, clashChoices, nameImported } from '../import/name-imported.ts'
 import { awaitInterruption } from '../interruption.ts'
+import { addNetworkOptions, type NetworkOptions, openNetwork } from '../network-options.ts'
 import { openConnections, refusalAsBadUsage } from '../open-connections.ts'
 import { addParameter } from '../option-values.ts'
 import { reportFormat, reportImport } from '../report/report-import.ts'
 import { plain } from '../report/style.ts'
 
-interface ImportOptions {
+interface ImportOptions extends NetworkOptions {
   readonly json?: true
   readonly save?: true
   readonly set?: Readonly<Record<string, string>>
@@ -19,7 +20,7 @@ interface ImportOptions {
 }
 
 export function importCommand(): Command {
-  return new Command('import')
+  return addNetworkOptions(new Command('import'))
     .description('make connections of files of other tools; the format is recognised by content')
     .argument(
       '<file...>',
@@ -46,7 +47,8 @@ async function run(files: readonly string[], options: ImportOptions): Promise<vo
   refuseSecondStandardInput(files)
   const interruption = awaitInterruption()
   try {
-    const imported = await importFiles(files, options.set ?? {}, interruption.signal)
+    const network = await openNetwork(options)
+    const imported = await importFiles(files, options.set ?? {}, network, interruption.signal)
     const stored = options.save ? await save(imported, options) : []
     if (options.json) printJson(imported)
     else console.log(reportImport(imported))

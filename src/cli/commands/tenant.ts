@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addNetworkOptions, type NetworkOptions } from '../network-options.ts'
 import { addParameter } from '../option-values.ts'
 import { plain } from '../report/style.ts'
 import { accessFromEnvironment } from '../tenant/access-from-environment.ts'
@@ -22,12 +23,12 @@ export function tenantCommand(): Command {
 }
 
 function connectCommand(): Command {
-  return new Command('connect')
+  return addNetworkOptions(new Command('connect'))
     .description('keep, encrypted, how to get into a tenant')
     .argument('<domain>', 'the tenant’s domain, for example acme.eu.auth0.com')
     .addHelpText('after', environmentHelp)
-    .action((domain: string) =>
-      withTenants(async (tenants) => {
+    .action((domain: string, options: NetworkOptions) =>
+      withTenants(options, async (tenants) => {
         const { domain: connected } = await tenants.connect(domain, accessFromEnvironment())
         console.log(`${plain(connected)} is connected.`)
       }),
@@ -38,24 +39,24 @@ function disconnectCommand(): Command {
   return new Command('disconnect')
     .description('forget how to get into a tenant')
     .argument('<domain>', 'the tenant’s domain')
-    .action((domain: string) => withTenants((tenants) => tenants.disconnect(domain)))
+    .action((domain: string) => withTenants({}, (tenants) => tenants.disconnect(domain)))
 }
 
 function pull(): Command {
-  return new Command('pull')
+  return addNetworkOptions(new Command('pull'))
     .description('list a tenant’s custom social connections, or import some')
     .argument('<domain>', 'the tenant’s domain')
     .argument('[name...]', 'the connections to import; none lists them')
     .option('--all', 'import all of them')
     .option('--rename <NAME=NEW>', 'keep a connection under another name', addParameter)
     .option('--replace', 'replace connections of the same names here')
-    .option('--json', 'print the list as JSON and nothing else')
+    .option('--json', 'print the list, or the names of what was imported, as JSON and nothing else')
     .addHelpText('after', '\nExit status: 0 done, 2 bad usage or refused, 130 cancelled.')
     .action(pullCommand)
 }
 
 function push(): Command {
-  return new Command('push')
+  return addNetworkOptions(new Command('push'))
     .description('show what would change in a tenant, and with --yes change it')
     .argument('<domain>', 'the tenant’s domain')
     .argument('<name>', 'a saved connection')

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { Network } from '../../engine/http/network.ts'
 import type { Connection } from '../../shared/connection.ts'
 import { findNameProblem } from '../../shared/connection-problems.ts'
 import type { ConnectionFormat } from '../../shared/sharing/export-format.ts'
@@ -17,9 +18,12 @@ export interface ExportedConnections {
 export async function readExportConnections(
   files: readonly string[],
   format: ConnectionFormat,
+  network: Network,
 ): Promise<ExportedConnections> {
   const read = await Promise.all(
-    files.map((file) => (isSavedName(file) ? readSaved(file, format) : readFromFile(file))),
+    files.map((file) =>
+      isSavedName(file) ? readSaved(file, format) : readFromFile(file, network),
+    ),
   )
   return {
     connections: read.flatMap(({ connections }) => connections),
@@ -37,8 +41,8 @@ async function readSaved(name: string, format: ConnectionFormat): Promise<Export
   return { connections: [await refusalAsBadUsage(saved)], warnings: [] }
 }
 
-async function readFromFile(file: string): Promise<ExportedConnections> {
-  const imported = await importFiles([file], {}, new AbortController().signal)
+async function readFromFile(file: string, network: Network): Promise<ExportedConnections> {
+  const imported = await importFiles([file], {}, network, new AbortController().signal)
   return {
     connections: imported.flatMap(({ connections }) => connections),
     warnings: imported.flatMap(({ notUnderstood }) =>

@@ -1,4 +1,4 @@
-import { environmentNetwork } from '../../engine/http/environment-network.ts'
+import type { Network } from '../../engine/http/network.ts'
 import type { ImportResult } from '../../interop/import/import-result.ts'
 import { readImport } from '../../workbench/imports/read-import.ts'
 import { BadUsage } from '../bad-usage.ts'
@@ -14,9 +14,9 @@ export interface ImportedFile extends Extract<ImportResult, { kind: 'imported' }
 export async function importFiles(
   files: readonly string[],
   values: Readonly<Record<string, string>>,
+  network: Network,
   signal: AbortSignal,
 ): Promise<readonly ImportedFile[]> {
-  const network = environmentNetwork(process.env)
   const imported: ImportedFile[] = []
   for (const file of files) {
     const { text, fileName, isAddress } = await readImportSource(file)

@@ -1,10 +1,11 @@
 import type { ChosenPull, TenantConnection } from '../../shared/tenant.ts'
 import type { Tenants } from '../../workbench/tenant/tenants.ts'
 import { BadUsage } from '../bad-usage.ts'
+import type { NetworkOptions } from '../network-options.ts'
 import { paint, plain } from '../report/style.ts'
 import { withTenants } from './with-tenants.ts'
 
-interface PullOptions {
+interface PullOptions extends NetworkOptions {
   readonly all?: true
   readonly rename?: Readonly<Record<string, string>>
   readonly replace?: true
@@ -17,7 +18,7 @@ export function pullCommand(
   names: readonly string[],
   options: PullOptions,
 ): Promise<void> {
-  return withTenants(async (tenants) => {
+  return withTenants(options, async (tenants) => {
     const there = await tenants.connectionsOf(domain)
     const chosen = options.all ? there : names.map((name) => find(name, there))
     if (chosen.length > 0) await pull(tenants, domain, chosen, options)
@@ -37,7 +38,9 @@ async function pull(
     domain,
     chosen.map((connection) => choose(connection, options)),
   )
-  for (const { connection } of pulled) console.log(`Pulled ${plain(connection.name)}.`)
+  const pulledNames = pulled.map(({ connection }) => connection.name)
+  if (options.json) console.log(JSON.stringify(pulledNames, null, 2))
+  else for (const name of pulledNames) console.log(`Pulled ${plain(name)}.`)
 }
 
 function choose(

@@ -1,10 +1,11 @@
 import type { Difference } from '../../shared/run-comparison.ts'
 import type { PushOutcome, PushPlan } from '../../shared/tenant.ts'
+import type { NetworkOptions } from '../network-options.ts'
 import { reportDifference } from '../report/report-comparison.ts'
 import { indent, plain } from '../report/style.ts'
 import { withTenants } from './with-tenants.ts'
 
-interface PushOptions {
+interface PushOptions extends NetworkOptions {
   readonly yes?: true
   readonly seenChanges?: true
   readonly json?: true
@@ -12,7 +13,7 @@ interface PushOptions {
 
 /** Shows what a push would change, and sends it where the person says so. */
 export function pushCommand(domain: string, name: string, options: PushOptions): Promise<void> {
-  return withTenants(async (tenants) => {
+  return withTenants(options, async (tenants) => {
     const plan = await tenants.planPush(name, domain, options.seenChanges ?? false)
     const canSend = plan.kind === 'create' || plan.kind === 'update'
     const outcome = canSend && options.yes ? await tenants.push(plan.pushId) : null
