@@ -5,16 +5,13 @@ import type { StepError } from '../shared/run.ts'
 import { tokenRequestHeaders, tokenRequestParameters } from '../shared/token-request.ts'
 import type { AuthorizationRequest } from './authorization-request.ts'
 import type { AcceptedCallback } from './callback.ts'
-import { decodeContent } from './http/body-text.ts'
 import { explainFailure } from './http/explain-failure.ts'
 import { type HttpRequest, type HttpResponse, headerOf } from './http/http-message.ts'
+import { readFields } from './http/response-fields.ts'
 import type { TracedOutcome } from './http/send-traced.ts'
 
 /** Bytes of a token response, after decompression; a longer one fails the step. */
 export const tokenResponseLimit = 10_000_000
-
-/** Levels of JSON; no server has a reason for more. */
-const deepestLevel = 500
 
 /** The token response, whose `access_token` is there. */
 export type TokenResponse = Readonly<Record<string, unknown>> & { readonly access_token: string }
@@ -61,7 +58,7 @@ export function processTokenResponse(
       detail: outcome.failure.code,
     })
   }
-  const fields = parseTokenResponse(outcome.response)
+  const fields = readFields(outcome.response, tokenResponseLimit)?.fields ?? null
   const { status } = outcome.response
   const protocol = protocolErrorOf(fields)
   if (protocol) return fail(describeProtocolError(title, protocol, status))
@@ -85,33 +82,9 @@ export function addTokens(secrets: Redactor, tokenResponse: TokenResponse): void
   }
 }
 
-/** The fields of a response, whether it is JSON or a form; `null` where it is neither. */
-export function parseTokenResponse(response: HttpResponse): Record<string, unknown> | null {
-  const bytes = decodeContent(response.body, response.headers, tokenResponseLimit)
-  const text = new TextDecoder().decode(bytes)
-  try {
-    const value: unknown = JSON.parse(text)
-    return isRecord(value) && !isTooDeep(value) ? value : null
-  } catch {
-    // node-oauth hands everything else to querystring.parse; HTML has no pair worth keeping.
-    if (/^\s*</.test(text)) return null
-    return Object.fromEntries(new URLSearchParams(text.trim()))
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** Says whether a value has more levels than can be handed on: to the script, to whoever keeps the run. */
-function isTooDeep(value: unknown, level = 0): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return level > deepestLevel || Object.values(value).some((item) => isTooDeep(item, level + 1))
-}
-
 /** The error of a response, in the protocol's own words (RFC 6749 §5.2). */
 export function protocolErrorOf(
-  fields: Record<string, unknown> | null,
+  fields: Readonly<Record<string, unknown>> | null,
 ): StepError['protocol'] | null {
   const error = fields?.error
   if (typeof error !== 'string' || error === '') return null
@@ -129,16 +102,22 @@ function describeProtocolError(
   protocol: NonNullable<StepError['protocol']>,
   status: number,
 ): StepError {
-  const said = protocol.error_description ? `: ${protocol.error_description}` : ''
   return {
     code: 'token-error-response',
-    message:
-      `${title}: the token endpoint refused with "${protocol.error}" (status ${status})${said}`.replace(
-        /([^.!?])$/,
-        '$1.',
-      ),
+    message: sayRefused(`${title}: the token endpoint`, protocol, status),
     protocol,
   }
+}
+
+/** The sentence for a refusal, with what the server says of it. */
+export function sayRefused(
+  who: string,
+  protocol: NonNullable<StepError['protocol']>,
+  status: number,
+): string {
+  const said = protocol.error_description ? `: ${protocol.error_description}` : ''
+  const sentence = `${who} refused with "${protocol.error}" (status ${status})${said}`
+  return sentence.replace(/([^.!?])$/, '$1.')
 }
 
 function describeMissingToken(

@@ -1,8 +1,9 @@
 import type { StepError } from '../../shared/run.ts'
 import { explainFailure } from '../http/explain-failure.ts'
 import type { HttpResponse } from '../http/http-message.ts'
+import { readFields } from '../http/response-fields.ts'
 import type { TracedOutcome } from '../http/send-traced.ts'
-import { parseTokenResponse, protocolErrorOf } from '../token-exchange.ts'
+import { protocolErrorOf, sayRefused, tokenResponseLimit } from '../token-exchange.ts'
 
 /** The error of an endpoint that gave no answer. */
 export function describeNoAnswer(
@@ -26,7 +27,7 @@ export function describeRefusal(
   response: HttpResponse,
   evidence: string,
 ): StepError {
-  const protocol = protocolErrorOf(parseTokenResponse(response))
+  const protocol = protocolErrorOf(readFields(response, tokenResponseLimit)?.fields ?? null)
   const { status } = response
   if (!protocol)
     return {
@@ -34,11 +35,9 @@ export function describeRefusal(
       message: `${title}: the endpoint answered with status ${status} and named no OAuth error.`,
       evidence,
     }
-  const said = protocol.error_description ? `: ${protocol.error_description}` : ''
-  const sentence = `${title}: the endpoint refused with "${protocol.error}" (status ${status})${said}`
   return {
     code: 'endpoint-error-response',
-    message: sentence.replace(/([^.!?])$/, '$1.'),
+    message: sayRefused(`${title}: the endpoint`, protocol, status),
     protocol,
     evidence,
   }

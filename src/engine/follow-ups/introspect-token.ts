@@ -1,7 +1,8 @@
 import type { FollowUpToken } from '../../shared/follow-up.ts'
 import type { StepError } from '../../shared/run.ts'
+import { readJsonObject } from '../http/response-fields.ts'
 import type { TracedOutcome } from '../http/send-traced.ts'
-import { parseTokenResponse } from '../token-exchange.ts'
+import { tokenResponseLimit } from '../token-exchange.ts'
 import { describeNoAnswer, describeRefusal } from './answer-errors.ts'
 import { type FollowUpContext, type FollowUpResult, failed } from './follow-up-context.ts'
 import { sendTokenTo } from './send-token-to.ts'
@@ -33,7 +34,7 @@ function readAnswer(
   const { response } = outcome
   if (response.status !== 200)
     return { error: describeRefusal('Introspection', response, evidence) }
-  const answer = parseTokenResponse(response)
+  const answer = readJsonObject(response, tokenResponseLimit)
   if (typeof answer?.active === 'boolean') return { answer }
   const message = 'Introspection: the answer has no "active" that is true or false.'
   return { error: { code: 'introspection-not-understood', message, evidence } }

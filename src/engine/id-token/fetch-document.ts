@@ -1,5 +1,5 @@
-import { decodeContent } from '../http/body-text.ts'
 import { explainFailure } from '../http/explain-failure.ts'
+import { readJsonObject } from '../http/response-fields.ts'
 import { documentLimit, type SendForEvidence } from './send-for-evidence.ts'
 
 /** A JSON object from a URL, or why there is none. */
@@ -21,22 +21,10 @@ export async function fetchDocument(url: string, send: SendForEvidence): Promise
     return { document: null, problem, isAnswered: false, evidence }
   }
   const fail = (problem: string) => ({ document: null, problem, isAnswered: true, evidence })
-  const { status, body, headers: responseHeaders } = outcome.response
+  const { status } = outcome.response
   if (status !== 200) return fail(`it answered with status ${status}`)
-  const text = new TextDecoder().decode(decodeContent(body, responseHeaders, documentLimit))
-  const document = parseObject(text)
+  const document = readJsonObject(outcome.response, documentLimit)
   return document === null
     ? fail('its answer is not a JSON object')
     : { document, problem: '', isAnswered: true, evidence }
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-    // JSON.parse makes plain objects, whose keys are texts.
-    return isObject ? (value as Record<string, unknown>) : null
-  } catch {
-    return null
-  }
 }

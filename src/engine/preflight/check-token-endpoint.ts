@@ -1,10 +1,13 @@
 import type { Connection } from '../../shared/connection.ts'
 import type { PreflightCheck } from '../../shared/preflight.ts'
-import { describeBody } from '../http/body-text.ts'
 import { explainFailure } from '../http/explain-failure.ts'
 import { type HttpResponse, headerOf } from '../http/http-message.ts'
+import { readFields } from '../http/response-fields.ts'
 import type { Investigation } from '../investigation.ts'
 import { checkOf } from './preflight-check.ts'
+
+/** Bytes: an error response is short. */
+const answerLimit = 1_000_000
 
 const check = checkOf('token-endpoint-answers', 'The token URL is a token endpoint')
 
@@ -37,8 +40,7 @@ export async function checkTokenEndpoint(
 
 function judge(response: HttpResponse, tokenUrl: string, evidence: string): PreflightCheck {
   const { status, headers } = response
-  const text = describeBody(response.body, headers)?.text ?? ''
-  const error = errorOf(text)
+  const error = errorOf(response)
   if (error !== null)
     return check.passed(
       `It answers a request without a code as a token endpoint does, with ${error}.`,
@@ -84,19 +86,8 @@ function judgeRedirect(
 }
 
 /** The error of an error response in quotes, whatever its form; `null` where it is none. */
-function errorOf(text: string): string | null {
-  const fields = parseFields(text)
-  const error = fields?.error
+function errorOf(response: HttpResponse): string | null {
+  const error = readFields(response, answerLimit)?.fields.error
   if (typeof error === 'string' && error !== '') return `"${error.slice(0, 80)}"`
   return typeof error === 'object' && error !== null ? 'an error object' : null
-}
-
-function parseFields(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    // JSON.parse makes plain objects, whose keys are texts.
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
-  } catch {
-    return /^\s*</.test(text) ? null : Object.fromEntries(new URLSearchParams(text.trim()))
-  }
 }

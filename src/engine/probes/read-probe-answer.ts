@@ -1,7 +1,7 @@
 import type { ProbeVerdict } from '../../shared/probe.ts'
-import { decodeContent } from '../http/body-text.ts'
 import { explainFailure } from '../http/explain-failure.ts'
 import { type HttpOutcome, type HttpResponse, headerOf } from '../http/http-message.ts'
+import { readFields } from '../http/response-fields.ts'
 
 /** How a token endpoint took a request with a made-up code. */
 export interface ProbeAnswer {
@@ -41,7 +41,7 @@ export function readProbeAnswer(outcome: HttpOutcome): ProbeAnswer {
     return { verdict: 'unreachable', said, isJson: false, challenge: '' }
   }
   const { response } = outcome
-  const { fields, isJson } = readFields(response)
+  const { fields, isJson } = readFields(response, answerLimit) ?? { fields: {}, isJson: false }
   const error = textOf(fields.error)
   const description =
     textOf(fields.error_description) || textOf(fields.message) || nestedMessage(fields)
@@ -81,22 +81,6 @@ function describe(
   }
   const named = error === '' ? '' : ` "${clip(error)}"`
   return `it answered with status ${status}${named}${description === '' ? '' : `: ${clip(description)}`}`
-}
-
-function readFields(response: HttpResponse): {
-  readonly fields: Readonly<Record<string, unknown>>
-  readonly isJson: boolean
-} {
-  const bytes = decodeContent(response.body, response.headers, answerLimit)
-  const text = new TextDecoder().decode(bytes)
-  try {
-    const value: unknown = JSON.parse(text)
-    if (isRecord(value)) return { fields: value, isJson: true }
-  } catch {
-    if (!/^\s*</.test(text) && text.includes('='))
-      return { fields: Object.fromEntries(new URLSearchParams(text.trim())), isJson: false }
-  }
-  return { fields: {}, isJson: false }
 }
 
 // Facebook and others put an object where RFC 6749 §5.2 wants a code.
