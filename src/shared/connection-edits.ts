@@ -1,4 +1,5 @@
 import { assertNever } from './assert-never.ts'
+import { toBase64 } from './base64.ts'
 import type { Connection } from './connection.ts'
 import { formEncode } from './credential-facts.ts'
 import type { ConnectionEdit } from './finding.ts'
@@ -28,7 +29,7 @@ export function basicAuthorizationOf(
   spell: (text: string) => string = (text) => text,
 ): string {
   const credentials = `${spell(options.client_id)}:${spell(options.client_secret ?? '')}`
-  return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(credentials)))}`
+  return `Basic ${toBase64(credentials)}`
 }
 
 function compute(connection: Connection, { path, computed }: ConnectionEdit): unknown {

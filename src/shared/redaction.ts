@@ -1,3 +1,4 @@
+import { toBase64 } from './base64.ts'
 import { replaceJsonTexts } from './json-texts.ts'
 
 /**
@@ -354,10 +355,6 @@ function toSearchPattern(spelling: string): string {
   const escaped = spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   // A secret such as "secret" is masked only as a word of its own, not within "client_secret".
   return plainWord.test(spelling) ? `(?<![\\w«])${escaped}(?![\\w»])` : escaped
-}
-
-function toBase64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)))
 }
 
 function unescapeJson(text: string): string {

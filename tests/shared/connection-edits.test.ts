@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyConnectionEdits } from '../../src/shared/connection-edits.ts'
+import { applyConnectionEdits, basicAuthorizationOf } from '../../src/shared/connection-edits.ts'
 import { buildConnection } from '../builders/connection-builder.ts'
 
 describe('applyConnectionEdits', () => {
@@ -23,6 +23,11 @@ describe('applyConnectionEdits', () => {
     const edits = [{ path: ['options', 'upstream_params', 'a'], value: { value: 'b' } }]
     const { options } = applyConnectionEdits(buildConnection(), edits)
     expect(options.upstream_params).toEqual({ a: { value: 'b' } })
+  })
+
+  it('makes the header of a secret that is longer than a function takes arguments', () => {
+    const connection = buildConnection({ options: { client_secret: 'é'.repeat(200_000) } })
+    expect(basicAuthorizationOf(connection)).toHaveLength('Basic '.length + 533_352)
   })
 
   it('keeps an edited key in its place', () => {

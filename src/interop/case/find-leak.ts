@@ -1,4 +1,4 @@
-import { bytesOf } from '../masking/structures/base64.ts'
+import { bytesOf } from '../../shared/base64.ts'
 
 /** Where a finished file still holds a secret: the place, and never the value. */
 export interface Leak {

@@ -1,9 +1,9 @@
+import { bytesOf } from '../../shared/base64.ts'
 import type { MaskKind } from '../../shared/case.ts'
 import { isCredential } from './classify-key.ts'
 import { classifyValue, type KnownTexts } from './classify-value.ts'
 import type { Placeholders } from './placeholders.ts'
 import { rewriteJwt } from './rewrite-jwt.ts'
-import { bytesOf } from './structures/base64.ts'
 import {
   holdsStructure,
   maskedSignature,

@@ -1,3 +1,5 @@
+import { toBase64 } from '../../../shared/base64.ts'
+
 /** Base64 that is long enough to hold something, in either alphabet (RFC 4648 §4 and §5). */
 export const base64Pattern = /(?<![\w+/=-])[A-Za-z0-9+/_-]{12,}={0,2}(?![\w+/=-])/g
 
@@ -25,17 +27,9 @@ export function textOfBytes(bytes: string): string | null {
   }
 }
 
-/** The bytes of a text in UTF-8, one character each. */
-export function bytesOf(text: string): string {
-  let bytes = ''
-  // Not in one call: there are more bytes than a function takes arguments.
-  for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte)
-  return bytes
-}
-
 /** A text in base64, in the alphabet and with the padding of another. */
 export function encodeBase64(text: string, like: string): string {
-  const encoded = btoa(bytesOf(text))
+  const encoded = toBase64(text)
   const padded = like.endsWith('=') || like.length % 4 === 0 ? encoded : encoded.replace(/=+$/, '')
   return /[-_]/.test(like) ? padded.replaceAll('+', '-').replaceAll('/', '_') : padded
 }
