@@ -69,7 +69,8 @@ export class HttpClient {
     await Promise.all([...this.#agents.values()].map((agent) => agent.destroy()))
   }
 
-  async #routeTo(url: URL): Promise<Route> {
+  async #routeTo(address: string): Promise<Route> {
+    const url = new URL(address)
     const proxy = await this.#network.proxyFor(url)
     // RFC 9112 §3.2.2: without TLS the proxy gets the request itself, else only a tunnel is asked of it.
     const forwards = proxy !== null && url.protocol === 'http:'
@@ -107,7 +108,7 @@ export class HttpClient {
     deadline.addEventListener('abort', onDeadline, { once: true })
     try {
       // Not awaited: to find the proxy may take longer than the request may.
-      this.#routeTo(new URL(request.url)).then(
+      this.#routeTo(request.url).then(
         (route) => collector.isAborted || dispatchObserved(route, request, collector),
         (error) => collector.fail(error),
       )

@@ -153,6 +153,11 @@ describe('HttpClient', () => {
     await expect(sending).rejects.toThrow('enough')
   })
 
+  it('gives a URL that is none as a failure, not as an exception', async () => {
+    const outcome = await createClient().send({ method: 'GET', url: '', headers: [] }, options())
+    expect(outcome).toMatchObject({ kind: 'failed', failure: { code: 'ERR_INVALID_URL' } })
+  })
+
   it('gives a header that HTTP cannot carry as a failure, not as an exception', async () => {
     const { url } = await serve((_, response) => response.end())
     const outcome = await createClient().send(
