@@ -20,31 +20,23 @@ export function normaliseProfile(
   behaviour: Behaviour,
 ): NormalisedProfile {
   const id = idOf(scriptProfile, behaviour)
-  if (!id) return { ok: false, error: describeMissingId(scriptProfile, behaviour) }
+  if (id === null) return { ok: false, error: describeMissingId(scriptProfile, behaviour) }
   const { user_id: _userId, ...attributes } = scriptProfile
   const profile: Profile = {
     ...defaultAttributes(attributes),
     ...attributes,
-    user_id: `oauth2|${connection.name}|${id.value}`,
-    identities: [identityOf(id.value, tokenResponse, connection)],
+    user_id: `oauth2|${connection.name}|${id}`,
+    identities: [identityOf(id, tokenResponse, connection)],
   }
   return { ok: true, profile }
 }
 
-interface FoundId {
-  readonly value: string
-  readonly key: 'user_id' | 'id'
-}
-
-function idOf(profile: Readonly<Record<string, unknown>>, behaviour: Behaviour): FoundId | null {
-  const keys =
-    behaviour.idFallback === 'id-becomes-user_id'
-      ? (['user_id', 'id'] as const)
-      : (['user_id'] as const)
+function idOf(profile: Readonly<Record<string, unknown>>, behaviour: Behaviour): string | null {
+  const keys = behaviour.idFallback === 'id-becomes-user_id' ? ['user_id', 'id'] : ['user_id']
   for (const key of keys) {
     const value = profile[key]
     if ((typeof value === 'string' && value !== '') || typeof value === 'number')
-      return { key, value: String(value) }
+      return String(value)
   }
   return null
 }

@@ -51,10 +51,6 @@ export class RunRecorder {
     this.#emit({ kind: 'run-started', run: start })
   }
 
-  get run(): Run {
-    return this.#run
-  }
-
   /** Runs one step and records how it ended. Rejects with `StepEnded` where the run ends with it. */
   async step<T>(name: StepName, act: () => StepResult<T> | Promise<StepResult<T>>): Promise<T> {
     this.#step = name

@@ -8,6 +8,7 @@ import type { ExchangePurpose } from '../../shared/trace.ts'
 import type { HttpRequest, SendOptions } from '../http/http-message.ts'
 import type { Network } from '../http/network.ts'
 import type { TracedOutcome } from '../http/send-traced.ts'
+import type { DistributiveOmit } from '../mask-event.ts'
 import type { ProfileScriptEngine } from '../profile-script/profile-script.ts'
 import type { TraceRecorder } from '../trace-recorder.ts'
 import type { AskPerson } from '../user-agents/ask-person.ts'
@@ -40,9 +41,6 @@ export interface FollowUpContext {
   readonly ask?: AskPerson | undefined
   readonly console: (line: Omit<ConsoleLine, 'at'>) => void
 }
-
-/** `Omit` that keeps the members of a union apart. */
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
 /** What a follow-up came to, before it is dated and masked. */
 export type FollowUpResult = DistributiveOmit<FollowUp, 'startedAt' | 'durationMs' | 'evidence'>

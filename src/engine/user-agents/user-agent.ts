@@ -7,7 +7,7 @@ import type { AskPerson } from './ask-person.ts'
 export interface AuthorizationTask {
   readonly url: string
   readonly callbackUrl: string
-  /** A URL is the callback only if it also carries this `state`, or says why it has none. */
+  /** What the request carries; whether the callback brings it back is looked at later. */
   readonly state: string
   readonly trace: TraceRecorder
   /** Absent where nobody can be asked; then whatever would be asked is refused. */

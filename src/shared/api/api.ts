@@ -40,7 +40,8 @@ import type { TraceEvent } from '../trace.ts'
 /**
  * What a renderer can ask of the workbench, whichever shell carries it. Transports send
  * `ApiRequest` and get `ApiResult`; events flow the other way. Secrets in connections and runs are
- * placeholders; the two `reveal…` procedures are the only way to a value.
+ * placeholders; a value comes only where the person asks for it: by a `reveal…` procedure, by an
+ * export with `revealSecrets`, or in a question that shows an address to go to.
  */
 
 /** A connection as the renderer sees it. */

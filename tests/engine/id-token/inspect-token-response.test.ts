@@ -60,7 +60,7 @@ it('inspects the token with what the run sent, and records what it asked', async
   )
   expect(facts?.signature.state).toBe('verified')
   expect(facts?.expected).toEqual({ clientId: 'client-4711', nonce: 'n-1' })
-  const exchanges = context.recorder.run.trace.filter((e) => e.kind === 'exchange')
+  const exchanges = context.recorder.finish('passed').trace.filter((e) => e.kind === 'exchange')
   expect(exchanges.map(({ purpose }) => purpose)).toEqual(['id-token', 'id-token'])
   expect(facts?.signature.evidence).toEqual(exchanges.map(({ id }) => id))
 })
