@@ -143,7 +143,7 @@ function revealSecret(connection: Connection, placeholder: string): string {
 
 async function setAppChoice(
   { id, on }: ApiInput<'setAppChoice'>,
-  { choices, connections, settings, feed }: HandlerContext,
+  { choices, connections, settings, tenants, history, feed }: HandlerContext,
 ): Promise<null> {
   const choice = choices.find((c) => c.describe().id === id)
   if (choice === undefined)
@@ -152,6 +152,8 @@ async function setAppChoice(
   if (id === 'weaker-secret-storage') {
     await connections.sealAgain()
     await settings.sealAgain()
+    await tenants.sealAgain()
+    await history.sealAgain()
   }
   feed.statusChanged()
   return null

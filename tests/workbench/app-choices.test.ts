@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { defaultRetention } from '../../src/shared/run-summary.ts'
+import { KeyFileVault } from '../../src/workbench/key-file-vault.ts'
 import type { AppChoicePort } from '../../src/workbench/ports/app-choice-port.ts'
+import { RunHistory } from '../../src/workbench/runs/run-history.ts'
+import { TenantFile } from '../../src/workbench/tenant/tenant-file.ts'
 import { buildConnection } from '../builders/connection-builder.ts'
 import { ask, openWorkbench, refusalOf } from './opened-workbench.ts'
+import { finishedRun, secretsWith } from './runs/kept-runs.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** A choice as a shell would offer it. */
@@ -41,6 +46,36 @@ test('secrets are encrypted anew when their storage changes', async () => {
   const { name } = connection
   const secret = await ask(workbench, 'revealConnectionSecret', { name, placeholder })
   expect(secret).toBe('hunter2-hunter2')
+})
+
+test('so are the way into a tenant, its copies and the tokens of kept runs', async () => {
+  const folder = temporaryFolder()
+  const vault = KeyFileVault.open(folder)
+  const tenants = new TenantFile(folder, vault)
+  const domain = 'acme.eu.auth0.com'
+  await tenants.keepTenant({ domain, access: 'token', clientId: null }, 'a-token')
+  const copy = { connection: 'acme', domain, id: 'con_1', pulledAt: '2026-11-22T12:00:00.000Z' }
+  await tenants.keepCopy(copy, { name: 'acme' })
+  const history = new RunHistory(folder, vault)
+  await history.open()
+  await history.setRetention({ ...defaultRetention, keepSecrets: true })
+  const run = finishedRun()
+  await history.add(run, secretsWith('token-of-the-run-1'))
+  await history.close()
+  const sealedOf = (path: string) =>
+    readFileSync(join(folder, path), 'utf8').match(/key-file:v1:[\w+/=]+/g) ?? []
+  const stored = () => [...sealedOf('tenants.json'), ...sealedOf(join('runs', `${run.id}.json`))]
+  const before = stored()
+  expect(before).toHaveLength(3)
+
+  const workbench = await openWorkbench(folder, { choices: [offer()] })
+  await ask(workbench, 'setAppChoice', { id: 'weaker-secret-storage', on: true })
+  expect(stored()).toHaveLength(3)
+  for (const sealed of before) expect(stored()).not.toContain(sealed)
+  expect(await tenants.accessOf(domain)).toBe('a-token')
+  expect((await tenants.copyOf('acme', domain))?.content).toEqual({ name: 'acme' })
+  const revealed = { runId: run.id, placeholder: '«access_token»' }
+  expect(await ask(workbench, 'revealRunSecret', revealed)).toBe('token-of-the-run-1')
 })
 
 test('a choice that the shell does not offer is refused', async () => {

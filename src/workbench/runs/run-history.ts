@@ -216,9 +216,20 @@ export class RunHistory {
       await this.#refuseUnwritten(() => writeSettings(this.#settingsPath, retention))
       this.#retention = retention
       await this.#folder.refresh()
-      if (!retention.keepSecrets) await this.#forgetSecrets()
+      if (!retention.keepSecrets) await this.#changeSecrets(async () => null)
       await this.#prune()
       await this.#folder.saveIndex()
+    })
+  }
+
+  /** Encrypts the secrets that are kept anew, after the vault has changed how it keeps them. */
+  sealAgain(): Promise<void> {
+    return this.#queue.run(async () => {
+      await this.#folder.refresh()
+      await this.#changeSecrets(async (sealed) => {
+        const secrets = await openSecrets(sealed, this.#vault)
+        return secrets === null ? sealed : await sealSecrets(secrets, this.#vault)
+      })
     })
   }
 
@@ -254,10 +265,12 @@ export class RunHistory {
     }
   }
 
-  async #forgetSecrets(): Promise<void> {
+  async #changeSecrets(change: (sealed: string) => Promise<string | null>): Promise<void> {
     for (const { summary } of this.#folder.index.list()) {
       const kept = summary.hasSecrets ? await this.#folder.read(summary.id) : null
-      if (kept) await this.#write({ ...kept, secrets: null })
+      if (kept === null || kept.secrets === null) continue
+      const secrets = await change(kept.secrets)
+      if (secrets !== kept.secrets) await this.#write({ ...kept, secrets })
     }
   }
 

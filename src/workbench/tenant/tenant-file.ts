@@ -125,6 +125,19 @@ export class TenantFile {
     })
   }
 
+  /** Encrypts everything anew with what the vault uses now; what it cannot decrypt stays. */
+  sealAgain(): Promise<void> {
+    const again = async <T extends { readonly sealed: string }>(kept: T): Promise<T> => {
+      const text = await this.#vault.decrypt(kept.sealed)
+      return text === null ? kept : { ...kept, sealed: await this.#vault.encrypt(text) }
+    }
+    return this.#change(async (document) => ({
+      ...document,
+      tenants: await Promise.all(document.tenants.map(again)),
+      copies: await Promise.all(document.copies.map(again)),
+    }))
+  }
+
   #change(change: (document: TenantDocument) => Promise<TenantDocument>): Promise<void> {
     return this.#queue.run(async () => {
       const before = await this.#read()

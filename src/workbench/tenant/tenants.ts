@@ -109,6 +109,11 @@ export class Tenants {
     return this.#file.forgetCopiesOf(name)
   }
 
+  /** Encrypts what is kept of tenants anew, after the vault has changed how it keeps secrets. */
+  sealAgain(): Promise<void> {
+    return this.#file.sealAgain()
+  }
+
   async connectionsOf(domainText: string): Promise<readonly TenantConnection[]> {
     const address = parseTenantDomain(domainText)
     const copies = await this.#ask(address, (api) => api.list())
