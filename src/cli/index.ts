@@ -53,7 +53,13 @@ for (const command of [
   logoutCommand(),
   serveCommand(),
 ])
-  program.addCommand(command.copyInheritedSettings(program))
+  addInheriting(program, command)
+
+/** What was set for the parent holds for the command, and for its own commands, made before it. */
+function addInheriting(parent: Command, command: Command): void {
+  parent.addCommand(command.copyInheritedSettings(parent))
+  for (const inner of command.commands) inner.copyInheritedSettings(command)
+}
 
 // A reader such as `head` that has seen enough is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -31,6 +31,11 @@ describe('bad usage', () => {
       ['playground', '--port', '65536'],
       "error: option '--port <N>' argument '65536' is invalid. A port is a whole number from 0 to 65535.\n",
     ],
+    [['tenant', 'push', 'acme.eu.auth0.com'], "error: missing required argument 'name'\n"],
+    [
+      ['tenant', 'pull', 'acme.eu.auth0.com', '--rename', 'A'],
+      "error: option '--rename <NAME=NEW>' argument 'A' is invalid. A parameter is written NAME=VALUE.\n",
+    ],
     [
       ['demo', 'now'],
       "error: too many arguments for 'demo'. Expected 0 arguments but got 1: now.\n",
