@@ -92,6 +92,23 @@ describe('tenant', () => {
     expect(sent.status).toBe(0)
   })
 
+  test('push shows the difference before it sends, whatever comes of the sending', async () => {
+    const { api, environment } = await connected()
+    const file = temporaryFile({ ...api.connections.get('con_1'), name: 'second' })
+    await runCli(['import', file, '--save'], environment)
+    const store = api.connections.set.bind(api.connections)
+    api.connections.set = (id, connection) => {
+      // What was made cannot be read back.
+      api.answerNext(403, { message: 'Insufficient scope' })
+      return store(id, connection)
+    }
+    const args = ['tenant', 'push', api.origin, 'second', '--yes']
+    const { status, stdout } = await runCli(args, environment)
+    expect(status).toBe(2)
+    expect(stdout).toContain(`"second" would be new in ${api.domain}:\n`)
+    expect(api.connections.size).toBe(2)
+  })
+
   test('push ends with 1 where the tenant changed since the pull', async () => {
     const { api, environment } = await connected()
     await runCli(['tenant', 'pull', api.origin, 'northwind-id'], environment)

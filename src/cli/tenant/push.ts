@@ -16,12 +16,11 @@ export function pushCommand(domain: string, name: string, options: PushOptions):
   return withTenants(options, async (tenants) => {
     const plan = await tenants.planPush(name, domain, options.seenChanges ?? false)
     const canSend = plan.kind === 'create' || plan.kind === 'update'
+    // Before anything is sent, so that it is seen whatever comes of the sending.
+    if (!options.json) console.log(reportPlan(plan, name).join('\n'))
     const outcome = canSend && options.yes ? await tenants.push(plan.pushId) : null
-    console.log(
-      options.json
-        ? JSON.stringify({ plan, outcome }, null, 2)
-        : [...reportPlan(plan, name), ...(canSend ? reportOutcome(outcome) : [])].join('\n'),
-    )
+    if (options.json) console.log(JSON.stringify({ plan, outcome }, null, 2))
+    else if (canSend) console.log(reportOutcome(outcome).join('\n'))
     const isWrong = plan.kind === 'changed-in-tenant' || (outcome?.mismatches.length ?? 0) > 0
     process.exitCode = isWrong ? 1 : 0
   })
