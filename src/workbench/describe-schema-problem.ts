@@ -60,6 +60,7 @@ function typeNoun(value: unknown): string {
 const nouns: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
   object: 'an object',
   record: 'an object',

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { noDecisions } from '../../shared/case.ts'
@@ -7,6 +6,7 @@ import { Refusal } from '../../workbench/refusal.ts'
 import { BadUsage } from '../bad-usage.ts'
 import { readRunFile } from '../read-run-file.ts'
 import { readRunSecrets, readStoredSecrets } from '../stored-secrets.ts'
+import { writeOutputFile } from '../write-output-file.ts'
 
 interface ShareOptions {
   readonly output?: string
@@ -59,11 +59,6 @@ async function write(text: string, file: string | undefined): Promise<void> {
     process.stdout.write(text)
     return
   }
-  try {
-    await writeFile(file, text)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new BadUsage(`${file} cannot be written: ${code}.`)
-  }
+  await writeOutputFile(file, text)
   console.error(`Written to ${file}.`)
 }

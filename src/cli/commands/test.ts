@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { BadUsage } from '../bad-usage.ts'
@@ -12,6 +11,7 @@ import { findCases } from '../suite/find-cases.ts'
 import { createProgress } from '../suite/reporters/progress.ts'
 import { reportJson } from '../suite/reporters/report-json.ts'
 import { reportJunit } from '../suite/reporters/report-junit.ts'
+import { writeOutputFile } from '../write-output-file.ts'
 
 interface TestOptions extends NetworkOptions {
   readonly reporter: 'spec' | 'json' | 'junit'
@@ -48,6 +48,8 @@ function parseJobs(text: string): number {
 }
 
 async function test(paths: readonly string[], options: TestOptions): Promise<void> {
+  if (options.output !== undefined && options.reporter === 'spec')
+    throw new BadUsage('--output needs --reporter json or --reporter junit.')
   const network = await openNetwork(options)
   const cases = await findCases(paths)
   const { runSuite } = await import('../suite/run-suite.ts')
@@ -81,15 +83,11 @@ async function writeReport(
   { reporter, output }: TestOptions,
   facts: { readonly durationMs: number; readonly startedAt: Date },
 ): Promise<void> {
-  if (reporter === 'spec') {
-    if (output !== undefined)
-      throw new BadUsage('--output needs --reporter json or --reporter junit.')
-    return
-  }
+  if (reporter === 'spec') return
   const report =
     reporter === 'json' ? reportJson(results, facts.durationMs) : reportJunit(results, facts)
   if (output === undefined) console.log(report)
-  else await writeFile(output, `${report}\n`)
+  else await writeOutputFile(output, `${report}\n`)
 }
 
 function statusOf(results: readonly CaseResult[]): number {

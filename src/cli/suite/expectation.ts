@@ -22,6 +22,9 @@ export type CaseMode = (typeof caseModes)[number]
 
 const milliseconds = z.number().positive()
 
+/** A day; no timer counts further than some three weeks. */
+const longestTimeout = 86_400_000
+
 export const expectationSchema = z.strictObject({
   $schema: z.string().optional(),
   description: z.string().optional(),
@@ -37,7 +40,7 @@ export const expectationSchema = z.strictObject({
   /** Live: the fault of the playground that `##PLAYGROUND##` stands for. */
   fault: z.string().refine(isFaultName, { error: 'the name of a fault' }).optional(),
   /** Live: milliseconds after which the run is ended. */
-  timeout: milliseconds.optional(),
+  timeout: z.int().positive().max(longestTimeout).optional(),
 
   outcome: z.enum(['passed', 'failed', 'cancelled']).optional(),
   failedStep: z.enum(stepNames).optional(),

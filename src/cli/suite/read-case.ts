@@ -22,8 +22,16 @@ export interface SuiteCase {
   readonly recording: SuiteRecording | null
 }
 
+/** What is asked of all cases alike. */
+interface Wanted {
+  /** Overrules what the cases say. */
+  readonly mode?: CaseMode | undefined
+  /** The recordings are to be made, whatever is there. */
+  readonly record: boolean
+}
+
 /** Reads a case. Throws `BadUsage` with a sentence that names the file and the reason. */
-export async function readCase(found: CaseFiles, wanted: CaseMode | undefined): Promise<SuiteCase> {
+export async function readCase(found: CaseFiles, wanted: Wanted): Promise<SuiteCase> {
   const expectation = found.expectation ? await readExpectation(found.expectation) : {}
   const files = { ...found, connection: connectionFileOf(found, expectation) }
   const connection = await readJsonFile(files.connection)
@@ -31,11 +39,22 @@ export async function readCase(found: CaseFiles, wanted: CaseMode | undefined): 
     throw new BadUsage(
       `${found.expectation}: "fault" is one of the playground, and ${files.connection} does not name ##PLAYGROUND##.`,
     )
-  const recording = files.recording.exists ? await readRecordingFile(files.recording.path) : null
-  const mode = wanted ?? expectation.mode ?? (recording ? 'replay' : 'live')
-  if (mode === 'replay' && recording === null)
-    throw new BadUsage(`${files.recording.path} is missing; make it with --record.`)
+  const given = wanted.mode ?? expectation.mode ?? (files.recording.exists ? 'replay' : 'live')
+  const mode = wanted.record && given !== 'preflight' ? 'live' : given
+  const recording = mode === 'preflight' ? null : await readRecording(files, mode, wanted.record)
   return { files, mode, expectation, connection, recording }
+}
+
+async function readRecording(
+  { recording: { path, exists } }: CaseFiles,
+  mode: CaseMode,
+  isMadeAnew: boolean,
+): Promise<SuiteRecording | null> {
+  if (!exists && mode === 'replay') throw new BadUsage(`${path} is missing; make it with --record.`)
+  if (!exists) return null
+  const reading = readRecordingFile(path)
+  // One that is broken is no reason not to make it anew.
+  return isMadeAnew ? await reading.catch(() => null) : await reading
 }
 
 /** Several cases may share one connection. */

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Run } from '../../shared/run.ts'
 import { runSchema } from '../../shared/run-schema.ts'
 import { describeSchemaProblem } from '../../workbench/describe-schema-problem.ts'
 import { BadUsage } from '../bad-usage.ts'
 import { readJsonFile } from '../read-json-file.ts'
+import { writeOutputFile } from '../write-output-file.ts'
 
 const recordingSchema = z.object({
   version: z.literal(1),
@@ -28,7 +28,10 @@ export async function readRecordingFile(file: string): Promise<SuiteRecording> {
   return parsed.data
 }
 
-/** Writes a recording as text that a version control system can compare line by line. */
+/**
+ * Writes a recording as text that a version control system can compare line by line. Throws
+ * `BadUsage` where it cannot be written.
+ */
 export async function writeRecordingFile(file: string, recording: SuiteRecording): Promise<void> {
-  await writeFile(file, `${JSON.stringify({ version: 1, ...recording }, null, 2)}\n`)
+  await writeOutputFile(file, `${JSON.stringify({ version: 1, ...recording }, null, 2)}\n`)
 }

@@ -61,15 +61,10 @@ async function runToResult(
   const start = performance.now()
   const durationMs = () => Math.round(performance.now() - start)
   try {
-    const suiteCase = await readCase(files, mode)
-    const recordable = record && suiteCase.mode !== 'preflight'
-    const run = await runCase(recordable ? { ...suiteCase, mode: 'live' } : suiteCase, {
-      scripts,
-      signal,
-      network,
-    })
+    const suiteCase = await readCase(files, { mode, record })
+    const run = await runCase(suiteCase, { scripts, signal, network })
     const status = run.mismatches.length === 0 && !run.difference ? 'passed' : 'failed'
-    const recorded = recordable && status === 'passed' && run.observed.run !== undefined
+    const recorded = record && status === 'passed' && run.observed.run !== undefined
     if (recorded && run.observed.run)
       await writeRecordingFile(files.recording.path, {
         variables: run.variables,
@@ -77,7 +72,7 @@ async function runToResult(
       })
     return {
       files,
-      mode: recordable ? 'live' : suiteCase.mode,
+      mode: suiteCase.mode,
       status,
       durationMs: durationMs(),
       error: run.observed.run?.steps.find((step) => step.error)?.error?.message,
@@ -88,8 +83,10 @@ async function runToResult(
       recorded,
     }
   } catch (error) {
-    if (!(error instanceof BadUsage)) throw error
-    const { message: problem } = error
+    signal.throwIfAborted()
+    // Whatever is wrong with one case, the others have their results.
+    const problem =
+      error instanceof BadUsage ? error.message : `OAuth Workbench itself failed: ${error}`
     return { ...unusable, files, mode: null, durationMs: durationMs(), problem }
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
@@ -145,6 +145,27 @@ describe('a recording', () => {
     expect(stdout).toMatch(/- email: "ada@demo\.example"/)
   })
 
+  test('is made where the case wants one, and anew where it is broken', async () => {
+    const folder = suiteFolder({
+      'a.json': connection,
+      'a.expect.json': { mode: 'replay' },
+      'b.json': connection,
+      'b.recording.json': '<<<<<<< HEAD',
+    })
+    expect((await runCli(['test', folder, '--record'])).stdout).toContain('\n2 passed of 2 cases')
+    expect((await runCli(['test', folder])).stdout).toMatch(/› b {2}replay, /)
+  })
+
+  test('that cannot be written leaves the other cases their results', async () => {
+    const folder = suiteFolder({ 'a.json': connection, 'b.json': connection })
+    // Found as a recording, and no file that could be written.
+    mkdirSync(join(folder, 'a.recording.json'))
+    const { status, stdout } = await runCli(['test', folder, '--record'])
+    expect(status).toBe(2)
+    expect(stdout).toContain('a.recording.json cannot be written: EISDIR.')
+    expect(stdout).toContain('\n1 passed, 1 unusable of 2 cases')
+  })
+
   test('does not hold a variable that fills a secret', async () => {
     const options = {
       ...connection.options,
@@ -217,6 +238,12 @@ describe('a case that cannot be run', () => {
       { fault: 'no-such-fault' },
       /a\.expect\.json: fault must be the name of a fault\./,
     ],
+    ['a.expect.json', { timeout: 1500.5 }, /a\.expect\.json: timeout must be a whole number/],
+    [
+      'a.expect.json',
+      { timeout: 3_000_000_000 },
+      /a\.expect\.json: timeout must be at most 86400000/,
+    ],
     ['a.expect.json', { profile: { a: { $typo: 1 } } }, /profile\.a: there is no matcher \$typo\./],
     [
       'a.expect.json',
@@ -281,9 +308,21 @@ describe('bad usage', () => {
 
   test('--output without a report to write', async () => {
     const folder = suiteFolder({ 'a.json': connection })
-    const { status, stderr } = await runCli(['test', folder, '--output', join(folder, 'x')])
+    expect(await runCli(['test', folder, '--output', join(folder, 'x')])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'error: --output needs --reporter json or --reporter junit.\n',
+    })
+  })
+
+  test('a report that cannot be written', async () => {
+    const folder = suiteFolder({ 'a.json': connection })
+    const output = join(folder, 'none', 'x.xml')
+    const args = ['test', folder, '--reporter', 'junit', '--output', output]
+    const { status, stdout, stderr } = await runCli(args)
     expect(status).toBe(2)
-    expect(stderr).toBe('error: --output needs --reporter json or --reporter junit.\n')
+    expect(stdout).toContain('1 passed of 1 cases')
+    expect(stderr).toBe(`error: ${output} cannot be written: ENOENT.\n`)
   })
 })
 
