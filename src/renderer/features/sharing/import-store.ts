@@ -41,20 +41,24 @@ export interface Imports {
 
 export function createImports(wire: Wire): Imports {
   const store = createStore<ImportState>(() => ({ kind: 'closed' }))
-  /** Counts what was asked for: an answer to what nobody waits for any more shows nothing. */
   let newest = 0
+  /** Says of what begins now whether it is still waited for; else its answer shows nothing. */
+  const begin = () => {
+    newest += 1
+    const mine = newest
+    return () => mine === newest
+  }
 
   const look = async (
     source: ImportSource,
     values: Readonly<Record<string, string>>,
     fetch: boolean,
   ): Promise<string | null> => {
-    newest += 1
-    const asked = newest
+    const isWanted = begin()
     const before = store.getState()
     if (before.kind !== 'closed') store.setState({ ...before, isBusy: true, refusal: null })
     const result = await wire.call('previewImport', { ...source, values, fetch })
-    if (asked !== newest) return null
+    if (!isWanted()) return null
     const preview = result.ok ? result.value : null
     if (preview !== null && preview.kind !== 'refused') {
       const shown = {
@@ -76,17 +80,20 @@ export function createImports(wire: Wire): Imports {
   return {
     store,
     ask() {
-      newest += 1
+      begin()
       store.setState({ kind: 'asking', refusal: null, isBusy: false }, true)
     },
     close() {
-      newest += 1
+      begin()
       store.setState({ kind: 'closed' }, true)
     },
     read: (source) => look(source, {}, false),
     async readFile(file) {
-      if (file.size < importSizeLimit)
-        return look({ text: await file.text(), fileName: file.name }, {}, false)
+      if (file.size < importSizeLimit) {
+        const isWanted = begin()
+        const text = await file.text()
+        return isWanted() ? look({ text, fileName: file.name }, {}, false) : null
+      }
       const refusal = describeTooLarge(file.name)
       const state = store.getState()
       if (state.kind !== 'closed') store.setState({ ...state, refusal })
@@ -103,11 +110,12 @@ export function createImports(wire: Wire): Imports {
     async keep(chosen) {
       const state = store.getState()
       if (state.kind !== 'preview' || state.preview.kind !== 'imported') return null
+      const isWanted = begin()
       store.setState({ ...state, isBusy: true, refusal: null })
       const { importId } = state.preview
       const result = await wire.call('importConnections', { importId, chosen })
       const after = { ...state, isBusy: false, refusal: messageOf(result) }
-      store.setState(result.ok ? { kind: 'closed' } : after, true)
+      if (isWanted()) store.setState(result.ok ? { kind: 'closed' } : after, true)
       return result
     },
   }

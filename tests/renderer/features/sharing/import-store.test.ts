@@ -20,6 +20,19 @@ const address = (url: string): Answer => ({
   ok: true,
   value: { kind: 'needs-fetch', format: { name: 'discovery', label: 'discovery' }, urls: [url] },
 })
+const connections: Answer = {
+  ok: true,
+  value: {
+    kind: 'imported',
+    importId: 'i',
+    format: { name: 'auth0', label: 'Auth0' },
+    candidates: [],
+    notUnderstood: [],
+    notes: [],
+    openKeys: [],
+  },
+}
+
 const refusal: Answer = { ok: false, error: { code: 'refused', message: 'It is no such text.' } }
 
 test.each([
@@ -45,4 +58,27 @@ test('of two texts the later one is shown, whichever is answered first', async (
   answer(0, address('https://first.example.com'))
   await Promise.all([first, second])
   expect(imports.store.getState()).toMatchObject({ kind: 'preview', source: { text: 'second' } })
+})
+
+test('an import that was closed while it is stored stays closed when that is refused', async () => {
+  const { wire, answer } = slowWire()
+  const imports = createImports(wire)
+  const reading = imports.read({ text: '{}' })
+  answer(0, connections)
+  await reading
+  const keeping = imports.keep([])
+  imports.close()
+  answer(1, refusal)
+  await keeping
+  expect(imports.store.getState().kind).toBe('closed')
+})
+
+test('a file that is still being read when the import is closed opens nothing', async () => {
+  const { wire, answer } = slowWire()
+  const imports = createImports(wire)
+  const reading = imports.readFile(new File(['{}'], 'tenant.json'))
+  imports.close()
+  answer(0, connections)
+  expect(await reading).toBeNull()
+  expect(imports.store.getState().kind).toBe('closed')
 })
