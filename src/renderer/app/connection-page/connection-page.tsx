@@ -13,6 +13,7 @@ import { loginOptionsOf } from '../../features/runs/login-options.ts'
 import { parameterSuggestions } from '../../features/runs/parameter-suggestions.ts'
 import { RunControls } from '../../features/runs/run-controls.tsx'
 import { applyEditsWithUndo } from '../apply-edits.ts'
+import { commandTable } from '../commands/command-table.ts'
 import { editConnection, useEditSteps } from '../edit-steps.ts'
 import { ShareRunDialog } from '../share/share-run-dialog.tsx'
 import type { Workbench } from '../workbench.ts'
@@ -186,6 +187,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
           onParameters={(given) => runs.setParameters(name, given)}
           onCheck={check}
           onRun={start}
+          shortcut={commandTable.run.shortcuts[0]}
           onRunScript={bench.runWithLastTokens && (() => runScript(bench.runWithLastTokens))}
           onCancel={() => void cancel()}
         />

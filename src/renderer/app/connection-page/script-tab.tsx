@@ -5,6 +5,7 @@ import type { TextPosition } from '../../components/code-editor/code-editor-view
 import type { FormHandle } from '../../features/connection-form/form-handle.ts'
 import { BenchPanel } from '../../features/script/bench/bench-panel.tsx'
 import { ScriptPane } from '../../features/script/script-pane.tsx'
+import { commandTable } from '../commands/command-table.ts'
 import type { ScriptBenchHandle } from './use-script-bench.ts'
 
 interface Props {
@@ -38,6 +39,7 @@ export function ScriptTab({ form, bench, goTo, onRun }: Props) {
         tokenResponse={context}
         isRunning={bench.task?.kind === 'running'}
         onRun={onRun}
+        shortcut={commandTable['run-script'].shortcuts[0]}
         onCancel={bench.cancel}
       />
     </ScriptPane>

@@ -22,12 +22,12 @@ interface Props {
   readonly onParameters: (parameters: Readonly<Record<string, string>>) => void
   readonly onCheck: () => void
   readonly onRun: () => void
+  /** That runs it, too. */
+  readonly shortcut: string
   /** `null` where the last run left no tokens. */
   readonly onRunScript: (() => void) | null
   readonly onCancel: () => void
 }
-
-const runShortcut = 'mod+Enter'
 
 /** How the next run is made, and the button that makes it. */
 export function RunControls(props: Props) {
@@ -64,8 +64,8 @@ export function RunControls(props: Props) {
             loading={isStarting}
             loaderProps={{ size: 14 }}
             onClick={onRun}
-            rightSection={<ShortcutKeys shortcut={runShortcut} />}
-            aria-keyshortcuts={ariaShortcut(runShortcut)}
+            rightSection={<ShortcutKeys shortcut={props.shortcut} />}
+            aria-keyshortcuts={ariaShortcut(props.shortcut)}
           >
             Run
           </Button>

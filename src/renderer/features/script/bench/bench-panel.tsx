@@ -14,6 +14,8 @@ interface Props {
   readonly tokenResponse: Readonly<Record<string, unknown>> | null
   readonly isRunning: boolean
   readonly onRun: () => void
+  /** That runs it, too. */
+  readonly shortcut: string
   readonly onCancel: () => void
 }
 
@@ -23,8 +25,6 @@ const kinds: readonly { readonly value: ScriptInput['kind']; readonly label: str
   { value: 'access-token', label: 'an access token' },
   { value: 'replay-har', label: 'a HAR file, replayed' },
 ]
-
-const runScriptShortcut = 'mod+shift+Enter'
 
 /** Runs only the script: with what, and when. */
 export function BenchPanel(props: Props) {
@@ -42,8 +42,8 @@ export function BenchPanel(props: Props) {
             onClick={props.onRun}
             disabled={missing !== null}
             leftSection={<IconPlayerPlayFilled size={12} />}
-            rightSection={<ShortcutKeys shortcut={runScriptShortcut} />}
-            aria-keyshortcuts={ariaShortcut(runScriptShortcut)}
+            rightSection={<ShortcutKeys shortcut={props.shortcut} />}
+            aria-keyshortcuts={ariaShortcut(props.shortcut)}
           >
             Run only the script
           </Button>
