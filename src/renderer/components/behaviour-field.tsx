@@ -10,6 +10,8 @@ interface Props {
   readonly value: string | number
   /** What is typed counts with each letter, and not once the field is left. */
   readonly isTypedAtOnce?: boolean
+  /** The label stands above a control of full width. */
+  readonly isWide?: boolean
   /** Path of its value, by which it can be found. */
   readonly path?: readonly string[]
   /** `undefined`: the usual choice. */
@@ -18,7 +20,7 @@ interface Props {
 
 /** How Auth0 is imitated in one point that public sources do not settle. */
 export function BehaviourField(props: Props) {
-  const { entry, usual, value, isTypedAtOnce = false, path = [], onChange } = props
+  const { entry, usual, value, isTypedAtOnce, isWide = false, path = [], onChange } = props
   const { label, help, certainty, values } = entry
   const isChanged = value !== usual
   const set = (wanted: string | number) => {
@@ -43,7 +45,7 @@ export function BehaviourField(props: Props) {
       note={isChanged ? 'changed' : certaintyWords[certainty]}
       isNoteMarked={isChanged}
       path={path}
-      isWide
+      isWide={isWide}
     >
       {(control) =>
         values ? (
@@ -57,7 +59,7 @@ export function BehaviourField(props: Props) {
           <TypedValue
             control={control}
             value={value}
-            isAtOnce={isTypedAtOnce}
+            isAtOnce={isTypedAtOnce ?? false}
             onText={(text) => set(read(text, usual))}
           />
         )

@@ -36,6 +36,7 @@ export function BehaviourGroup({ form, defaults }: Props) {
           usual={usual[entry.key]}
           value={behaviour[entry.key]}
           isTypedAtOnce
+          isWide
           path={pathOf(entry.key)}
           onChange={(value) => form.edit(pathOf(entry.key), value)}
         />
