@@ -110,7 +110,7 @@ const colours = {
   '--mantine-color-placeholder': 'var(--faint)',
   '--mantine-color-error': 'var(--bad)',
   '--mantine-color-anchor': 'var(--accent-text)',
-  '--mantine-color-disabled': 'var(--code)',
+  '--mantine-color-disabled': 'var(--code-raised)',
   '--mantine-color-disabled-color': 'var(--faint)',
   '--mantine-color-disabled-border': 'var(--line)',
   '--mantine-color-default': 'var(--panel)',

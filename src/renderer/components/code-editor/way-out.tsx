@@ -5,7 +5,7 @@ export const wayOut = 'Esc, then Tab leaves the editor'
 export function WayOut() {
   return (
     <span className="way-out" aria-hidden="true">
-      <kbd>Esc</kbd> <kbd>Tab</kbd> leaves the editor
+      <kbd>Esc</kbd> <kbd>Tab</kbd> leaves<span> the editor</span>
     </span>
   )
 }

@@ -69,7 +69,7 @@ function LoginOptions({ options, onOption, onForgetSignIn }: Props) {
         </Menu.CheckboxItem>
       ))}
       {onForgetSignIn && (
-        <Menu.Item leftSection={<IconLogout size={12} />} onClick={onForgetSignIn}>
+        <Menu.Item leftSection={<IconLogout size={13} />} onClick={onForgetSignIn}>
           <span className="user-agent-choice">
             <b>Sign out and forget</b>
             <small>Clears what is kept of this connection’s logins now.</small>
