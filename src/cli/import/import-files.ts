@@ -25,7 +25,7 @@ export async function importFiles(
     // Only what a person typed is asked, never what a file of others names.
     if (result.kind === 'needs-fetch')
       throw new BadUsage(
-        `${file} only names ${result.urls[0]}; import that address to have it fetched.`,
+        `${file === '-' ? 'standard input' : file} only names ${result.urls[0]}; import that address to have it fetched.`,
       )
     imported.push({ ...result, file })
   }
