@@ -1,5 +1,5 @@
-import { nearestName } from '../engine/profile-script/guest/nearest-name.ts'
 import { type FaultName, isFaultName, listFaults } from '../shared/faults/faults.ts'
+import { nearestName } from '../shared/nearest-name.ts'
 import { BadUsage } from './bad-usage.ts'
 
 /** Reads the name of a fault. Throws `BadUsage` with the nearest one where there is none of that name. */

@@ -1,6 +1,6 @@
 import type { PageStep } from '../engine/user-agents/chromium/page-steps.ts'
 import { BadUsage } from './bad-usage.ts'
-import { fillVariables, findUnfilled } from './suite/variables.ts'
+import { fillVariables, findUnfilled } from './variables.ts'
 
 /** What `--fill` and `--click` of one command line ask for, in their common order. */
 export class PageStepOptions {

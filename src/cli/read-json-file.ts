@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { findJsonSyntaxError } from '../interop/json-syntax-error.ts'
 import { BadUsage } from './bad-usage.ts'
 
 /** Reads a JSON file. Throws `BadUsage` with a sentence that names the file and the reason. */
@@ -33,14 +33,7 @@ export function parseJson(file: string, text: string): unknown {
   }
 }
 
-/** Where and what the first syntax error is: JSON.parse names no place for some of them. */
 function locateSyntaxError(text: string): string {
-  const errors: ParseError[] = []
-  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
-  const [first] = errors
-  if (first === undefined) return ''
-  const before = text.slice(0, first.offset).split('\n')
-  const column = (before.at(-1)?.length ?? 0) + 1
-  const words = printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-  return `: ${words.toLowerCase()} at line ${before.length}, column ${column}`
+  const error = findJsonSyntaxError(text)
+  return error === null ? '' : `: ${error.reason} at ${error.place.toLowerCase()}`
 }

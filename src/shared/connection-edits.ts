@@ -3,6 +3,7 @@ import { toBase64 } from './base64.ts'
 import type { Connection } from './connection.ts'
 import { formEncode } from './credential-facts.ts'
 import type { ConnectionEdit } from './finding.ts'
+import { isObject } from './json-object.ts'
 
 /**
  * Applies the edits of a finding. The connection must have its real secrets, because a computed
@@ -50,19 +51,15 @@ function compute(connection: Connection, { path, computed }: ConnectionEdit): un
 }
 
 function valueAt(root: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), root)
+  return path.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), root)
 }
 
 function setAt(root: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value
-  const record = isRecord(root) ? root : {}
+  const record = isObject(root) ? root : {}
   const { [key]: child, ...others } = record
   const next = setAt(child, rest, value)
   if (next === undefined) return others
   // An edited key keeps its place among the others.
   return key in record ? { ...record, [key]: next } : { ...others, [key]: next }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser'
 import type { Connection } from './connection.ts'
+import { isObject } from './json-object.ts'
 import { describeParseError, type JsonProblem, problemAt } from './json-problem.ts'
 
 /** A connection that was read from a JSON text, or the place and the reason why it could not be. */
@@ -63,7 +64,7 @@ export function parseConnectionText(text: string, name: string): ConnectionText 
     return problemAt(text, offset, `${path.join('.')} must be ${expectations[shape]}`)
   }
   const value: unknown = JSON.parse(text)
-  if (!isRecord(value) || !isRecord(value.options))
+  if (!isObject(value) || !isObject(value.options))
     return problemAt(text, root.offset, '"options" is missing')
   const nameNode = findNodeAtLocation(root, ['name'])
   if (value.name !== name)
@@ -113,8 +114,4 @@ function valuesOf(node: Node): readonly Node[] {
 
 function isUpstreamParameter(node: Node): boolean {
   return ['value', 'alias'].some((key) => findNodeAtLocation(node, [key])?.type === 'string')
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,9 +1,9 @@
 import { exportConnections } from '../interop/export/export-connections.ts'
+import { freeConnectionName } from '../interop/import/free-connection-name.ts'
 import type { ConnectionView } from '../shared/api/api.ts'
 import { type Connection, displayNameOf, scopesOf } from '../shared/connection.ts'
 import type { ImportCandidate } from '../shared/sharing/import-preview.ts'
 import type { ApiHandlers, HandlerContext } from './api-handlers.ts'
-import { freeName } from './imports/free-name.ts'
 import { ImportDrafts } from './imports/import-drafts.ts'
 import { readImport } from './imports/read-import.ts'
 import { connectionToExport } from './require-secrets.ts'
@@ -59,7 +59,7 @@ function describeCandidates(
   return imported.map((connection) => {
     const { name, options } = connection
     const isTaken = taken.has(name)
-    const free = freeName(name, taken)
+    const free = freeConnectionName(name, taken)
     taken.add(free)
     return {
       name,

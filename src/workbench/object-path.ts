@@ -39,8 +39,3 @@ export function replaceAt<T>(value: T, path: readonly string[], replacement: unk
   }
   return { ...value, [key]: replaceAt(valueAt(value, [key]), rest, replacement) }
 }
-
-/** Says whether a value is an object with text keys: neither `null` nor an array. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

@@ -4,9 +4,9 @@ import { type FollowUpTask, type FollowUpToken, followUpTokens } from '../../sha
 import type { Run } from '../../shared/run.ts'
 import { BadUsage } from '../bad-usage.ts'
 import { dataFolderOf } from '../data-folder.ts'
+import { openWorkbench } from '../open-workbench.ts'
 import { addParameter } from '../option-values.ts'
 import { reportRun } from '../report/report-run.ts'
-import { openWorkbench } from '../serve/open-workbench.ts'
 
 /*
  * What is done with the tokens and the session of a run that the history keeps. Runs of the

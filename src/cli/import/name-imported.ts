@@ -1,5 +1,5 @@
+import { freeConnectionName } from '../../interop/import/free-connection-name.ts'
 import type { Connection } from '../../shared/connection.ts'
-import { freeName } from '../../workbench/imports/free-name.ts'
 import { BadUsage } from '../bad-usage.ts'
 
 /** What to do with a name that is taken: nothing at all, or give a free one. */
@@ -21,7 +21,7 @@ export function nameImported(
   const taken = new Set(stored)
   return imported.map((connection) => {
     const wanted = rename[connection.name] ?? connection.name
-    const name = onClash === 'rename' ? freeName(wanted, taken) : wanted
+    const name = onClash === 'rename' ? freeConnectionName(wanted, taken) : wanted
     if (taken.has(name))
       throw new BadUsage(
         `there is already a connection named "${name}"; give this one another name with --rename ${connection.name}=NEW, or any free one with --on-clash rename. Nothing was stored.`,

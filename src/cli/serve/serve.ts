@@ -2,10 +2,10 @@ import { BadUsage } from '../bad-usage.ts'
 import { dataFolderOf } from '../data-folder.ts'
 import { awaitInterruption } from '../interruption.ts'
 import { findSystemBrowserProblem } from '../open-system-browser.ts'
+import { openWorkbench } from '../open-workbench.ts'
 import { readInterfaceFiles } from './interface-files.ts'
 import { locateInterface } from './locate-interface.ts'
 import { openEdition } from './open-edition.ts'
-import { openWorkbench } from './open-workbench.ts'
 import { type BrowserEdition, type ServerStart, startServer } from './start-server.ts'
 
 interface ServeOptions {

@@ -3,9 +3,9 @@ import { createChromiumOnDemand } from '../../engine/user-agents/chromium/chromi
 import { createHttpUserAgent } from '../../engine/user-agents/http-user-agent.ts'
 import type { UserAgent } from '../../engine/user-agents/user-agent.ts'
 import { BadUsage } from '../bad-usage.ts'
+import { fillVariables, findUnfilled } from '../variables.ts'
 import type { FillStep } from './expectation.ts'
 import type { SuiteCase } from './read-case.ts'
-import { fillVariables, findUnfilled } from './variables.ts'
 
 /** Makes the user agent that a live case asks for. Throws `BadUsage` where there is none. */
 export async function openCaseUserAgent({ files, expectation }: SuiteCase): Promise<UserAgent> {

@@ -1,3 +1,5 @@
+import { isObject } from '../../shared/json-object.ts'
+
 /** Where a value is not what was expected. */
 export interface Mismatch {
   /** For example `profile.identities.0.provider`. */
@@ -17,12 +19,12 @@ export interface Mismatch {
  * - `{ "$absent": true }` – nothing at all
  */
 export function matchValue(expected: unknown, actual: unknown, place: string): readonly Mismatch[] {
-  if (isRecord(expected)) {
+  if (isObject(expected)) {
     const [key = '', ...others] = Object.keys(expected)
     const isMatcher = others.length === 0 && Object.hasOwn(matchers, key)
     const matcher = isMatcher ? matchers[key] : undefined
     if (matcher) return matcher(expected[key], actual, place)
-    if (!isRecord(actual)) return mismatch(place, 'an object', actual)
+    if (!isObject(actual)) return mismatch(place, 'an object', actual)
     return Object.entries(expected).flatMap(([name, value]) =>
       matchValue(value, actual[name], `${place}.${name}`),
     )
@@ -62,7 +64,7 @@ export function checkMatchers(expected: unknown, place: string): void {
     for (const [i, item] of expected.entries()) checkMatchers(item, `${place}.${i}`)
     return
   }
-  if (!isRecord(expected)) return
+  if (!isObject(expected)) return
   for (const [key, value] of Object.entries(expected)) {
     if (key.startsWith('$') && !Object.hasOwn(matchers, key))
       throw new TypeError(`${place}: there is no matcher ${key}`)
@@ -108,14 +110,10 @@ function typesOf(value: unknown): readonly string[] {
   return [typeof value]
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** Keys in one order, so that equal objects have equal texts. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
-  if (!isRecord(value)) return value
+  if (!isObject(value)) return value
   const keys = Object.keys(value).sort()
   return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]))
 }

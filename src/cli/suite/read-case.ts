@@ -5,11 +5,11 @@ import { BadUsage } from '../bad-usage.ts'
 import { parseConnection, refusePlaceholders } from '../read-connection-file.ts'
 import { readJsonFile } from '../read-json-file.ts'
 import { withRecordedSecrets } from '../recorded-secrets.ts'
+import { fillVariables, findUnfilled, usesVariable, type Variables } from '../variables.ts'
 import { type CaseMode, type Expectation, expectationSchema } from './expectation.ts'
 import type { CaseFiles } from './find-cases.ts'
 import { checkMatchers } from './match-value.ts'
 import { readRecordingFile, type SuiteRecording } from './recording-file.ts'
-import { fillVariables, findUnfilled, usesVariable, type Variables } from './variables.ts'
 
 /** A case, its files read. */
 export interface SuiteCase {

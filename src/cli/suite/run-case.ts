@@ -10,10 +10,10 @@ import { outcomeOfPreflight } from '../../shared/preflight.ts'
 import type { ReplayDifference } from '../../shared/replay.ts'
 import type { Run } from '../../shared/run.ts'
 import { replayAndDiagnose, runAndDiagnose } from '../../workbench/run-and-diagnose.ts'
+import { recordableVariables, usesVariable } from '../variables.ts'
 import { openCaseUserAgent } from './case-user-agent.ts'
 import { checkExpectation, type Observed } from './check-expectation.ts'
 import { liveConnection, replayConnection, type SuiteCase } from './read-case.ts'
-import { recordableVariables, usesVariable } from './variables.ts'
 
 /** What a case came to. */
 export interface CaseRun {

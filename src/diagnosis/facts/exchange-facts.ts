@@ -1,5 +1,6 @@
+import { isObject, type JsonObject } from '../../shared/json-object.ts'
 import type { Body, Exchange, HeaderList } from '../../shared/trace.ts'
-import { isObject, type JsonObject, parseJson } from './json-values.ts'
+import { parseJson } from './json-values.ts'
 import { hostOf } from './read-url.ts'
 
 /** One HTTP exchange as the checks read it. */

@@ -1,5 +1,6 @@
 import type { HashComparison, IdTokenFacts } from '../../shared/id-token.ts'
-import { type JsonObject, textOf } from './json-values.ts'
+import type { JsonObject } from '../../shared/json-object.ts'
+import { textOf } from './json-values.ts'
 
 /** Seconds by which clocks may differ before it matters. */
 export const clockTolerance = 60

@@ -1,10 +1,6 @@
 /** Reading values of which nothing is known yet. */
 
-export type JsonObject = Readonly<Record<string, unknown>>
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+import { isObject } from '../../shared/json-object.ts'
 
 /** The value where it is a text that is not empty. */
 export function textOf(value: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './json-values.ts'
+import { isObject, type JsonObject } from '../../shared/json-object.ts'
 import type { RunFacts } from './run-facts.ts'
 
 /** A field that looks like a user's id. */

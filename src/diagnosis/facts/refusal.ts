@@ -1,5 +1,6 @@
+import { isObject, type JsonObject } from '../../shared/json-object.ts'
 import { quote } from '../wording.ts'
-import { isObject, type JsonObject, textOf } from './json-values.ts'
+import { textOf } from './json-values.ts'
 
 /** An error in the protocol's own words, from the callback or from the token endpoint. */
 export interface Refusal {

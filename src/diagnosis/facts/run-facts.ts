@@ -1,6 +1,7 @@
 import type { Connection } from '../../shared/connection.ts'
 import { loginOf } from '../../shared/follow-up.ts'
 import type { IdTokenFacts } from '../../shared/id-token.ts'
+import { isObject, type JsonObject } from '../../shared/json-object.ts'
 import type { Run } from '../../shared/run.ts'
 import type { Exchange, Navigation, Note } from '../../shared/trace.ts'
 import {
@@ -15,7 +16,6 @@ import {
 import { type ClockOffset, measureClocks } from './clock.ts'
 import { type ExchangeFacts, fieldsOf, readExchange } from './exchange-facts.ts'
 import { type FollowUpFacts, readFollowUps } from './follow-up-facts.ts'
-import { isObject, type JsonObject } from './json-values.ts'
 import { findMissedCallback } from './missed-callback.ts'
 import { type Failure, findFailures } from './network-failures.ts'
 import { type Refusal, readRefusal } from './refusal.ts'

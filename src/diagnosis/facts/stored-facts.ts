@@ -1,7 +1,7 @@
 import type { CredentialFacts } from '../../shared/credential-facts.ts'
 import type { IdTokenFacts } from '../../shared/id-token.ts'
+import { isObject } from '../../shared/json-object.ts'
 import type { Run } from '../../shared/run.ts'
-import { isObject } from './json-values.ts'
 
 /*
  * A run may come from a file that somebody else wrote. What the engine adds to a run as a whole is

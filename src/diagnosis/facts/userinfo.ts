@@ -1,5 +1,6 @@
+import { isObject } from '../../shared/json-object.ts'
 import { type ExchangeFacts, fieldsOf, plainTextOf, requestHeader } from './exchange-facts.ts'
-import { isObject, textOf } from './json-values.ts'
+import { textOf } from './json-values.ts'
 
 /** The last request of the script, if it was answered with one of these statuses. */
 export function lastWithStatus(

@@ -1,3 +1,4 @@
+import { isObject } from '../../shared/json-object.ts'
 import { decodeContent } from './body-text.ts'
 import type { HttpResponse } from './http-message.ts'
 
@@ -49,8 +50,7 @@ function parseJson(text: string): unknown {
 }
 
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return isRecord && !isTooDeep(value)
+  return isObject(value) && !isTooDeep(value)
 }
 
 function isTooDeep(value: unknown, level = 0): boolean {

@@ -1,3 +1,4 @@
+import { isObject } from '../../shared/json-object.ts'
 import type { ProbeVerdict } from '../../shared/probe.ts'
 import { explainFailure } from '../http/explain-failure.ts'
 import { type HttpOutcome, type HttpResponse, headerOf } from '../http/http-message.ts'
@@ -85,11 +86,7 @@ function describe(
 
 // Facebook and others put an object where RFC 6749 §5.2 wants a code.
 function nestedMessage({ error }: Readonly<Record<string, unknown>>): string {
-  return isRecord(error) ? textOf(error.message) : ''
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject(error) ? textOf(error.message) : ''
 }
 
 function textOf(value: unknown): string {

@@ -2,6 +2,7 @@ import type { Connection } from '../../shared/connection.ts'
 import { maskConnection } from '../../shared/connection-secrets.ts'
 import { placeholderPattern, Redactor } from '../../shared/redaction.ts'
 import type { ExportOptions } from '../../shared/sharing/export-result.ts'
+import { freeName } from '../free-name.ts'
 import { mapTexts } from '../map-texts.ts'
 
 /** A connection whose secrets are markers, and what each marker stands for. */
@@ -73,8 +74,7 @@ function keyOf(words: string): string {
 
 /** The key, or the next one that is free: two names may become the same key. */
 function takeKey(key: string, taken: Set<string>): string {
-  let free = key
-  for (let n = 2; taken.has(free); n++) free = `${key}_${n}`
+  const free = freeName(key, taken, { separator: '_' })
   taken.add(free)
   return free
 }

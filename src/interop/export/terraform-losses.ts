@@ -1,4 +1,5 @@
 import type { Connection } from '../../shared/connection.ts'
+import { upstreamAliases } from '../../shared/upstream-aliases.ts'
 
 /** A key that the Terraform provider does not map for this strategy: an apply removes it. */
 export interface TerraformLoss {
@@ -38,22 +39,6 @@ const mappedTopLevel = new Set([
   'id',
   // Not of Auth0, and reported apart.
   'workbench',
-])
-
-/** Incoming parameters that `upstream_params` takes as an alias. */
-const aliases = new Set([
-  'acr_values',
-  'audience',
-  'client_id',
-  'display',
-  'id_token_hint',
-  'login_hint',
-  'max_age',
-  'prompt',
-  'resource',
-  'response_mode',
-  'response_type',
-  'ui_locales',
 ])
 
 /** Everything of a connection that has no place in the Terraform provider. */
@@ -106,7 +91,7 @@ function workaroundForStatic(authParams: Readonly<Record<string, string>>): read
 
 function workaroundForMapped(authParamsMap: Readonly<Record<string, string>>): readonly string[] {
   const entries = Object.entries(authParamsMap)
-    .filter(([, source]) => aliases.has(source))
+    .filter(([, source]) => upstreamAliases.has(source))
     .map(([name, source]) => `${JSON.stringify(name)} = { alias = ${JSON.stringify(source)} }`)
   if (entries.length === 0) return []
   return [`For authParamsMap, add to upstream_params: jsonencode({ ${entries.join(', ')} })`]

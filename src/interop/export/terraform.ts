@@ -1,5 +1,6 @@
 import { type Connection, displayNameOf, scopesOf } from '../../shared/connection.ts'
 import type { ExportOptions, ExportResult } from '../../shared/sharing/export-result.ts'
+import { freeName } from '../free-name.ts'
 import { explainWorkbenchSettings } from './auth0-body.ts'
 import { fileNameFor } from './file-name.ts'
 import {
@@ -165,7 +166,5 @@ function writeScripts(
 function freeLabel(name: string, taken: ReadonlySet<string>): string {
   const words = name.replace(/[^a-zA-Z0-9]+/g, '_').toLowerCase()
   const label = /^[a-z_]/.test(words) ? words : `connection_${words}`
-  let free = label
-  for (let n = 2; taken.has(free); n++) free = `${label}_${n}`
-  return free
+  return freeName(label, taken, { separator: '_' })
 }

@@ -1,8 +1,9 @@
 import type { Connection } from '../../shared/connection.ts'
 import { connectionSchema } from '../../shared/connection-schema.ts'
+import { isObject } from '../../shared/json-object.ts'
 import { labelOfFile, labelOfUrl, nameFromLabel } from './connection-name.ts'
 import type { ImportContext } from './importer.ts'
-import { describeType, isObject, joinPath, type Place } from './place.ts'
+import { describeType, joinPath, type Place } from './place.ts'
 
 /** A draft of a connection: of the right keys, with values of any shape. */
 export type ConnectionDraft = Readonly<Record<string, unknown>>

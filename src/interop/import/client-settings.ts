@@ -1,6 +1,7 @@
 import type { Connection } from '../../shared/connection.ts'
 import { completeConnection } from './auth0-connection.ts'
 import { nameFromLabel } from './connection-name.ts'
+import { freeConnectionName } from './free-connection-name.ts'
 import type { ImportContext } from './importer.ts'
 import { joinPath, type Place } from './place.ts'
 import { holdsVariable, type VariableSyntax, type Variables } from './variables.ts'
@@ -138,17 +139,10 @@ export function withoutRepetitions(connections: readonly Connection[]): readonly
   })
   const names = new Set<string>()
   return distinct.map((connection) => {
-    const name = freeName(connection.name, names)
+    const name = freeConnectionName(connection.name, names)
     names.add(name)
     return { ...connection, name }
   })
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name
-  let n = 2
-  while (taken.has(`${name.slice(0, 120)}-${n}`)) n += 1
-  return `${name.slice(0, 120)}-${n}`
 }
 
 function hasEntries(map: Readonly<Record<string, string>> | undefined): boolean {

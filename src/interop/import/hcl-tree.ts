@@ -1,6 +1,6 @@
 import { hclLanguage } from 'codemirror-lang-hcl'
+import { placeOfOffset } from '../json-syntax-error.ts'
 import { type Shorthand, toShorthand } from './hcl-shorthand.ts'
-import { placeOfOffset } from './parse-document.ts'
 
 /** A node of the syntax tree of an HCL text. */
 export type HclNode = ReturnType<typeof hclLanguage.parser.parse>['topNode']

@@ -1,6 +1,8 @@
-import { type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser'
+import { visit } from 'jsonc-parser'
 import { parseDocument as parseYamlDocument } from 'yaml'
 import type { NotUnderstood } from '../../shared/sharing/import-preview.ts'
+import { deepestNesting, findDeepNesting } from '../deep-nesting.ts'
+import { findJsonSyntaxError } from '../json-syntax-error.ts'
 import { joinPath } from './place.ts'
 
 /** A text that was parsed, or the sentence that says where and why it could not be. */
@@ -12,9 +14,6 @@ export type ParsedDocument =
       readonly remarks: readonly NotUnderstood[]
     }
   | { readonly kind: 'unreadable'; readonly message: string }
-
-/** No known format nests deeper than a few dozen levels; what does is hostile. */
-const deepestNesting = 200
 
 /** YAML takes about a hundred times its size in memory while it is parsed. */
 const yamlSizeLimit = 5_000_000
@@ -54,42 +53,9 @@ export function parseYaml(text: string): ParsedDocument {
   }
 }
 
-/** Where and why a text is not JSON. */
-export function explainJsonError(text: string): string {
-  const errors: ParseError[] = []
-  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
-  const [first] = errors
-  if (!first) return 'Not valid JSON.'
-  const words = printParseErrorCode(first.error).replace(/(?<!^)([A-Z])/g, ' $1')
-  return `${placeOfOffset(text, first.offset)}: not valid JSON: ${words.toLowerCase()}.`
-}
-
-/** `Line 3, column 5`, both counted from 1. */
-export function placeOfOffset(text: string, offset: number): string {
-  const before = text.slice(0, offset)
-  const line = before.split('\n').length
-  return `Line ${line}, column ${offset - before.lastIndexOf('\n')}`
-}
-
-/**
- * The line in which a JSON text nests deeper than any known format. Counted in the text, because a
- * parser that met the nesting would already be out of stack or memory.
- */
-export function findDeepNesting(text: string): number | null {
-  let depth = 0
-  let inString = false
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (inString) {
-      if (c === 0x5c) i += 1
-      else if (c === 0x22) inString = false
-    } else if (c === 0x22) inString = true
-    else if (c === 0x7b || c === 0x5b) {
-      depth += 1
-      if (depth > deepestNesting) return text.slice(0, i).split('\n').length
-    } else if (c === 0x7d || c === 0x5d) depth -= 1
-  }
-  return null
+function explainJsonError(text: string): string {
+  const error = findJsonSyntaxError(text)
+  return error === null ? 'Not valid JSON.' : `${error.place}: not valid JSON: ${error.reason}.`
 }
 
 function isDeep(value: unknown): boolean {
@@ -103,10 +69,14 @@ function isDeep(value: unknown): boolean {
   return false
 }
 
+/** Keys that stand twice and are told one by one. */
+const mostDuplicates = 100
+
 /** JSON.parse keeps the last of two equal keys and says nothing. */
 function findDuplicateKeys(text: string): NotUnderstood[] {
   const remarks: NotUnderstood[] = []
   const open: Set<string>[] = []
+  let unlisted = 0
   visit(text, {
     onObjectBegin: () => {
       open.push(new Set())
@@ -116,15 +86,18 @@ function findDuplicateKeys(text: string): NotUnderstood[] {
     },
     onObjectProperty: (key, _offset, _length, line, _column, pathTo) => {
       const keys = open.at(-1)
-      if (keys?.has(key))
+      if (!keys?.has(key)) keys?.add(key)
+      else if (remarks.length === mostDuplicates) unlisted += 1
+      else
         remarks.push({
           path: [...pathTo(), key].reduce<string>((path, part) => joinPath(path, part), ''),
           reason: `stands twice (again in line ${line + 1}); the last one counts`,
         })
-      keys?.add(key)
     },
   })
-  return remarks
+  return unlisted === 0
+    ? remarks
+    : [...remarks, { path: '…', reason: `${unlisted} more keys stand twice` }]
 }
 
 function unreadable(message: string): ParsedDocument {

@@ -1,3 +1,4 @@
+import { isObject } from '../../shared/json-object.ts'
 import type { ImportReport } from './import-report.ts'
 
 /**
@@ -117,10 +118,6 @@ const noPlace = 'a connection has no place for this'
 function flagOf(value: unknown): boolean | undefined {
   if (value === true || value === 'true') return true
   return value === false || value === 'false' ? false : undefined
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The JSON type of a value as a person says it. */

@@ -8,8 +8,8 @@ import { notSaved } from '../not-saved.ts'
 import { valueAt } from '../object-path.ts'
 import { purgeAbandoned } from '../purge-abandoned.ts'
 import { Refusal } from '../refusal.ts'
-import { writeAtomically } from '../runs/write-atomically.ts'
 import { SerialQueue } from '../serial-queue.ts'
+import { writeAtomically } from '../write-atomically.ts'
 import { checkCase, diagnoseCase } from './open-case.ts'
 
 const idPattern = /^[\da-f-]{36}$/

@@ -1,13 +1,11 @@
 import { diagnose } from '../../diagnosis/diagnose.ts'
 import { type CaseFile, caseFormat, caseSchema, caseVersion } from '../../interop/case/case-file.ts'
+import { deepestNesting, findDeepNesting } from '../../interop/deep-nesting.ts'
 import type { Run } from '../../shared/run.ts'
 import { describeSchemaProblem } from '../describe-schema-problem.ts'
 import { valueAt } from '../object-path.ts'
 import { Refusal } from '../refusal.ts'
 import { longestCase } from './share-run.ts'
-
-/** Lists and objects inside each other; a real case has a dozen. */
-const deepestNesting = 200
 
 /** Says whether a JSON value is a case, or says that it is one. */
 export function isCase(value: unknown): boolean {
@@ -19,9 +17,10 @@ export function isCase(value: unknown): boolean {
  * Throws a `Refusal` with one sentence where it cannot be opened; `name` is what the file is called.
  */
 export function readCase(text: string, name: string): CaseFile {
-  if (text.length > longestCase)
+  if (Buffer.byteLength(text) > longestCase)
     throw refuse(`"${name}" is larger than 50 MB; no case of a login is.`)
-  if (isTooDeep(text))
+  // Before it is parsed: what walks over values later does so by recursion.
+  if (findDeepNesting(text) !== null)
     throw refuse(`"${name}" is nested more than ${deepestNesting} levels deep; no case is.`)
   return checkCase(parse(text, name), name)
 }
@@ -64,23 +63,6 @@ function parse(text: string, name: string): unknown {
     if (error instanceof Refusal) throw error
     throw refuse(`"${name}" is not JSON, or only the beginning of it.`)
   }
-}
-
-/** Counted before anything is parsed: what walks over values later does so by recursion. */
-function isTooDeep(text: string): boolean {
-  let depth = 0
-  let isInText = false
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (isInText) {
-      if (c === 0x5c) i++
-      else if (c === 0x22) isInText = false
-    } else if (c === 0x22) isInText = true
-    else if (c === 0x7b || c === 0x5b) {
-      if (++depth > deepestNesting) return true
-    } else if (c === 0x7d || c === 0x5d) depth--
-  }
-  return false
 }
 
 function isNewer(version: unknown): boolean {

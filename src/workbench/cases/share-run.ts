@@ -39,7 +39,7 @@ export function shareRun(request: ShareRequest): SharedFile {
   const { file, leak } = prepare(request)
   if (leak) throw new Refusal('secret-in-file', describeLeak(leak, request.run))
   const text = format(file)
-  if (text.length > longestCase)
+  if (Buffer.byteLength(text) > longestCase)
     throw new Refusal(
       'case-too-large',
       'The file would be larger than 50 MB; nobody could open it.',

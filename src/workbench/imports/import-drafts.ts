@@ -10,7 +10,7 @@ const mostDrafts = 4
 export class ImportDrafts {
   readonly #drafts = new Map<string, readonly Connection[]>()
 
-  /** Returns what `take` takes. */
+  /** Returns what `choose` takes. */
   keep(connections: readonly Connection[]): string {
     const [oldest] = this.#drafts.keys()
     if (this.#drafts.size >= mostDrafts && oldest !== undefined) this.#drafts.delete(oldest)

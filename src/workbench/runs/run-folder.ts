@@ -4,9 +4,9 @@ import { basename, join } from 'node:path'
 import type { Notice } from '../../shared/api/api.ts'
 import type { RunSummary } from '../../shared/run-summary.ts'
 import { setAside } from '../set-aside.ts'
+import { unfinishedPattern, writeAtomically } from '../write-atomically.ts'
 import { formatRunFile, type KeptRun, parseRunFile } from './run-file.ts'
 import { type FileStamp, RunIndex } from './run-index.ts'
-import { unfinishedPattern, writeAtomically } from './write-atomically.ts'
 
 /** Only what can be a file's name on every platform. */
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { type RunSummary, summarizeRun } from '../../shared/run-summary.ts'
+import { writeAtomically } from '../write-atomically.ts'
 import type { KeptRun } from './run-file.ts'
 import { searchTextOf } from './search-runs.ts'
-import { writeAtomically } from './write-atomically.ts'
 
 /** A state of a file: the same stamp means the same content. */
 export interface FileStamp {

@@ -5,7 +5,7 @@ import type { Notice } from '../../shared/api/api.ts'
 import { runRetentionSchema } from '../../shared/run-schema.ts'
 import { defaultRetention, type RunRetention } from '../../shared/run-summary.ts'
 import { setAside } from '../set-aside.ts'
-import { writeAtomically } from './write-atomically.ts'
+import { writeAtomically } from '../write-atomically.ts'
 
 /** The settings of a data folder's history, and what the person must know of them. */
 export interface ReadSettings {

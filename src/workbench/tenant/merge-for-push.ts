@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Connection, displayNameOf } from '../../shared/connection.ts'
-import { isObject } from '../object-path.ts'
+import { isObject } from '../../shared/json-object.ts'
 import type { TenantCopy } from './tenant-copy.ts'
 
 type JsonObject = Readonly<Record<string, unknown>>

@@ -8,9 +8,9 @@ import { notSaved } from '../not-saved.ts'
 import type { SecretVault } from '../ports/secret-vault.ts'
 import { Refusal } from '../refusal.ts'
 import { refuseNewer } from '../refuse-newer.ts'
-import { writeAtomically } from '../runs/write-atomically.ts'
 import { SerialQueue } from '../serial-queue.ts'
 import { setAside } from '../set-aside.ts'
+import { writeAtomically } from '../write-atomically.ts'
 
 /*
  * What is known of tenants, in `<data folder>/tenants.json`. How to get into each, and the copies

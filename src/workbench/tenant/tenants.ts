@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { Network } from '../../engine/http/network.ts'
+import { freeConnectionName } from '../../interop/import/free-connection-name.ts'
 import type { Notice } from '../../shared/api/api.ts'
 import type { Connection } from '../../shared/connection.ts'
 import { maskConnection } from '../../shared/connection-secrets.ts'
+import { isObject } from '../../shared/json-object.ts'
 import { Redactor } from '../../shared/redaction.ts'
 import type {
   ChosenPull,
@@ -15,8 +17,6 @@ import type {
   TenantView,
 } from '../../shared/tenant.ts'
 import type { ConnectionStore } from '../connection-store.ts'
-import { freeName } from '../imports/free-name.ts'
-import { isObject } from '../object-path.ts'
 import type { SecretVault } from '../ports/secret-vault.ts'
 import { Refusal } from '../refusal.ts'
 import { requireSecrets } from '../require-secrets.ts'
@@ -121,7 +121,7 @@ export class Tenants {
     const pulled = await this.#file.copies()
     const taken = new Set(inUse)
     return copies.map((copy) => {
-      const name = freeName(copy.name, taken)
+      const name = freeConnectionName(copy.name, taken)
       taken.add(name)
       const here = pulled.find((one) => one.domain === address.domain && one.id === copy.id)
       const isHere = here !== undefined && inUse.has(here.connection)

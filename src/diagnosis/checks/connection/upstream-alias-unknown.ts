@@ -1,21 +1,6 @@
+import { upstreamAliases } from '../../../shared/upstream-aliases.ts'
 import type { Check } from '../../check.ts'
 import { quotedList } from '../../wording.ts'
-
-/** The aliases that Auth0's Management API takes. */
-const knownAliases: ReadonlySet<string> = new Set([
-  'acr_values',
-  'audience',
-  'client_id',
-  'display',
-  'id_token_hint',
-  'login_hint',
-  'max_age',
-  'prompt',
-  'resource',
-  'response_mode',
-  'response_type',
-  'ui_locales',
-])
 
 /** Finds an alias in `upstream_params` that Auth0 refuses to save. */
 export const upstreamAliasUnknown: Check = {
@@ -28,13 +13,13 @@ export const upstreamAliasUnknown: Check = {
   find({ connection, request }) {
     const parameters = Object.entries(connection.options.upstream_params ?? {})
     const aliases = parameters.flatMap(([, p]) => ('alias' in p ? [p.alias] : []))
-    const unknown = aliases.filter((alias) => !knownAliases.has(alias))
+    const unknown = aliases.filter((alias) => !upstreamAliases.has(alias))
     if (!request || unknown.length === 0) return null
     const access = unknown.includes('access_type')
       ? ' access_type can be passed on by authParamsMap.'
       : ''
     return {
-      explanation: `upstream_params refers to ${quotedList(unknown)}, and the Management API takes only ${[...knownAliases].join(', ')} as an alias.${access} A fixed value is written as { "value": "…" }.`,
+      explanation: `upstream_params refers to ${quotedList(unknown)}, and the Management API takes only ${[...upstreamAliases].join(', ')} as an alias.${access} A fixed value is written as { "value": "…" }.`,
       evidence: [request.id],
     }
   },

@@ -1,5 +1,5 @@
+import { isObject } from '../../../shared/json-object.ts'
 import type { Check } from '../../check.ts'
-import { isObject } from '../../facts/json-values.ts'
 import { profileEvidence } from '../../facts/profile-ids.ts'
 import { quotedList } from '../../wording.ts'
 

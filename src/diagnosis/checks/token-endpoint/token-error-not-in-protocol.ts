@@ -1,6 +1,6 @@
+import { isObject, type JsonObject } from '../../../shared/json-object.ts'
 import type { Check } from '../../check.ts'
 import { fieldsOf } from '../../facts/exchange-facts.ts'
-import { isObject, type JsonObject } from '../../facts/json-values.ts'
 import { hostOf } from '../../facts/read-url.ts'
 import { quote } from '../../wording.ts'
 

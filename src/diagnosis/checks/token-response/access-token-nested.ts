@@ -1,6 +1,6 @@
+import { isObject, type JsonObject } from '../../../shared/json-object.ts'
 import type { Check } from '../../check.ts'
 import { fieldsOf } from '../../facts/exchange-facts.ts'
-import { isObject, type JsonObject } from '../../facts/json-values.ts'
 
 /** Finds an access token that is not at the top of the response. */
 export const accessTokenNested: Check = {

@@ -1,4 +1,4 @@
-import { listInstead } from './nearest-name.ts'
+import { listInstead } from './list-instead.ts'
 
 /** Functions that a module has in Node and not here: calling one fails by its name. */
 export function absentMembers(

@@ -1,6 +1,6 @@
 import type { GuestModuleName, ScriptRuntime } from './bridge.ts'
+import { listInstead } from './list-instead.ts'
 import type { GuestModules } from './modules.ts'
-import { listInstead } from './nearest-name.ts'
 
 interface ModuleGlobal {
   readonly module: GuestModuleName

@@ -1,6 +1,6 @@
 import { callbackOrPromise } from './callback-or-promise.ts'
 import { fetchJson } from './fetch-json.ts'
-import { listInstead } from './nearest-name.ts'
+import { listInstead } from './list-instead.ts'
 import type { GuestServices } from './services.ts'
 
 const optionNames = [

@@ -1,6 +1,6 @@
 import type { GuestModuleName } from './bridge.ts'
+import { listInstead } from './list-instead.ts'
 import type { GuestModules } from './modules.ts'
-import { listInstead } from './nearest-name.ts'
 
 interface Requirable {
   readonly module: GuestModuleName

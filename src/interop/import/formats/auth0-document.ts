@@ -1,7 +1,8 @@
 import type { Connection } from '../../../shared/connection.ts'
+import { isObject } from '../../../shared/json-object.ts'
 import { importAuth0Connection, importAuth0Options } from '../auth0-connection.ts'
 import type { ImportContext } from '../importer.ts'
-import { isObject, type Place } from '../place.ts'
+import type { Place } from '../place.ts'
 
 /** How a document holds connections in Auth0's own shape. */
 export type Auth0Shape = 'connections-key' | 'array' | 'connection' | 'options'

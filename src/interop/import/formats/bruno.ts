@@ -1,7 +1,8 @@
 import type { Connection } from '../../../shared/connection.ts'
+import { isObject } from '../../../shared/json-object.ts'
 import { withoutRepetitions } from '../client-settings.ts'
 import type { DocumentImporter, ImportContext } from '../importer.ts'
-import { isObject, type Place } from '../place.ts'
+import type { Place } from '../place.ts'
 import { braceVariables, Variables } from '../variables.ts'
 import { readBrunoSettings } from './bruno-settings.ts'
 

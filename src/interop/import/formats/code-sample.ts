@@ -1,6 +1,7 @@
 import { type ParseError, parse } from 'jsonc-parser'
+import { findDeepNesting } from '../../deep-nesting.ts'
+import { placeOfOffset } from '../../json-syntax-error.ts'
 import type { Imported, TextImporter } from '../importer.ts'
-import { findDeepNesting, placeOfOffset } from '../parse-document.ts'
 import { Place } from '../place.ts'
 import { auth0ShapeOf, importAuth0Document } from './auth0-document.ts'
 

@@ -1,5 +1,5 @@
+import { isObject } from '../../../shared/json-object.ts'
 import type { DocumentImporter } from '../importer.ts'
-import { isObject } from '../place.ts'
 import { auth0ShapeOf, importAuth0Document } from './auth0-document.ts'
 
 /** Files of the Auth0 Deploy CLI: `connections/NAME.json` or a whole `tenant.yaml`. */

@@ -1,8 +1,9 @@
 import { sampleProfileScript } from '../../../shared/connection-samples.ts'
+import { isObject } from '../../../shared/json-object.ts'
 import { completeConnection } from '../auth0-connection.ts'
 import { labelOfUrl, nameFromLabel } from '../connection-name.ts'
 import type { DocumentImporter } from '../importer.ts'
-import { isObject, type Place } from '../place.ts'
+import type { Place } from '../place.ts'
 
 const reasons: Readonly<Record<string, string>> = {
   jwks_uri: 'Auth0 does not verify tokens of a custom social connection',

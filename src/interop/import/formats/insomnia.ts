@@ -1,4 +1,5 @@
 import type { Connection } from '../../../shared/connection.ts'
+import { isObject } from '../../../shared/json-object.ts'
 import {
   clientReasons,
   connectionOfSettings,
@@ -7,7 +8,7 @@ import {
   withoutRepetitions,
 } from '../client-settings.ts'
 import type { DocumentImporter, ImportContext } from '../importer.ts'
-import { isObject, type Place } from '../place.ts'
+import type { Place } from '../place.ts'
 import { braceVariables, Variables } from '../variables.ts'
 
 const reasons: Readonly<Record<string, string>> = {

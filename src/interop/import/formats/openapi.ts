@@ -1,7 +1,8 @@
 import type { Connection } from '../../../shared/connection.ts'
+import { isObject } from '../../../shared/json-object.ts'
 import { clientReasons, connectionOfSettings, withoutRepetitions } from '../client-settings.ts'
 import type { DocumentImporter, ImportContext, Imported } from '../importer.ts'
-import { isObject, type Place } from '../place.ts'
+import type { Place } from '../place.ts'
 
 const reasons: Readonly<Record<string, string>> = {
   ...clientReasons,

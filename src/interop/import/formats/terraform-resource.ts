@@ -1,7 +1,8 @@
 import type { Connection } from '../../../shared/connection.ts'
+import { isObject } from '../../../shared/json-object.ts'
 import { completeConnection } from '../auth0-connection.ts'
 import type { ImportContext } from '../importer.ts'
-import { isObject, type Place } from '../place.ts'
+import type { Place } from '../place.ts'
 
 /** How the Terraform provider calls what Auth0 calls otherwise. */
 const textKeys: Readonly<Record<string, string>> = {

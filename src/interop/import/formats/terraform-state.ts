@@ -1,5 +1,6 @@
+import { isObject } from '../../../shared/json-object.ts'
 import type { DocumentImporter } from '../importer.ts'
-import { isObject, type Place } from '../place.ts'
+import type { Place } from '../place.ts'
 import { importTerraformResource } from './terraform-resource.ts'
 
 /** The JSON of `terraform show -json` (state or plan), or a `terraform.tfstate` file. */

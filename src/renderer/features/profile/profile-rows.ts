@@ -1,3 +1,4 @@
+import { isObject } from '../../../shared/json-object.ts'
 import type { Profile } from '../../../shared/run.ts'
 
 /** One attribute of the user, as the script gave it and as Auth0 would store it. */
@@ -22,7 +23,7 @@ export const recommendedAttributes = [
 
 /** Puts what the script returned beside what would be stored; `null` where it returned no object. */
 export function profileRows(script: unknown, stored: Profile): readonly ProfileRow[] | null {
-  if (!isRecord(script)) return null
+  if (!isObject(script)) return null
   const attributes = [...new Set([...Object.keys(stored), ...Object.keys(script)])]
   return attributes.map((attribute) => {
     const [from, to] = [own(script, attribute), own(stored, attribute)]
@@ -46,8 +47,4 @@ function changeOf(from: unknown, to: unknown): ProfileRow['change'] {
 
 function own(record: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(record, key) ? record[key] : undefined
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,4 @@
-import { listInstead } from '../nearest-name.ts'
+import { listInstead } from '../list-instead.ts'
 
 /** The options of `request` that are supported; the values are whatever the script gave. */
 export const optionNames = [

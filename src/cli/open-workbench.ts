@@ -1,15 +1,15 @@
-import packageJson from '../../../package.json' with { type: 'json' }
-import { checkChromium } from '../../engine/user-agents/chromium/chromium-availability.ts'
-import { createChromiumOnDemand } from '../../engine/user-agents/chromium/chromium-on-demand.ts'
-import { createHttpUserAgent } from '../../engine/user-agents/http-user-agent.ts'
-import { createManualUserAgent } from '../../engine/user-agents/manual/manual-user-agent.ts'
-import { createSystemBrowserUserAgent } from '../../engine/user-agents/system-browser/system-browser-user-agent.ts'
-import { ConfStore } from '../../workbench/conf-store.ts'
-import { createWorkbench } from '../../workbench/create-workbench.ts'
-import { KeyFileVault } from '../../workbench/key-file-vault.ts'
-import type { UserAgentChoice, Workbench } from '../../workbench/workbench.ts'
-import { refusalAsBadUsage } from '../open-connections.ts'
-import { findSystemBrowserProblem, openSystemBrowser } from '../open-system-browser.ts'
+import packageJson from '../../package.json' with { type: 'json' }
+import { checkChromium } from '../engine/user-agents/chromium/chromium-availability.ts'
+import { createChromiumOnDemand } from '../engine/user-agents/chromium/chromium-on-demand.ts'
+import { createHttpUserAgent } from '../engine/user-agents/http-user-agent.ts'
+import { createManualUserAgent } from '../engine/user-agents/manual/manual-user-agent.ts'
+import { createSystemBrowserUserAgent } from '../engine/user-agents/system-browser/system-browser-user-agent.ts'
+import { ConfStore } from '../workbench/conf-store.ts'
+import { createWorkbench } from '../workbench/create-workbench.ts'
+import { KeyFileVault } from '../workbench/key-file-vault.ts'
+import type { UserAgentChoice, Workbench } from '../workbench/workbench.ts'
+import { refusalAsBadUsage } from './open-connections.ts'
+import { findSystemBrowserProblem, openSystemBrowser } from './open-system-browser.ts'
 
 /** The workbench of the browser edition, and how it keeps secrets. */
 export interface OpenedWorkbench {

@@ -12,13 +12,6 @@ export function nearestName(wanted: string, names: readonly string[]): string | 
     : undefined
 }
 
-/** Says what there is instead of `wanted`. */
-export function listInstead(kind: string, wanted: string, names: readonly string[]): string {
-  const nearest = nearestName(wanted, names)
-  const question = nearest === undefined ? '' : ` Did you mean “${nearest}”?`
-  return `${kind} that exist here: ${names.join(', ')}.${question}`
-}
-
 function editDistance(a: string, b: string): number {
   // A name of this length is no misspelling, and the table would grow with the script's own text.
   if (a.length > 60 || b.length > 60) return Number.POSITIVE_INFINITY

@@ -1,6 +1,6 @@
-import { connectionSchema } from '../../shared/connection-schema.ts'
-import { mapConnectionSecrets } from '../../shared/connection-secrets.ts'
-import { isSecretKey } from '../../shared/redaction.ts'
+import { connectionSchema } from '../shared/connection-schema.ts'
+import { mapConnectionSecrets } from '../shared/connection-secrets.ts'
+import { isSecretKey } from '../shared/redaction.ts'
 
 /** A place in a text that a variable fills, written as Auth0's Deploy CLI writes it. */
 const variablePattern = /##(\w+)##/g
