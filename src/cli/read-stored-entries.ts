@@ -1,5 +1,7 @@
-import type { Store } from '../workbench/ports/store.ts'
-import { migrateDocument } from '../workbench/stored-document.ts'
+import type { JsonObject, Store } from '../workbench/ports/store.ts'
+import { Refusal } from '../workbench/refusal.ts'
+import { refuseNewer } from '../workbench/refuse-newer.ts'
+import { documentVersion, migrateDocument } from '../workbench/stored-document.ts'
 import { BadUsage } from './bad-usage.ts'
 
 /**
@@ -10,6 +12,7 @@ import { BadUsage } from './bad-usage.ts'
 export function readStoredEntries(store: Store): readonly unknown[] {
   const content = store.read()
   if (content.kind === 'empty') return []
+  if (content.kind === 'document') refuseNewerDocument(content.document, store.path)
   const migrated =
     content.kind === 'document'
       ? migrateDocument(content.document)
@@ -18,4 +21,12 @@ export function readStoredEntries(store: Store): readonly unknown[] {
   throw new BadUsage(
     `${store.path} cannot be read (${migrated.reason}); nothing was done. Mend it, or open the app, which keeps it under another name and starts a new one.`,
   )
+}
+
+function refuseNewerDocument(document: JsonObject, path: string): void {
+  try {
+    refuseNewer(document, documentVersion, path)
+  } catch (error) {
+    throw error instanceof Refusal ? new BadUsage(error.message) : error
+  }
 }

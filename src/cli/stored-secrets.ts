@@ -11,19 +11,28 @@ import { readJsonFile } from './read-json-file.ts'
 import { fileOfRun } from './read-run-file.ts'
 import { readStoredEntries } from './read-stored-entries.ts'
 
-/**
- * Every secret of the connections in the data folder, for the last look at a file that is to leave.
- * None where there is no key file: what a keychain encrypted, the terminal cannot read.
- */
-export async function readStoredSecrets(): Promise<readonly string[]> {
+/** What the terminal knows of the secrets in the data folder. */
+interface StoredSecrets {
+  readonly secrets: readonly string[]
+  /** Names of the connections of which it cannot read every secret: a keychain encrypted them. */
+  readonly unreadable: readonly string[]
+}
+
+/** Every secret of the connections in the data folder, for the last look at a file that is to leave. */
+export async function readStoredSecrets(): Promise<StoredSecrets> {
   const folder = dataFolderOf()
-  const vault = openVault(folder)
-  if (vault === null) return []
+  const vault = openVault(folder) ?? { decrypt: async () => null }
   const entries = readStoredEntries(new ConfStore(folder))
-  const opened = await Promise.all(entries.map((entry) => openConnection(entry, vault)))
-  return opened.flatMap((one) =>
-    'unusable' in one ? [] : listConnectionSecrets(one.connection).map(({ value }) => value),
-  )
+  const all = await Promise.all(entries.map((entry) => openConnection(entry, vault)))
+  const opened = all.flatMap((one) => ('unusable' in one ? [] : [one]))
+  return {
+    secrets: opened.flatMap(({ connection }) =>
+      listConnectionSecrets(connection).map(({ value }) => value),
+    ),
+    unreadable: opened
+      .filter(({ undecryptable }) => undecryptable.length > 0)
+      .map(({ connection }) => connection.name),
+  }
 }
 
 /** The values behind the placeholders of a run that the history keeps with them. */

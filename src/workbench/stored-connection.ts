@@ -45,7 +45,7 @@ export async function sealConnection(
 /** Reads an entry of the file, whatever it holds. */
 export async function openConnection(
   entry: unknown,
-  vault: SecretVault,
+  vault: Pick<SecretVault, 'decrypt'>,
 ): Promise<OpenedConnection | UnusableEntry> {
   let opened = entry
   const undecryptable: TextPlace[] = []
@@ -73,7 +73,10 @@ export function stillUntyped(
   })
 }
 
-async function decrypt(ciphertext: string, vault: SecretVault): Promise<string | null> {
+async function decrypt(
+  ciphertext: string,
+  vault: Pick<SecretVault, 'decrypt'>,
+): Promise<string | null> {
   try {
     return await vault.decrypt(ciphertext)
   } catch {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { KeyFileVault } from '../../src/workbench/key-file-vault.ts'
+import { buildConnection } from '../builders/connection-builder.ts'
 import { buildRun } from '../builders/run-builder.ts'
 import { accessToken } from '../builders/run-scenario.ts'
 import { runCli, temporaryFile } from './spawn-cli.ts'
@@ -75,6 +76,34 @@ describe('share', () => {
     expect(stderr).toContain(`error: ${connections} cannot be read (`)
     expect(readFileSync(connections, 'utf8')).toBe('<<<<<<< HEAD\n{}')
     expect(existsSync(file)).toBe(false)
+  })
+
+  test('leaves a connections file of a newer version where it is', async () => {
+    const data = temporaryFolder()
+    const connections = join(data, 'connections.json')
+    writeFileSync(connections, '{"version":2}')
+    const args = ['share', temporaryFile(run), '-o', join(data, 'case.owb.json')]
+    expect(await runCli(args, { OAUTH_WORKBENCH_DATA: data })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `error: ${connections} was written by a newer version of OAuth Workbench; update this one.\n`,
+    })
+    expect(readFileSync(connections, 'utf8')).toBe('{"version":2}')
+  })
+
+  test('names the connections whose secrets it cannot read', async () => {
+    const data = temporaryFolder()
+    const environment = { OAUTH_WORKBENCH_DATA: data }
+    const connection = buildConnection({ name: 'acme' })
+    await runCli(['import', temporaryFile(connection), '--save'], environment)
+    rmSync(join(data, 'secret-key'))
+    const file = join(data, 'case.owb.json')
+    const shared = await runCli(['share', temporaryFile(run), '-o', file], environment)
+    expect(shared).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: `Written to ${file}.\nwarning: the secrets of "acme" cannot be read here, so the file was not searched for them; share it in the app.\n`,
+    })
   })
 
   test('writes HAR by the name of the file', async () => {

@@ -5,6 +5,7 @@ import { shareRun } from '../../workbench/cases/share-run.ts'
 import { Refusal } from '../../workbench/refusal.ts'
 import { BadUsage } from '../bad-usage.ts'
 import { readRunFile } from '../read-run-file.ts'
+import { plain } from '../report/style.ts'
 import { readRunSecrets, readStoredSecrets } from '../stored-secrets.ts'
 import { writeOutputFile } from '../write-output-file.ts'
 
@@ -38,20 +39,29 @@ async function share(fileOrId: string, options: ShareOptions): Promise<void> {
   const run = await readRunFile(fileOrId)
   const isHar = options.har ?? options.output?.toLowerCase().endsWith('.har')
   try {
+    const { secrets, unreadable } = await readStoredSecrets()
     const { text } = shareRun({
       run,
       format: isHar ? 'har' : 'case',
       decisions: { ...noDecisions, texts: options.mask },
       runSecrets: await readRunSecrets(fileOrId),
-      storedSecrets: await readStoredSecrets(),
+      storedSecrets: secrets,
       version: packageJson.version,
       now: new Date(),
     })
     await write(text, options.output)
+    if (unreadable.length > 0) warnOfUnsearched(unreadable)
   } catch (error) {
     if (error instanceof Refusal) throw new BadUsage(error.message)
     throw error
   }
+}
+
+function warnOfUnsearched(names: readonly string[]): void {
+  const of = names.map((name) => `"${plain(name)}"`).join(', ')
+  console.error(
+    `warning: the secrets of ${of} cannot be read here, so the file was not searched for them; share it in the app.`,
+  )
 }
 
 async function write(text: string, file: string | undefined): Promise<void> {

@@ -43,6 +43,12 @@ describe('a case file', () => {
     })
   })
 
+  it('is measured in bytes, as its file is', () => {
+    expect(refusalOf(`"${'ü'.repeat(25_000_000)}"`)).toBe(
+      '"a.owb.json" is larger than 50 MB; no case of a login is.',
+    )
+  })
+
   it('is refused where a finding has a fix that is none', () => {
     const hostile = changed((file) => {
       Object.assign(file, { recordedFindings: ['x'] })
