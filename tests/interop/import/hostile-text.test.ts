@@ -101,7 +101,7 @@ it('thousands of misfits are counted, not listed', () => {
 })
 
 it('keys without end that stand twice are counted, not listed', () => {
-  const result = importText(connectionText(`{${'"a":1,'.repeat(100_000)}"a":1}`))
+  const result = importText(connectionText(`{${'"a":1,\n'.repeat(100_000)}"a":1}`))
   const { notUnderstood } = result.kind === 'imported' ? result : { notUnderstood: [] }
   expect(notUnderstood.filter(({ reason }) => reason.includes('stands twice'))).toHaveLength(100)
   expect(notUnderstood).toContainEqual({ path: '…', reason: '99900 more keys stand twice' })
