@@ -205,8 +205,8 @@ describe('pulling', () => {
   test('waits as long as the rate limit says, and tells of it', async () => {
     const { api, tenants, progress } = bench
     await tenants.connect(api.origin, pasted)
-    const reset = String(Math.floor(Date.now() / 1000) + 1)
-    api.answerNext(429, {}, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset })
+    const date = new Date(0).toUTCString()
+    api.answerNext(429, {}, { date, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' })
     api.answerNext(429, {}, { 'retry-after': '1' })
     expect(await tenants.connectionsOf(api.origin)).toHaveLength(1)
     expect(progress.filter((sentence) => sentence.includes('rate limit'))).toEqual([
