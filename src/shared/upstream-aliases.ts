@@ -1,5 +1,5 @@
 /** The incoming parameters that Auth0's Management API takes as an alias in `upstream_params`. */
-export const upstreamAliases: ReadonlySet<string> = new Set([
+export const upstreamAliases: readonly string[] = [
   'acr_values',
   'audience',
   'client_id',
@@ -12,4 +12,4 @@ export const upstreamAliases: ReadonlySet<string> = new Set([
   'response_mode',
   'response_type',
   'ui_locales',
-])
+]

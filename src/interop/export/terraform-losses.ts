@@ -91,7 +91,7 @@ function workaroundForStatic(authParams: Readonly<Record<string, string>>): read
 
 function workaroundForMapped(authParamsMap: Readonly<Record<string, string>>): readonly string[] {
   const entries = Object.entries(authParamsMap)
-    .filter(([, source]) => upstreamAliases.has(source))
+    .filter(([, source]) => upstreamAliases.includes(source))
     .map(([name, source]) => `${JSON.stringify(name)} = { alias = ${JSON.stringify(source)} }`)
   if (entries.length === 0) return []
   return [`For authParamsMap, add to upstream_params: jsonencode({ ${entries.join(', ')} })`]

@@ -13,13 +13,13 @@ export const upstreamAliasUnknown: Check = {
   find({ connection, request }) {
     const parameters = Object.entries(connection.options.upstream_params ?? {})
     const aliases = parameters.flatMap(([, p]) => ('alias' in p ? [p.alias] : []))
-    const unknown = aliases.filter((alias) => !upstreamAliases.has(alias))
+    const unknown = aliases.filter((alias) => !upstreamAliases.includes(alias))
     if (!request || unknown.length === 0) return null
     const access = unknown.includes('access_type')
       ? ' access_type can be passed on by authParamsMap.'
       : ''
     return {
-      explanation: `upstream_params refers to ${quotedList(unknown)}, and the Management API takes only ${[...upstreamAliases].join(', ')} as an alias.${access} A fixed value is written as { "value": "…" }.`,
+      explanation: `upstream_params refers to ${quotedList(unknown)}, and the Management API takes only ${upstreamAliases.join(', ')} as an alias.${access} A fixed value is written as { "value": "…" }.`,
       evidence: [request.id],
     }
   },

@@ -15,19 +15,3 @@ export const mappableParameters = [
   'wauth',
   'whr',
 ] as const
-
-/** The aliases that Auth0's Management API takes in `upstream_params`. */
-export const upstreamAliases = [
-  'acr_values',
-  'audience',
-  'client_id',
-  'display',
-  'id_token_hint',
-  'login_hint',
-  'max_age',
-  'prompt',
-  'resource',
-  'response_mode',
-  'response_type',
-  'ui_locales',
-] as const

@@ -4,7 +4,8 @@ import {
 } from '../../../../shared/authorization-parameters.ts'
 import { behaviourOf } from '../../../../shared/behaviour.ts'
 import { type Connection, callbackUrlOf } from '../../../../shared/connection.ts'
-import { mappableParameters, upstreamAliases } from '../parameter-names.ts'
+import { upstreamAliases } from '../../../../shared/upstream-aliases.ts'
+import { mappableParameters } from '../parameter-names.ts'
 import { keyOfSource, type ParameterRow } from './parameter-rows.ts'
 
 export interface ParameterRemark {
@@ -54,7 +55,7 @@ function unknownSource({ source, text }: ParameterRow): ParameterRemark | null {
       severity: 'note',
       message: `Not verified: Auth0 is not known to map ${text}.`,
     }
-  if (source === 'upstream-alias' && !upstreamAliases.some((known) => known === text))
+  if (source === 'upstream-alias' && !upstreamAliases.includes(text))
     return { severity: 'warning', message: `Auth0’s API refuses the alias ${text}.` }
   return null
 }
