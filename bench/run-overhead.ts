@@ -59,8 +59,8 @@ async function sameCallsByUndici(
   address: string,
   { userinfo }: { readonly userinfo: boolean },
 ): Promise<void> {
-  // Connections of the user agent, and those of everything after it, as in a run.
-  const agents = [new Agent(), new Agent()] as const
+  // As in a run: connections of the user agent, of the token endpoint and the script, of the inspection.
+  const agents = [new Agent(), new Agent(), new Agent()] as const
   try {
     const verifier = randomBytes(32).toString('base64url')
     const code = await authorizeByUndici(agents[0], address, verifier)
@@ -80,7 +80,7 @@ async function sameCallsByUndici(
       userinfo
         ? readJson(agents[1], `${address}/userinfo`, { method: 'GET', headers: { authorization } })
         : null,
-      readKeys(agents[1], address),
+      readKeys(agents[2], address),
     ])
   } finally {
     await Promise.all(agents.map((agent) => agent.destroy()))

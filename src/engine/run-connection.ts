@@ -95,7 +95,7 @@ export async function runConnection(request: RunRequest): Promise<RunResult> {
     )
     const scriptRun = recorder.step('profile-script', () => runScript(context, send, tokenResponse))
     // No step waits for it: Auth0 does not look at ID tokens here, only the diagnosis does.
-    inspection = inspectIdTokenBeside(context, send, authorization, callback, tokenResponse)
+    inspection = inspectIdTokenBeside(context, authorization, callback, tokenResponse)
     const scriptProfile = await scriptRun
     await recorder.step('profile', () => makeProfile(context, tokenResponse, scriptProfile))
     await inspection
