@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { settingOf } from '../../../src/engine/profile-script/script-setting.ts'
+import { ScriptThread } from '../../../src/engine/profile-script/script-thread.ts'
 import { defaultBehaviour } from '../../../src/shared/behaviour.ts'
 import { ScriptBench, scriptOf } from './script-bench.ts'
 
@@ -55,3 +57,30 @@ describe('a worker that was prepared for a script', () => {
     await expect(bench.error(script)).resolves.toMatchObject({ code: 'script-syntax-error' })
   })
 })
+
+test('a worker does not prepare for another script while one runs', async () => {
+  const thread = await ScriptThread.start()
+  const settled = Promise.withResolvers<unknown>()
+  thread.use({
+    message: (message) => {
+      const { kind } = message as { kind: string }
+      if (kind === 'console') thread.post({ kind: 'prepare', setting: settingOfScript('') })
+      if (kind === 'settled') settled.resolve(message)
+    },
+    ended: settled.reject,
+  })
+  const script = scriptOf(
+    "console.log('waiting')",
+    'setTimeout(function () { callback(null, { id: 1 }) }, 50)',
+  )
+  const call = { accessToken: 'at', context: {}, promiseSettles: false }
+  thread.post({ kind: 'run', setting: settingOfScript(script), call, deadlineSeconds: 20 })
+  await expect(settled.promise).resolves.toMatchObject({
+    outcome: { kind: 'profile', profile: '{"id":1}' },
+  })
+  await thread.terminate()
+})
+
+function settingOfScript(script: string) {
+  return settingOf({ script, behaviour: defaultBehaviour })
+}
