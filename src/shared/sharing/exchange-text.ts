@@ -28,6 +28,11 @@ const headerName = /^[\w!#$%&'*+.^`|~][\w!#$%&'*+.^`|~-]*$/
 
 /** One traced request, ready to be sent again by another program. */
 export function exportExchange(request: TracedRequest, options: ExchangeOptions): ExportResult {
+  const fileName = options.as === 'fetch' ? 'request.js' : 'request.sh'
+  if (!isPlainRequest(request)) {
+    const comment = options.as === 'fetch' ? '//' : '#'
+    return { text: `${comment} ${noPlainRequest}\n`, warnings: [noPlainRequest], fileName }
+  }
   const revealed = revealRequest(request, options.reveal)
   const text = writers[options.as](revealed)
   const markers = [...new Set(text.match(placeholderPattern) ?? [])]
@@ -39,9 +44,19 @@ export function exportExchange(request: TracedRequest, options: ExchangeOptions)
         ? ['The body is cut off: the trace kept only its beginning.']
         : []),
     ],
-    fileName: options.as === 'fetch' ? 'request.js' : 'request.sh',
+    fileName,
   }
 }
+
+/**
+ * A run from a file may hold any text here. HTTPie takes a method that is no word for the address,
+ * and the address behind it for what to send, which may be a file; curl reads other schemes too.
+ */
+function isPlainRequest({ method, url }: TracedRequest): boolean {
+  return /^[a-z]+$/i.test(method) && /^https?:\/\//i.test(url)
+}
+
+const noPlainRequest = 'Only a request with a plain method to an http(s) address can be sent again.'
 
 interface PlainRequest {
   readonly method: string
@@ -90,8 +105,8 @@ function revealRequest(request: TracedRequest, reveal: ExchangeOptions['reveal']
       value.startsWith('application/x-www-form-urlencoded'),
   )
   return {
-    method: asPlainWord(request.method),
-    url: replacePlaceholders(asPlainWord(request.url), reveal, encodeURIComponent),
+    method: request.method,
+    url: replacePlaceholders(request.url, reveal, encodeURIComponent),
     headers: headers.map(([name, value]) => [name, replacePlaceholders(value, reveal, asItIs)]),
     body:
       request.body &&
@@ -101,11 +116,6 @@ function revealRequest(request: TracedRequest, reveal: ExchangeOptions['reveal']
         isForm ? encodeURIComponent : escapeIfJson(request.body.text),
       ),
   }
-}
-
-/** A run from a file may hold what no request can begin with, and programs read as an option or a file. */
-function asPlainWord(text: string): string {
-  return text.replace(/^[-@\s]+/, '')
 }
 
 /** Masking took the value out of its encoding, so it goes back in encoded. */

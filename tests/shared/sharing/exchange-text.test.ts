@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
 import fc from 'fast-check'
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { exportExchange } from '../../../src/shared/sharing/exchange-text.ts'
 import type { ExchangeFormat } from '../../../src/shared/sharing/export-format.ts'
 import { quoteForShell } from '../../../src/shared/sharing/quote-for-shell.ts'
@@ -55,18 +55,33 @@ it.each([
   expect(exportExchange({ ...request, headers }, { as: 'httpie' }).text).toContain(`  ${word} `)
 })
 
-it.each(['curl', 'httpie'] as const)('nothing in a run from a file is an option of %s', (as) => {
-  const hostile: TracedRequest = {
-    method: '--output=/home/me/.bashrc',
-    url: '@/etc/passwd',
-    headers: [
-      ['--output', '/home/me/.bashrc'],
-      ['x=@/etc/passwd', 'y'],
-      ['@/etc/passwd', ''],
-    ],
-  }
-  const { text } = exportExchange(hostile, { as })
+it.each(['curl', 'httpie'] as const)('no header of a run from a file is an option of %s', (as) => {
+  const headers = [
+    ['--output', '/home/me/.bashrc'],
+    ['x=@/etc/passwd', 'y'],
+    ['@/etc/passwd', ''],
+  ] as const
+  const { text } = exportExchange({ method: 'GET', url: 'https://a.example/', headers }, { as })
   expect(text).not.toMatch(/'[-@]|=@|:@/)
+})
+
+describe.each(['curl', 'httpie', 'fetch'] as const)('as %s, nothing is written of', (as) => {
+  it.each([
+    // HTTPie would post that file to this host.
+    ['an address in place of the method', 'evil.example', 'f=@/home/me/.ssh/id_ed25519'],
+    ['an option in place of the method', '--output=/home/me/.bashrc', 'https://a.example/'],
+    ['a method of two lines', 'GET\n', 'https://a.example/'],
+    ['no method', '', 'https://a.example/'],
+    ['an address that is an option', 'GET', '--output=/home/me/.bashrc'],
+    ['an address that is a file', 'GET', '@/etc/passwd'],
+    ['another scheme', 'GET', 'file:///etc/passwd'],
+    ['a custom scheme', 'GET', 'com.acme.app://callback?code=1'],
+  ])('%s', (_, method, url) => {
+    const { text, warnings } = exportExchange({ method, url, headers: [] }, { as })
+    const sentence = 'Only a request with a plain method to an http(s) address can be sent again.'
+    expect(text).toBe(`${as === 'fetch' ? '//' : '#'} ${sentence}\n`)
+    expect(warnings).toEqual([sentence])
+  })
 })
 
 it('as fetch', () => {
