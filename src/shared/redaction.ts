@@ -60,8 +60,11 @@ export function isFormText(text: string): boolean {
   return /^\s*[^\s=&{}<>]+=[^{}<>]*$/.test(text)
 }
 
-/** The password before the host of a URL, up to the last `@`, as browsers read it (RFC 3986 §3.2.1). */
-const urlPassword = /(:\/\/[^\s/?#:]*:)([^\s/?#]+)(?=@)/g
+/**
+ * The password before the host of a URL, up to the last `@`, as browsers read it (RFC 3986 §3.2.1),
+ * but not over what no URL may hold as it is: in JSON, an e-mail address may follow one with a port.
+ */
+const urlPassword = /(:\/\/[^\s/?#:"<>[\]\\^`{|}]*:)([^\s/?#"<>[\]\\^`{|}]+)(?=@)/g
 
 /**
  * Values shorter than this are masked only where their key gives them away: replacing a text such
@@ -192,9 +195,8 @@ export class Redactor {
 
   /** A body of whatever kind: the values of secret JSON keys and form parameters masked. */
   maskBody(text: string): string {
-    const form = text.trim()
-    const pairs = isFormText(form)
-      ? text.replace(form, () => form.replace(/(^|&)([^=&]+)=([^&]*)/g, this.#maskPair))
+    const pairs = isFormText(text)
+      ? text.replace(/((?:^|&)\s*)([^\s=&]+)=([^\s&]*)([^&]*)/g, this.#maskPairOfForm)
       : text
     return this.mask(replaceJsonTexts(pairs, this.#maskJsonText))
   }
@@ -255,7 +257,7 @@ export class Redactor {
   #maskPartsOfUrl(url: string): string {
     const masked = url.includes('@') ? url.replace(urlPassword, this.#maskPassword) : url
     if (!masked.includes('=')) return masked
-    return masked.replace(/([?&#;])([^=&#;?]+)=([^&#;]*)/g, this.#maskPair)
+    return masked.replace(/([?&#;])([^=&#;?]+)=([^&#;\s]*)/g, this.#maskPair)
   }
 
   readonly #maskPassword = (_: string, lead: string, password: string): string =>
@@ -273,6 +275,18 @@ export class Redactor {
     if (!isSecret || value === '') return whole
     return `${lead}${key}=${this.#learn(name, decoded)}`
   }
+
+  /** No secret holds white space as it is; behind a `code` it makes that the code of an error, in prose. */
+  readonly #maskPairOfForm = (
+    whole: string,
+    lead: string,
+    key: string,
+    value: string,
+    rest: string,
+  ): string =>
+    key.toLowerCase() === 'code' && rest.trim() !== ''
+      ? whole
+      : this.#maskPair(`${lead}${key}=${value}`, lead, key, value) + rest
 
   #maskCookies(header: string, value: string): string {
     const pairs = header === 'cookie' ? value.split(/;\s*/) : [value]

@@ -111,11 +111,31 @@ describe('a form with white space', () => {
       'access_token=gho_abc123&scope=read write',
       'access_token=«access_token»&scope=read write',
     ],
+    [
+      'between its pairs',
+      'token_type=b & access_token=gho_abc123 &\n scope=a',
+      'token_type=b & access_token=«access_token» &\n scope=a',
+    ],
+    [
+      'behind a secret',
+      'access_token=gho_abc123\nexpires_in=3600',
+      'access_token=«access_token»\nexpires_in=3600',
+    ],
   ])('%s is masked', (_, text, masked) => {
     const redactor = new Redactor()
     expect(redactor.maskBody(text)).toBe(masked)
     expect(redactor.reveal('«access_token»')).toBe('gho_abc123')
   })
+
+  it.each(['code=500 body=Internal error', 'code=400 Bad thing'])(
+    'is none where it is prose: %s',
+    (text) => {
+      const redactor = new Redactor()
+      expect(redactor.maskBody(text)).toBe(text)
+      expect(redactor.maskText(text)).toBe(text)
+      expect([...redactor.entries()]).toEqual([])
+    },
+  )
 
   it('is no trap when it is large', () => {
     const text = `a=${' b'.repeat(2_000_000)}${' '.repeat(2_000_000)}&token=abcdef`
@@ -139,6 +159,24 @@ describe('the password of a URL', () => {
     const url = 'https://a.example:8443/@me/b:c@d?to=a:b@c.example'
     expect(new Redactor().maskUrl(url)).toBe(url)
   })
+})
+
+it.each([
+  '{"iss":"http://localhost:8080","email":"ada@example.com"}',
+  '{"iss":"http://localhost","email":"ada@example.com"}',
+  'Link: <http://localhost:8080>;rel="author",<mailto:ada@example.com>',
+])('an e-mail address behind a URL ends no password: %s', (text) => {
+  const redactor = new Redactor()
+  expect(redactor.maskText(text)).toBe(text)
+  expect([...redactor.entries()]).toEqual([])
+})
+
+it('what a script says behind the address that it quotes stays', () => {
+  const redactor = new Redactor()
+  expect(redactor.maskText('GET https://a.example/?token=abcdef answered 500')).toBe(
+    'GET https://a.example/?token=«token» answered 500',
+  )
+  expect(redactor.reveal('«token»')).toBe('abcdef')
 })
 
 it('what a script says is masked as a URL and as a body', () => {
