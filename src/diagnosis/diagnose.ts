@@ -14,10 +14,22 @@ const evidenceLimit = 8
  * given is masked, so what it says is masked too.
  *
  * @param connection the run's own connection, or the same one as it is now
+ * @param onDefect is told of a check that throws, which is a defect of ours: the others still speak
  */
-export function diagnose(run: Run, connection: Connection): readonly Finding[] {
+export function diagnose(
+  run: Run,
+  connection: Connection,
+  onDefect: (code: string, error: unknown) => void = () => {},
+): readonly Finding[] {
   const facts = gatherFacts(run, connection)
-  const findings = checks.flatMap((check) => runCheck(check, facts))
+  const findings = checks.flatMap((check) => {
+    try {
+      return runCheck(check, facts)
+    } catch (error) {
+      onDefect(check.code, error)
+      return []
+    }
+  })
   const codes = new Set(findings.map(({ finding }) => finding.code))
   return findings
     .filter(({ check }) => !check.unless?.some((code) => codes.has(code)))

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import type { Check } from '../../src/diagnosis/check.ts'
+import { checks } from '../../src/diagnosis/checks.ts'
 import { diagnose } from '../../src/diagnosis/diagnose.ts'
 import type { Run } from '../../src/shared/run.ts'
 import type { Exchange } from '../../src/shared/trace.ts'
@@ -26,6 +28,19 @@ describe('diagnose', () => {
     const json = { error: 'invalid_client', error_description: 'Client was not found' }
     const run = await buildRun({ token: { status: 401, json } })
     expect(diagnose(run, run.connection).map(({ code }) => code)).toEqual(['client-unknown'])
+  })
+
+  it('lets the others speak where one check throws, and tells of it', async () => {
+    const run = await buildRun({ token: { status: 400, json: { error: 'invalid_grant' } } })
+    const [first] = checks
+    const find = vi.spyOn(first as Check, 'find').mockImplementation(() => {
+      throw new Error('our own defect')
+    })
+    const defects: string[] = []
+    const codes = diagnose(run, run.connection, (code) => defects.push(code)).map((f) => f.code)
+    find.mockRestore()
+    expect(codes).toEqual(['token-invalid-grant'])
+    expect(defects).toEqual([first?.code])
   })
 
   it('points at no more than eight events', async () => {
@@ -169,11 +184,15 @@ describe('whatever a server, a script or a file brings', () => {
 
 function expectSound(run: Run): void {
   const ids = new Set(run.trace.map(({ id }) => id))
-  for (const finding of diagnose(run, run.connection)) {
+  for (const finding of diagnose(run, run.connection, rethrow)) {
     expect(finding.evidence.filter((id) => !ids.has(id))).toEqual([])
     expect(finding.explanation).not.toMatch(/(?<!\|\| )\bundefined\b(?!")/)
     expect(finding.explanation.length).toBeLessThan(2000)
   }
+}
+
+function rethrow(_code: string, error: unknown): never {
+  throw error
 }
 
 const knownKeys = [

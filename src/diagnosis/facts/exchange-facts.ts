@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../../shared/json-object.ts'
 import type { Body, Exchange, HeaderList } from '../../shared/trace.ts'
 import { parseJson } from './json-values.ts'
+import { titleOf } from './page-text.ts'
 import { hostOf } from './read-url.ts'
 
 /** One HTTP exchange as the checks read it. */
@@ -79,13 +80,8 @@ function parseBody(body: Body | undefined, headers: HeaderList): ParsedBody {
     if (value !== undefined) return { kind: 'json', value }
   }
   if (/^\s*</.test(text) || /text\/html/i.test(headerOf(headers, 'content-type') ?? ''))
-    return { kind: 'html', title: titleOf(text), text }
+    return { kind: 'html', title: titleOf(text) || null, text }
   if (/^[^\s=&{}<>]+=[^\s{}<>]*$/.test(text.trim()))
     return { kind: 'form', fields: Object.fromEntries(new URLSearchParams(text.trim())) }
   return { kind: 'text', text }
-}
-
-function titleOf(html: string): string | null {
-  const title = /<title[^>]*>([^<]{1,200})/i.exec(html.slice(0, 20_000))?.[1]?.trim()
-  return title || null
 }

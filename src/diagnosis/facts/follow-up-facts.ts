@@ -24,7 +24,8 @@ export function readFollowUps({ followUps = [], trace }: Run): FollowUpFacts {
     const index = followUps.findLastIndex((followUp) => followUp.kind === kind)
     const followUp = followUps[index]
     if (followUp === undefined) return null
-    const events = trace.filter(({ id }) => followUp.evidence.includes(id))
+    const evidence = new Set(followUp.evidence)
+    const events = trace.filter(({ id }) => evidence.has(id))
     const event = events.findLast((e): e is Exchange => e.kind === 'exchange' && e.purpose === kind)
     const exchange = event ? readExchange(event) : null
     return {

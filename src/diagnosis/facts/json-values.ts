@@ -7,13 +7,22 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** Parses JSON; `undefined` where it is none. */
+/** Levels of JSON: no server has a reason for more, and what is deeper ends the stack of whoever reads it. */
+const deepestLevel = 500
+
+/** Parses JSON; `undefined` where it is none, or nested without end. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    return isTooDeep(value) ? undefined : value
   } catch {
     return undefined
   }
+}
+
+function isTooDeep(value: unknown, level = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return level > deepestLevel || Object.values(value).some((item) => isTooDeep(item, level + 1))
 }
 
 /** Says whether two JSON values are the same, whatever the order of their keys. */
@@ -29,7 +38,13 @@ export function isSameJson(a: unknown, b: unknown): boolean {
   )
 }
 
+/** Scopes that are looked at: each is compared with each of another list. */
+const mostScopes = 500
+
 /** The parts of a scope, whether spaces or commas separate them (RFC 6749 §3.3 wants spaces). */
 export function scopeParts(scope: string): readonly string[] {
-  return scope.split(/[\s,]+/).filter(Boolean)
+  return scope
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .slice(0, mostScopes)
 }

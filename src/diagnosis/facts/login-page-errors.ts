@@ -1,5 +1,6 @@
 import type { Navigation } from '../../shared/trace.ts'
 import type { CallbackFacts } from './callback-facts.ts'
+import { pageWords, titleOf } from './page-text.ts'
 import { readUrl } from './read-url.ts'
 
 /** An error that a page showed, or carried in its address. */
@@ -10,9 +11,6 @@ export interface PageError {
   /** The words around what was looked for. */
   readonly words: string
 }
-
-/** Characters of a page that are searched: what matters to a person stands at its beginning. */
-const searchLimit = 200_000
 
 /** The answer to the authorization request itself, after the redirects that followed on their own. */
 export function findFirstAnswer(pages: readonly Navigation[]): Navigation | undefined {
@@ -40,7 +38,7 @@ export function errorTextOf(page: Navigation): string {
 }
 
 const redirectUriComplaint =
-  /redirect_uri_mismatch|redirect_uri_unauthorized|AADSTS50011|(redirect|callback|return)[ _-]?(uri|url)s?\b.{0,60}\b(mismatch|invalid|not (valid|registered|allowed|match|found|whitelisted|included|permitted)|does ?n[o']t match|did not match|must (be|match)|missing|unauthori[sz]ed|illegal|incorrect)|(invalid|illegal|incorrect|bad|unknown|unregistered|unauthori[sz]ed|mismatch\w*)\b.{0,40}\b(redirect|callback)[ _-]?(uri|url)/i
+  /redirect_uri_mismatch|redirect_uri_unauthorized|AADSTS50011|(redirect|callback|return)[ _-]?(uri|url)s?\b.{0,60}\b(mismatch|invalid|not (valid|registered|allowed|match|found|whitelisted|included|permitted)|does ?n[o']t match|did not match|must (be|match)|missing|unauthori[sz]ed|illegal|incorrect)|(invalid|illegal|incorrect|bad|unknown|unregistered|unauthori[sz]ed|mismatch\w{0,10})\b.{0,40}\b(redirect|callback)[ _-]?(uri|url)/i
 
 /** A server's complaint about the redirect URI, on a page or in the callback. */
 export function findRedirectUriComplaint(
@@ -74,9 +72,8 @@ const textsByPage = new WeakMap<Navigation, PageTexts>()
 function textsOf(page: Navigation): PageTexts {
   const known = textsByPage.get(page)
   if (known) return known
-  const html = page.response?.body?.text.slice(0, searchLimit) ?? ''
-  const title = /<title[^>]*>([^<]{1,200})/i.exec(html)?.[1]?.trim() ?? ''
-  const texts: PageTexts = [addressError(page.request.url), title, stripTags(html)]
+  const html = page.response?.body?.text ?? ''
+  const texts: PageTexts = [addressError(page.request.url), titleOf(html), pageWords(html)]
   textsByPage.set(page, texts)
   return texts
 }
@@ -98,16 +95,4 @@ function decodeAuthError(value: string | null): string {
   } catch {
     return ''
   }
-}
-
-/** The words of a page. Each expression reads a hostile page once, never again from every tag. */
-function stripTags(html: string): string {
-  return html
-    .split(/<\/(?:script|style)\s*>/i)
-    .map((part) => part.split(/<(?:script|style)\b/i, 1)[0])
-    .join(' ')
-    .replace(/<title[^<>]*>[^<]*/i, ' ')
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

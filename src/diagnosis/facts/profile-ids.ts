@@ -55,7 +55,8 @@ export function findEmail(fields: JsonObject): string | undefined {
   return undefined
 }
 
-function isAddress(value: unknown): boolean {
+/** Says whether a value is an email address; what is too long for one is not looked at. */
+export function isAddress(value: unknown): boolean {
   return typeof value === 'string' && value.length < 255 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)
 }
 

@@ -2,6 +2,12 @@ import { isObject, type JsonObject } from '../../shared/json-object.ts'
 import { quote } from '../wording.ts'
 import { textOf } from './json-values.ts'
 
+/**
+ * Characters of an error that are looked at. A server may send megabytes, on which an expression
+ * that is tried anew at every character would take hours.
+ */
+const textLimit = 2000
+
 /** An error in the protocol's own words, from the callback or from the token endpoint. */
 export interface Refusal {
   readonly error: string
@@ -12,9 +18,9 @@ export interface Refusal {
 
 /** Reads an error response (RFC 6749 §4.1.2.1 and §5.2); `null` where the fields hold no error text. */
 export function readRefusal(fields: JsonObject, evidence: readonly string[]): Refusal | null {
-  const error = textOf(fields.error)
+  const error = textOf(fields.error)?.slice(0, textLimit)
   if (error === undefined) return null
-  return { error, description: descriptionOf(fields), evidence }
+  return { error, description: descriptionOf(fields).slice(0, textLimit), evidence }
 }
 
 /** Whatever a server says in words beside its error, whichever key it uses for them. */

@@ -1,4 +1,6 @@
+import { clip } from '../wording.ts'
 import type { OneFollowUp } from './follow-up-facts.ts'
+import { pageWords, titleOf } from './page-text.ts'
 import { hostOf } from './read-url.ts'
 
 /** A page that says no. */
@@ -16,15 +18,7 @@ export function refusedPage({ pages }: OneFollowUp<'logout'>): RefusedPage | nul
   const last = pages.findLast(({ response }) => response !== undefined)
   if (!last?.response || last.response.status < 400) return null
   const { body, status } = last.response
-  return { id: last.id, host: hostOf(last.request.url), status, words: wordsOf(body?.text ?? '') }
-}
-
-function wordsOf(html: string): string {
-  return html
-    .slice(0, 20_000)
-    .replace(/<(head|style|script)\b[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 400)
+  const html = body?.text ?? ''
+  const words = clip(pageWords(html) || titleOf(html), 400)
+  return { id: last.id, host: hostOf(last.request.url), status, words }
 }

@@ -27,7 +27,7 @@ function parametersOf(text: string): readonly string[] {
   // Only the head matters, and a pattern must not run over 50,000 characters.
   const head = text.slice(0, 4000).replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, ' ')
   const list =
-    /function\s*\*?\s*[\w$]*\s*\(([^)]{0,200})\)/.exec(head)?.[1] ??
+    /function\b[\s*\w$]{0,100}\(([^)]{0,200})\)/.exec(head)?.[1] ??
     /\(([^()]{0,200})\)\s*=>/.exec(head)?.[1] ??
     ''
   return list

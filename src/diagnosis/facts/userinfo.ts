@@ -26,7 +26,7 @@ export function wordsOf(exchange: ExchangeFacts): string {
   const text = plainTextOf(exchange)
   if (text !== '')
     return exchange.body.kind === 'html' ? (exchange.body.title ?? '') : text.slice(0, 300)
-  return wordsIn(fieldsOf(exchange), 2)
+  return wordsIn(fieldsOf(exchange), 2).slice(0, 2000)
 }
 
 function wordsIn(fields: Readonly<Record<string, unknown>>, depth: number): string {

@@ -15,7 +15,7 @@ export const clientAuthBasicWanted: Check = {
     const isChallenged = client.refused && /^basic\b/i.test(client.challenge)
     const isNamed = says(
       tokenRefusal,
-      /client_secret_basic|basic auth|authorization header|client_secret_post.{0,30}not|auth\w* method.{0,30}(not|mismatch|invalid)/i,
+      /client_secret_basic|basic auth|authorization header|client_secret_post.{0,30}not|auth\w{0,20} method.{0,30}(not|mismatch|invalid)/i,
     )
     if (!isChallenged && !isNamed) return null
     const said = tokenRefusal ? quoteRefusal(tokenRefusal) : `status ${tokenExchange.status}`

@@ -9,7 +9,7 @@ export const logoutRefused: Check = {
   title: 'The provider refused the logout',
   rule: 'OpenID Connect RP-Initiated Logout §4',
   example:
-    'id.northwind.example answered the logout with status 404 and "Not Found Not Found". The user stays signed in at the provider.',
+    'id.northwind.example answered the logout with status 404 and "Not Found". The user stays signed in at the provider.',
   unless: ['logout-return-url-refused'],
   find({ followUps }) {
     const refused = followUps.logout && refusedPage(followUps.logout)

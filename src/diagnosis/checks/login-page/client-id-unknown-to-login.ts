@@ -4,7 +4,7 @@ import { hostOf } from '../../facts/read-url.ts'
 import { quote } from '../../wording.ts'
 
 const unknownClient =
-  /invalid_client|unknown client|client (was )?not found|invalid client|unrecognized client|client_id is (invalid|not valid)|AADSTS700016|application with identifier .* was not found|app_not_found|app id/i
+  /invalid_client|unknown client|client (was )?not found|invalid client|unrecognized client|client_id is (invalid|not valid)|AADSTS700016|application with identifier .{0,100} was not found|app_not_found|app id/i
 
 /** Finds a login page that does not know the client. */
 export const clientIdUnknownToLogin: Check = {

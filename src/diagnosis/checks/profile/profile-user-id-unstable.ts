@@ -1,7 +1,12 @@
 import type { Check } from '../../check.ts'
 import { fieldsOf } from '../../facts/exchange-facts.ts'
 import { textOf } from '../../facts/json-values.ts'
-import { findIdCandidates, profileEvidence, userIdText } from '../../facts/profile-ids.ts'
+import {
+  findIdCandidates,
+  isAddress,
+  profileEvidence,
+  userIdText,
+} from '../../facts/profile-ids.ts'
 import { quote } from '../../wording.ts'
 
 const changeable = ['email', 'nickname', 'username', 'preferred_username', 'login', 'name'] as const
@@ -21,8 +26,7 @@ export const profileUserIdUnstable: Check = {
     const same = changeable.find(
       (key) => textOf(scriptProfile[key])?.toLowerCase() === id.toLowerCase(),
     )
-    const isEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(id)
-    if (!same && !isEmail) return null
+    if (!same && !isAddress(id)) return null
     const last = facts.scriptExchanges.at(-1)
     const better = last
       ? findIdCandidates(fieldsOf(last)).find(({ value }) => value !== id)

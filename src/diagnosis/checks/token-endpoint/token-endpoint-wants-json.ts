@@ -30,5 +30,8 @@ export const tokenEndpointWantsJson: Check = {
 
 function wordsOf(exchange: Parameters<typeof fieldsOf>[0]): string {
   const { message, detail, title } = fieldsOf(exchange)
-  return [message, detail, title].filter((text) => typeof text === 'string').join(' ')
+  return [message, detail, title]
+    .filter((text) => typeof text === 'string')
+    .join(' ')
+    .slice(0, 2000)
 }

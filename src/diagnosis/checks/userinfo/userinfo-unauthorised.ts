@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { responseHeader } from '../../facts/exchange-facts.ts'
+import { readUrl } from '../../facts/read-url.ts'
 import { lastWithStatus, sentToken } from '../../facts/userinfo.ts'
 import { clip, ranked } from '../../wording.ts'
 
@@ -22,7 +23,7 @@ export const userinfoUnauthorised: Check = {
       ...(/^basic/i.test(challenge)
         ? ['this address wants a user name and password, so it is not the one for tokens']
         : []),
-      ...(request && request.url.hostname !== new URL(`http://${refused.host}`).hostname
+      ...(request && request.url.hostname !== readUrl(refused.url)?.hostname
         ? ['the token was issued for another API (audience or resource), or in another environment']
         : []),
       'the token lacks a scope that this address needs',
