@@ -174,7 +174,8 @@ export class ConnectionStore {
         throw new Refusal('nothing-to-restore', 'This deletion can no longer be undone.')
       const document = await this.#load()
       refuseName(deleted.name, document.connections)
-      const connections = document.connections.toSpliced(deleted.index, 0, deleted.entry)
+      const entry = await this.#sealAnew(deleted.entry)
+      const connections = document.connections.toSpliced(deleted.index, 0, entry)
       this.#save({ ...document, connections })
       this.#deleted.delete(undoToken)
       return this.#open({ ...document, connections }, deleted.name)
@@ -199,14 +200,15 @@ export class ConnectionStore {
   sealAgain(): Promise<void> {
     return this.#queue.run(async () => {
       const document = await this.#load()
-      const connections = await Promise.all(
-        document.connections.map(async (entry) => {
-          const opened = await openConnection(entry, this.#vault)
-          return 'unusable' in opened ? entry : await sealConnection(opened, this.#vault)
-        }),
-      )
+      const connections = await Promise.all(document.connections.map((e) => this.#sealAnew(e)))
       this.#save({ ...document, connections })
     })
+  }
+
+  /** The vault may have changed how it keeps secrets since. */
+  async #sealAnew(entry: unknown): Promise<unknown> {
+    const opened = await openConnection(entry, this.#vault)
+    return 'unusable' in opened ? entry : await sealConnection(opened, this.#vault)
   }
 
   async #insert(document: StoredDocument, opened: OpenedConnection): Promise<OpenedConnection> {

@@ -6,6 +6,7 @@ import { playgroundConnection } from '../../src/shared/connection-samples.ts'
 import { ConfStore } from '../../src/workbench/conf-store.ts'
 import { ConnectionStore } from '../../src/workbench/connection-store.ts'
 import { KeyFileVault } from '../../src/workbench/key-file-vault.ts'
+import type { SecretVault } from '../../src/workbench/ports/secret-vault.ts'
 import { buildConnection } from '../builders/connection-builder.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -201,6 +202,30 @@ describe('duplicate, delete and restore', () => {
     await store.create(secretive)
     await store.restore(await store.delete('acme'))
     expect((await store.get('acme')).connection).toEqual(secretive)
+  })
+
+  test('a restored connection is encrypted as the vault does it now', async () => {
+    const folder = temporaryFolder()
+    const memory = new Map<string, string>()
+    const keyFile = KeyFileVault.open(folder)
+    let consented = false
+    const vault: SecretVault = {
+      description: '',
+      encrypt: async (value) => {
+        if (consented) return keyFile.encrypt(value)
+        memory.set('memory-only:1', value)
+        return 'memory-only:1'
+      },
+      decrypt: async (text) => memory.get(text) ?? (await keyFile.decrypt(text)),
+    }
+    const store = new ConnectionStore(new ConfStore(folder), vault, [])
+    const secret = { client_secret: 'plain-client-secret' }
+    await store.create(buildConnection({ name: 'acme', options: secret }))
+    const undoToken = await store.delete('acme')
+    consented = true
+    await store.restore(undoToken)
+    expect(documentIn(folder)).toMatch(/"\$encrypted": "key-file:v1:/)
+    expect((await openStore(folder).get('acme')).connection.options).toMatchObject(secret)
   })
 
   test('a deletion is undone only once', async () => {

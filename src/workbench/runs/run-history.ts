@@ -171,7 +171,10 @@ export class RunHistory {
     return this.#queue.run(async () => {
       const id = await this.#refuseUnwritten(() => this.#deleted.restore(undoToken))
       const { run, labels, secrets } = await this.#read(id)
-      return await this.#write({ run, labels, secrets })
+      // Since then the person may have changed how secrets are kept, and whether those of runs are.
+      const { keepSecrets } = await this.#readRetention()
+      const sealed = keepSecrets && secrets !== null ? await this.#sealAnew(secrets) : null
+      return await this.#write({ run, labels, secrets: sealed })
     })
   }
 
@@ -226,10 +229,7 @@ export class RunHistory {
   sealAgain(): Promise<void> {
     return this.#queue.run(async () => {
       await this.#folder.refresh()
-      await this.#changeSecrets(async (sealed) => {
-        const secrets = await openSecrets(sealed, this.#vault)
-        return secrets === null ? sealed : await sealSecrets(secrets, this.#vault)
-      })
+      await this.#changeSecrets((sealed) => this.#sealAnew(sealed))
     })
   }
 
@@ -263,6 +263,12 @@ export class RunHistory {
     } catch (error) {
       throw notSaved('The history', error)
     }
+  }
+
+  /** What the vault cannot decrypt stays. */
+  async #sealAnew(sealed: string): Promise<string> {
+    const secrets = await openSecrets(sealed, this.#vault)
+    return secrets === null ? sealed : await sealSecrets(secrets, this.#vault)
   }
 
   async #changeSecrets(change: (sealed: string) => Promise<string | null>): Promise<void> {

@@ -351,6 +351,33 @@ describe('tokens', () => {
     expect((await history.get(run.id)).run).toEqual(run)
   })
 
+  test('of a restored run are encrypted anew', async () => {
+    const run = finishedRun()
+    const { folder, history } = await historyWith()
+    const sealed = () =>
+      /key-file:v1:[\w+/=]+/.exec(readFileSync(join(folder, 'runs', `${run.id}.json`), 'utf8'))?.[0]
+    await history.setRetention(keeping)
+    await history.add(run, secretsWith(token))
+    const before = sealed()
+    expect(before).toBeDefined()
+    await history.restore(await history.delete(run.id))
+    // Each encryption has an initialisation vector of its own.
+    expect(sealed()).toBeDefined()
+    expect(sealed()).not.toBe(before)
+    expect(await history.reveal(run.id, '«access_token»')).toBe(token)
+  })
+
+  test('of a restored run are not kept where the person has turned that off', async () => {
+    const run = finishedRun()
+    const { folder, history } = await historyWith()
+    await history.setRetention(keeping)
+    await history.add(run, secretsWith(token))
+    const undoToken = await history.delete(run.id)
+    await history.setRetention({ ...keeping, keepSecrets: false })
+    await history.restore(undoToken)
+    expect(readFileSync(join(folder, 'runs', `${run.id}.json`), 'utf8')).toContain('"secrets":null')
+  })
+
   test('cannot be had with another key', async () => {
     const run = finishedRun()
     const { folder, history } = await historyWith()
