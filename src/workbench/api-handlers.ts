@@ -149,13 +149,12 @@ async function setAppChoice(
   if (choice === undefined)
     throw new Refusal('choice-unavailable', `"${id}" cannot be chosen in this shell.`)
   await choice.set(on)
-  if (id === 'weaker-secret-storage') {
-    await connections.sealAgain()
-    await settings.sealAgain()
-    await tenants.sealAgain()
-    await history.sealAgain()
-  }
+  const keepers = id === 'weaker-secret-storage' ? [connections, settings, tenants, history] : []
+  // The choice is made already: what one file refuses must not leave the others as they were sealed.
+  const outcomes = await Promise.allSettled(keepers.map((keeper) => keeper.sealAgain()))
   feed.statusChanged()
+  const refused = outcomes.find((outcome) => outcome.status === 'rejected')
+  if (refused) throw refused.reason
   return null
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { defaultRetention } from '../../src/shared/run-summary.ts'
@@ -7,7 +7,7 @@ import type { AppChoicePort } from '../../src/workbench/ports/app-choice-port.ts
 import { RunHistory } from '../../src/workbench/runs/run-history.ts'
 import { TenantFile } from '../../src/workbench/tenant/tenant-file.ts'
 import { buildConnection } from '../builders/connection-builder.ts'
-import { ask, openWorkbench, refusalOf } from './opened-workbench.ts'
+import { ask, collectEvents, openWorkbench, refusalOf } from './opened-workbench.ts'
 import { finishedRun, secretsWith } from './runs/kept-runs.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -76,6 +76,32 @@ test('so are the way into a tenant, its copies and the tokens of kept runs', asy
   expect((await tenants.copyOf('acme', domain))?.content).toEqual({ name: 'acme' })
   const revealed = { runId: run.id, placeholder: '«access_token»' }
   expect(await ask(workbench, 'revealRunSecret', revealed)).toBe('token-of-the-run-1')
+})
+
+test('a file that refuses keeps no other from being encrypted anew, and the choice is told', async () => {
+  const folder = temporaryFolder()
+  const history = new RunHistory(folder, KeyFileVault.open(folder))
+  await history.open()
+  await history.setRetention({ ...defaultRetention, keepSecrets: true })
+  const run = finishedRun()
+  await history.add(run, secretsWith('token-of-the-run-1'))
+  await history.close()
+  const stored = () => readFileSync(join(folder, 'runs', `${run.id}.json`), 'utf8')
+  const before = stored()
+  writeFileSync(join(folder, 'tenants.json'), '{"version":2}')
+  const workbench = await openWorkbench(folder, { choices: [offer()] })
+  const events = collectEvents(workbench)
+  const on = await workbench.call('setAppChoice', { id: 'weaker-secret-storage', on: true })
+  expect(refusalOf(on)?.code).toBe('document-newer')
+  expect(stored()).not.toBe(before)
+  await expect
+    .poll(() => events)
+    .toContainEqual(
+      expect.objectContaining({
+        kind: 'status-changed',
+        status: expect.objectContaining({ choices: [expect.objectContaining({ on: true })] }),
+      }),
+    )
 })
 
 test('a choice that the shell does not offer is refused', async () => {
