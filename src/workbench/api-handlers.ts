@@ -66,7 +66,7 @@ export interface HandlerContext {
 }
 
 export function createApiHandlers(context: HandlerContext): ApiHandlers {
-  const { connections, runs, history, feed } = context
+  const { connections, runs, history, tenants, feed } = context
   const view = (opened: OpenedConnection) => {
     const { name } = opened.connection
     return viewConnection(opened, runs.lastRunOf(name) ?? history.newestOf(name))
@@ -91,16 +91,18 @@ export function createApiHandlers(context: HandlerContext): ApiHandlers {
     restoreConnection: async ({ undoToken }) => {
       const opened = await connections.restore(undoToken)
       history.setConnectionDeleted(opened.connection.name, false)
-      return await changed(Promise.resolve(opened))
+      const restored = await changed(Promise.resolve(opened))
+      await tenants.restoreCopies(undoToken)
+      return restored
     },
     deleteConnection: async ({ name }) => {
-      await context.tenants.forgetCopiesOf(name)
       const undoToken = await connections.delete(name)
       runs.forget(name)
       context.scriptBench.forget(name)
       history.setConnectionDeleted(name, true)
       feed.connectionsChanged()
       feed.statusChanged()
+      await tenants.forgetCopiesOf(name, undoToken)
       return { undoToken }
     },
     revealConnectionSecret: async ({ name, placeholder }) => {

@@ -43,7 +43,9 @@ const documentSchema = z.object({
 
 type TenantDocument = z.infer<typeof documentSchema>
 type KeptTenant = TenantDocument['tenants'][number]
-type KeptCopy = TenantDocument['copies'][number]
+
+/** A copy as it lies on disk. */
+export type KeptCopy = TenantDocument['copies'][number]
 
 const emptyDocument: TenantDocument = { version: documentVersion, tenants: [], copies: [] }
 
@@ -94,12 +96,25 @@ export class TenantFile {
     }))
   }
 
-  /** Forgets what a connection was pulled or pushed as, whatever the tenant. */
-  forgetCopiesOf(connection: string): Promise<void> {
-    return this.#change(async ({ copies, ...document }) => ({
-      ...document,
-      copies: copies.filter((copy) => copy.connection !== connection),
-    }))
+  /** Forgets what a connection was pulled or pushed as, whatever the tenant, and returns it. */
+  async takeCopiesOf(connection: string): Promise<readonly KeptCopy[]> {
+    let taken: readonly KeptCopy[] = []
+    await this.#change(async ({ copies, ...document }) => {
+      taken = copies.filter((copy) => copy.connection === connection)
+      return { ...document, copies: copies.filter((copy) => copy.connection !== connection) }
+    })
+    return taken
+  }
+
+  /** Keeps again what was taken. */
+  putBack(taken: readonly KeptCopy[]): Promise<void> {
+    return this.#change(async ({ copies, ...document }) => {
+      const others = copies.filter((one) =>
+        taken.every(({ connection, domain }) => !isOf(one, connection, domain)),
+      )
+      const sealed = await Promise.all(taken.map((copy) => this.#sealAnew(copy)))
+      return { ...document, copies: [...others, ...sealed] }
+    })
   }
 
   copies(): Promise<readonly Omit<KeptCopy, 'sealed'>[]> {
@@ -127,15 +142,16 @@ export class TenantFile {
 
   /** Encrypts everything anew with what the vault uses now; what it cannot decrypt stays. */
   sealAgain(): Promise<void> {
-    const again = async <T extends { readonly sealed: string }>(kept: T): Promise<T> => {
-      const text = await this.#vault.decrypt(kept.sealed)
-      return text === null ? kept : { ...kept, sealed: await this.#vault.encrypt(text) }
-    }
     return this.#change(async (document) => ({
       ...document,
-      tenants: await Promise.all(document.tenants.map(again)),
-      copies: await Promise.all(document.copies.map(again)),
+      tenants: await Promise.all(document.tenants.map((tenant) => this.#sealAnew(tenant))),
+      copies: await Promise.all(document.copies.map((copy) => this.#sealAnew(copy))),
     }))
+  }
+
+  async #sealAnew<T extends { readonly sealed: string }>(kept: T): Promise<T> {
+    const text = await this.#vault.decrypt(kept.sealed)
+    return text === null ? kept : { ...kept, sealed: await this.#vault.encrypt(text) }
   }
 
   #change(change: (document: TenantDocument) => Promise<TenantDocument>): Promise<void> {

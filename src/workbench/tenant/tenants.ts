@@ -35,7 +35,7 @@ import {
   refuseShape,
   type TenantCopy,
 } from './tenant-copy.ts'
-import { TenantFile } from './tenant-file.ts'
+import { type KeptCopy, TenantFile } from './tenant-file.ts'
 
 interface TenantsPorts {
   readonly dataFolder: string
@@ -73,6 +73,8 @@ export class Tenants {
   readonly #ports: TenantsPorts
   readonly #file: TenantFile
   readonly #plans = new Map<string, PlannedPush>()
+  /** Of connections that were deleted in this sitting, by what undoes it. */
+  readonly #forgotten = new Map<string, readonly KeptCopy[]>()
   readonly #closing = new AbortController()
 
   constructor(ports: TenantsPorts) {
@@ -101,12 +103,30 @@ export class Tenants {
   }
 
   async disconnect(domainText: string): Promise<void> {
-    await this.#file.forgetTenant(parseTenantDomain(domainText).domain)
+    const { domain } = parseTenantDomain(domainText)
+    await this.#file.forgetTenant(domain)
+    for (const [undoToken, copies] of this.#forgotten)
+      this.#forgotten.set(
+        undoToken,
+        copies.filter((copy) => copy.domain !== domain),
+      )
   }
 
   /** Another connection of that name has nothing to do with what was pulled. */
-  forgetCopiesOf(name: string): Promise<void> {
-    return this.#file.forgetCopiesOf(name)
+  async forgetCopiesOf(name: string, undoToken: string): Promise<void> {
+    try {
+      this.#forgotten.set(undoToken, await this.#file.takeCopiesOf(name))
+    } catch (error) {
+      // What a newer version keeps cannot be reached from here, and is no reason to keep a connection.
+      if (!(error instanceof Refusal && error.code === 'document-newer')) throw error
+    }
+  }
+
+  /** Keeps again what `forgetCopiesOf` forgot, where the deletion is undone. */
+  async restoreCopies(undoToken: string): Promise<void> {
+    const copies = this.#forgotten.get(undoToken) ?? []
+    if (copies.length > 0) await this.#file.putBack(copies)
+    this.#forgotten.delete(undoToken)
   }
 
   /** Encrypts what is kept of tenants anew, after the vault has changed how it keeps secrets. */

@@ -20,7 +20,7 @@ import {
 } from '../../support/management-api-server.ts'
 import { startProxyServer } from '../../support/proxy-server.ts'
 import { startRequestLogServer } from '../../support/request-log-server.ts'
-import { ask, openWorkbench } from '../opened-workbench.ts'
+import { ask, openWorkbench, refusalOf } from '../opened-workbench.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const pasted: TenantAccess = { kind: 'token', token: goodToken }
@@ -416,8 +416,8 @@ describe('pushing', () => {
 
   test('a new connection has nothing of the copy of a deleted one of its name', async () => {
     await pulled(bench)
-    await bench.connections.delete('northwind-id')
-    await bench.tenants.forgetCopiesOf('northwind-id')
+    const undoToken = await bench.connections.delete('northwind-id')
+    await bench.tenants.forgetCopiesOf('northwind-id', undoToken)
     bench.api.connections.clear()
     await bench.connections.create(buildConnection({ name: 'northwind-id' }))
     expect((await plan(bench)).kind).toBe('create')
@@ -431,6 +431,51 @@ describe('pushing', () => {
     await file.keepCopy({ ...copy, connection: 'other' }, {})
     await ask(await openWorkbench(folder), 'deleteConnection', { name: 'playground' })
     expect(await file.copies()).toMatchObject([{ connection: 'other' }])
+  })
+
+  test('and come back with it', async () => {
+    const folder = temporaryFolder()
+    const file = new TenantFile(folder, KeyFileVault.open(folder))
+    const copy = { domain: 'acme.eu.auth0.com', id: 'con_1', pulledAt: new Date().toISOString() }
+    await file.keepCopy({ ...copy, connection: 'playground' }, { name: 'playground' })
+    const workbench = await openWorkbench(folder)
+    const deleted = await ask(workbench, 'deleteConnection', { name: 'playground' })
+    await ask(workbench, 'restoreConnection', deleted)
+    expect(await file.copyOf('playground', copy.domain)).toEqual({
+      ...copy,
+      connection: 'playground',
+      content: { name: 'playground' },
+    })
+  })
+
+  test('but not where their tenant was forgotten meanwhile', async () => {
+    const { api, tenants, connections } = bench
+    await pulled(bench)
+    const undoToken = await connections.delete('northwind-id')
+    await tenants.forgetCopiesOf('northwind-id', undoToken)
+    await tenants.disconnect(api.origin)
+    await connections.restore(undoToken)
+    await tenants.restoreCopies(undoToken)
+    expect(readFileSync(join(bench.folder, 'tenants.json'), 'utf8')).not.toContain('con_1')
+  })
+
+  test('and stay where their connection cannot be deleted', async () => {
+    const folder = temporaryFolder()
+    const file = new TenantFile(folder, KeyFileVault.open(folder))
+    const copy = { domain: 'acme.eu.auth0.com', id: 'con_1', pulledAt: new Date().toISOString() }
+    await file.keepCopy({ ...copy, connection: 'gone' }, {})
+    const refused = await (await openWorkbench(folder)).call('deleteConnection', { name: 'gone' })
+    expect(refusalOf(refused)?.code).toBe('connection-not-found')
+    expect(await file.copies()).toHaveLength(1)
+  })
+
+  test('a connection can be deleted beside a file that a newer version wrote', async () => {
+    const folder = temporaryFolder()
+    const workbench = await openWorkbench(folder)
+    writeFileSync(join(folder, 'tenants.json'), '{"version":2}')
+    const deleted = await ask(workbench, 'deleteConnection', { name: 'playground' })
+    await ask(workbench, 'restoreConnection', deleted)
+    expect(readFileSync(join(folder, 'tenants.json'), 'utf8')).toBe('{"version":2}')
   })
 
   test('a missing scope is named', async () => {
