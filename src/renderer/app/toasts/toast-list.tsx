@@ -30,7 +30,9 @@ interface CardProps {
 
 /** A toast; it does not go while somebody points at it or is in it (WCAG 2.2.1). */
 function ToastCard({ toast: { text, kind, action }, onDismiss }: CardProps) {
-  const [isHeld, setHeld] = useState(false)
+  const [isPointedAt, setPointedAt] = useState(false)
+  const [hasFocus, setFocus] = useState(false)
+  const isHeld = isPointedAt || hasFocus
   const dismiss = useEffectEvent(onDismiss)
   const time = action ? stay.withAction : stay.plain
   useEffect(() => {
@@ -43,10 +45,10 @@ function ToastCard({ toast: { text, kind, action }, onDismiss }: CardProps) {
     <div
       className="toast"
       data-kind={kind}
-      onMouseEnter={() => setHeld(true)}
-      onMouseLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onMouseEnter={() => setPointedAt(true)}
+      onMouseLeave={() => setPointedAt(false)}
+      onFocus={() => setFocus(true)}
+      onBlur={() => setFocus(false)}
     >
       <span>{text}</span>
       {action && (
