@@ -79,9 +79,18 @@ function parseBody(body: Body | undefined, headers: HeaderList): ParsedBody {
     const value = parseJson(text)
     if (value !== undefined) return { kind: 'json', value }
   }
+  // PHP calls everything text/html that it was not told the type of, a form too.
+  if (isFormText(text.trim()))
+    return { kind: 'form', fields: Object.fromEntries(new URLSearchParams(text.trim())) }
   if (/^\s*</.test(text) || /text\/html/i.test(headerOf(headers, 'content-type') ?? ''))
     return { kind: 'html', title: titleOf(text) || null, text }
-  if (/^[^\s=&{}<>]+=[^\s{}<>]*$/.test(text.trim()))
-    return { kind: 'form', fields: Object.fromEntries(new URLSearchParams(text.trim())) }
   return { kind: 'text', text }
+}
+
+/** A form, also one with raw spaces or brackets in its values if a token endpoint can have meant it. */
+function isFormText(text: string): boolean {
+  if (text.startsWith('<')) return false
+  return (
+    /^[^\s=&{}<>]+=[^\s{}<>]*$/.test(text) || /^(?:[^\s<{}]*&)?(?:access_token|error)=/.test(text)
+  )
 }

@@ -23,3 +23,14 @@ export function itSays(variants: readonly Variant[]): void {
     expect((await findInRun(scenario, code))?.explanation).toContain(words)
   })
 }
+
+export type Diagnosis = readonly [what: string, scenario: RunScenario, codes: readonly string[]]
+
+/** Tests that each run gets exactly these findings. */
+export function itFinds(diagnoses: readonly Diagnosis[]): void {
+  it.each(diagnoses)('%s', async (_, scenario, codes) => {
+    const run = await buildRun(scenario)
+    const found = diagnose(run, run.connection).map(({ code }) => code)
+    expect(found.sort()).toEqual([...codes].sort())
+  })
+}

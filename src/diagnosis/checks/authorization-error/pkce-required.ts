@@ -1,4 +1,5 @@
 import { type Check, setOption } from '../../check.ts'
+import { namesSeveralGrounds } from '../../facts/grant-refusal.ts'
 import { quoteRefusal, says } from '../../facts/refusal.ts'
 
 /** Finds a server that requires PKCE from a connection that does not use it. */
@@ -14,7 +15,7 @@ export const pkceRequired: Check = {
     const refusal = [callback?.refusal ?? null, tokenRefusal].find((r) =>
       says(r, /code[ _-]?(challenge|verifier)|pkce|proof key/i),
     )
-    if (!refusal) return null
+    if (!refusal || namesSeveralGrounds(refusal)) return null
     return {
       explanation: `The authorization request was sent without a code_challenge, and the server answered ${quoteRefusal(refusal)}. Switch PKCE on ("pkce_enabled"); in Auth0 that option can be set by the Management API only.`,
       evidence: [...refusal.evidence, request.id],

@@ -1,5 +1,6 @@
 import type { BasicCredentialFacts, CredentialFacts } from '../../../shared/credential-facts.ts'
 import { type Check, fix } from '../../check.ts'
+import { isGrantRefusal } from '../../facts/grant-refusal.ts'
 import { quoteRefusal } from '../../facts/refusal.ts'
 
 /** Finds a Basic header in `customHeaders` that cannot be right. */
@@ -13,7 +14,9 @@ export const basicCredentialsWrong: Check = {
   find({ client, tokenExchange, tokenRefusal }) {
     const { authorization } = client?.credentials ?? {}
     // Strict servers call credentials that they cannot decode an invalid request.
-    const isRefused = client?.refused || tokenRefusal?.error === 'invalid_request'
+    const isRefused =
+      client?.refused ||
+      (tokenRefusal?.error === 'invalid_request' && !isGrantRefusal(tokenRefusal))
     if (!client || !isRefused || !tokenExchange || !authorization) return null
     const fault = findFault(authorization)
     if (fault === null) return null

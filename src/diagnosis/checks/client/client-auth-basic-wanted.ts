@@ -1,4 +1,5 @@
 import { type Check, fix } from '../../check.ts'
+import { isGrantRefusal } from '../../facts/grant-refusal.ts'
 import { quoteRefusal, says } from '../../facts/refusal.ts'
 import { quote } from '../../wording.ts'
 
@@ -12,7 +13,8 @@ export const clientAuthBasicWanted: Check = {
     'The token request carried client_id and client_secret in its body, as Auth0 sends them, and the server answered "invalid_client" with "Client authentication failed" and the challenge “Basic realm="oauth"”. Most likely it accepts the credentials only as HTTP Basic: add an Authorization header in customHeaders and empty client_secret, because strict servers refuse two methods at once; that Auth0 then sends no secret in the body is likely, but not documented. Or else the secret is wrong.',
   find({ client, tokenExchange, tokenRefusal, connection }) {
     if (!client || !tokenExchange || client.headerSent || !client.secretInBody) return null
-    const isChallenged = client.refused && /^basic\b/i.test(client.challenge)
+    const isUnauthorised = tokenExchange.status === 401 && !isGrantRefusal(tokenRefusal)
+    const isChallenged = (client.refused || isUnauthorised) && /^basic\b/i.test(client.challenge)
     const isNamed = says(
       tokenRefusal,
       /client_secret_basic|basic auth|authorization header|client_secret_post.{0,30}not|auth\w{0,20} method.{0,30}(not|mismatch|invalid)/i,

@@ -1,4 +1,5 @@
 import { type Check, setOption } from '../../check.ts'
+import { isGrantRefusal } from '../../facts/grant-refusal.ts'
 
 /** Finds a client that sends its credentials in two places. */
 export const clientAuthenticatedTwice: Check = {
@@ -11,7 +12,8 @@ export const clientAuthenticatedTwice: Check = {
   unless: ['basic-credentials-wrong'],
   find({ client, tokenExchange, tokenRefusal, run }) {
     if (!client || !tokenExchange || !client.headerSent || !client.secretInBody) return null
-    const isRefused = client.refused || tokenRefusal?.error === 'invalid_request'
+    const isRefused =
+      client.refused || (tokenRefusal?.error === 'invalid_request' && !isGrantRefusal(tokenRefusal))
     if (!isRefused && !run.tokenResponse) return null
     const said = tokenRefusal ? `"${tokenRefusal.error}"` : `status ${tokenExchange.status}`
     return {

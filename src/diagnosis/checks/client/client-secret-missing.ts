@@ -11,7 +11,7 @@ export const clientSecretMissing: Check = {
     'client_secret is empty, so the token request carried only client_id, and the server answered "invalid_client" with "Client authentication required". Enter the secret of this client; a client without one has to be registered as public ("native", "SPA", token_endpoint_auth_method none), and then needs PKCE.',
   find({ client, tokenExchange, tokenRefusal }) {
     if (!client || !tokenExchange || client.secretInBody || client.headerSent) return null
-    const isNamed = says(tokenRefusal, /client_?secret|AADSTS7000218/i)
+    const isNamed = says(tokenRefusal, /client[ _-]?secret|AADSTS7000218/i)
     if (!client.refused && !isNamed) return null
     const said = tokenRefusal ? quoteRefusal(tokenRefusal) : `status ${tokenExchange.status}`
     return {

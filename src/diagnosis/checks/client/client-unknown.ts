@@ -2,8 +2,12 @@ import type { Check } from '../../check.ts'
 import { quoteRefusal, says } from '../../facts/refusal.ts'
 import { quote } from '../../wording.ts'
 
+/**
+ * "unknown client" followed by a comma is the list of RFC 6749 §5.2, which Doorkeeper (GitLab,
+ * Mastodon) sends for a wrong secret as well.
+ */
 const unknownClient =
-  /AADSTS700016|invalid_client_id|bad_client_id|unknown client|no such client|client\b.{0,60}\b(not found|does not exist|doesn't exist|is unknown|unrecognized|not registered)|(unrecognized|invalid) client[ _]?id/i
+  /AADSTS700016|invalid_client_id|bad_client_id|unknown client(?!,)|no such client|no client with requested id|client\b(?![^.]{0,60}(secret|credential|authenticat|assertion)).{0,60}\b(not found|does not exist|doesn't exist|is unknown|unrecognized|not registered)|(unrecognized|invalid) client[ _]?id\b(?! ?(or|and|\/|,))/i
 
 /** Finds a client that the token endpoint does not know. */
 export const clientUnknown: Check = {

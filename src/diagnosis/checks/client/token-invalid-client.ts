@@ -1,5 +1,8 @@
 import type { Check } from '../../check.ts'
-import type { ClientAuthenticationFacts } from '../../facts/client-authentication.ts'
+import {
+  type ClientAuthenticationFacts,
+  causesOfRefusedClient,
+} from '../../facts/client-authentication.ts'
 import { quoteRefusal } from '../../facts/refusal.ts'
 import { quote, ranked } from '../../wording.ts'
 
@@ -23,6 +26,7 @@ export const tokenInvalidClient: Check = {
     'client-unknown',
     'client-assertion-wanted',
     'client-key-expected',
+    'token-unauthorized-client',
     'deployment-marker-unresolved',
     'proxy-refused',
   ],
@@ -30,7 +34,7 @@ export const tokenInvalidClient: Check = {
     if (!client?.refused || !tokenExchange) return null
     const said = tokenRefusal ? quoteRefusal(tokenRefusal) : `status ${tokenExchange.status}`
     return {
-      explanation: `The server answered ${said} to client_id ${quote(connection.options.client_id)}, ${describeSent(client)}. ${ranked(causesOf(client))}`,
+      explanation: `The server answered ${said} to client_id ${quote(connection.options.client_id)}, ${describeSent(client)}. ${ranked(causesOfRefusedClient(client))}`,
       evidence: [tokenExchange.id],
     }
   },
@@ -39,18 +43,4 @@ export const tokenInvalidClient: Check = {
 function describeSent({ headerSent, secretInBody }: ClientAuthenticationFacts): string {
   if (headerSent) return 'whose credentials came in the Authorization header of customHeaders'
   return secretInBody ? 'whose secret came in the body' : 'which sent no secret'
-}
-
-function causesOf({ headerSent, credentials }: ClientAuthenticationFacts): string[] {
-  const secret = 'the secret is wrong, was renewed, or belongs to another client or environment'
-  if (!headerSent)
-    return [
-      ...(credentials?.clientSecretIsClientId ? ['client_secret is a copy of client_id'] : []),
-      secret,
-      'the server accepts credentials only in a Basic header, although it does not say so',
-    ]
-  const encoding = credentials?.needsFormEncodingInBasic
-    ? 'id and secret must be form-encoded before base64, or must not be, because they hold special characters'
-    : 'the server accepts credentials only in the body'
-  return [secret, encoding]
 }

@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts'
 import { isGrantRefusal } from '../../facts/grant-refusal.ts'
-import { quoteRefusal } from '../../facts/refusal.ts'
+import { quoteRefusal, says } from '../../facts/refusal.ts'
 import { quote, ranked, span } from '../../wording.ts'
 
 /** Finds a code that was refused for no reason that the run shows more precisely. */
@@ -31,6 +31,9 @@ export const tokenInvalidGrant: Check = {
       `the redirect URI ${quote(request.redirectUri, 100)} is not the one that is registered`,
       'the code was issued to another client_id',
       'somebody exchanged the code before, for example the application behind the callback URL',
+      ...(says(tokenRefusal, /verifier|challenge|pkce/i)
+        ? ['the server compares the PKCE verifier in another way than S256']
+        : []),
     ]
     return {
       explanation: `The server answered ${quoteRefusal(tokenRefusal)}. The code was exchanged ${age < 1 ? 'less than a second' : span(age)} after the callback, once, and with the same redirect URI, so it is not too old. ${ranked(causes)}`,

@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { isGrantRefusal } from '../../facts/grant-refusal.ts'
 import { quoteRefusal } from '../../facts/refusal.ts'
 import { list } from '../../wording.ts'
 
@@ -28,6 +29,7 @@ export const tokenInvalidRequest: Check = {
   ],
   find({ tokenExchange, tokenRefusal }) {
     if (!tokenExchange || tokenRefusal?.error !== 'invalid_request') return null
+    if (isGrantRefusal(tokenRefusal)) return null
     const sent = [...tokenExchange.sent.keys()]
     return {
       explanation: `The server answered ${quoteRefusal(tokenRefusal)} to a token request with ${list(sent, 10)}. Most likely it wants a parameter beyond these, which Auth0 cannot add to the token request (only headers, by customHeaders), so that a proxy would have to; or else one of the values has a form that it does not expect.`,

@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { namesSeveralGrounds } from '../../facts/grant-refusal.ts'
 import { quoteRefusal, says } from '../../facts/refusal.ts'
 import { quote } from '../../wording.ts'
 
@@ -12,6 +13,7 @@ export const tokenRedirectUriDiffers: Check = {
     'The server answered "invalid_grant" with "Incorrect redirect_uri". Both requests carried "https://tenant.example.com/login/callback", so the two do agree. Most likely another spelling is registered for the client (a slash at the end, capital letters, http), which the login page did not mind; or else the server compares it in its encoded form.',
   find({ request, tokenExchange, tokenRefusal }) {
     if (!request || !tokenExchange || !says(tokenRefusal, /redirect[ _-]?ur[il]/i)) return null
+    if (namesSeveralGrounds(tokenRefusal)) return null
     const sent = tokenExchange.sent.get('redirect_uri') ?? ''
     const comparison =
       sent === request.redirectUri

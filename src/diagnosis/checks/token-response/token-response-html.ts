@@ -11,7 +11,8 @@ export const tokenResponseHtml: Check = {
   example:
     'https://id.northwind.example/oauth2/token answered the token request with an HTML page, titled "Northwind Portal", and status 200. Most likely this address is a page for people, such as the login page or an app that answers every path with its own page; look up the token endpoint in the provider\'s documentation. Auth0 would report only "failed to obtain access token".',
   unless: ['endpoints-are-the-same', 'captive-portal', 'proxy-refused'],
-  find({ tokenExchange }) {
+  find({ tokenExchange, run }) {
+    if (run.tokenResponse) return null
     const status = tokenExchange?.status ?? 0
     if (tokenExchange?.body.kind !== 'html' || status < 200 || status > 299) return null
     const { title } = tokenExchange.body
