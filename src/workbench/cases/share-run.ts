@@ -5,6 +5,7 @@ import { writeHar } from '../../interop/har/write-har.ts'
 import { type MaskedRun, maskRun } from '../../interop/masking/mask-run.ts'
 import type { CasePreview, MaskDecisions, SharedFile, ShareFormat } from '../../shared/case.ts'
 import type { Finding } from '../../shared/finding.ts'
+import { nameRequest } from '../../shared/name-request.ts'
 import type { Run } from '../../shared/run.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -26,18 +27,18 @@ export const longestCase = 50_000_000
 
 /** What would leave, for the person to decide. Writes nothing. */
 export function previewShare(request: ShareRequest): CasePreview {
-  const { masked, file, leak } = prepare(request)
+  const { masked, file, refusal } = prepare(request)
   return {
     values: masked.values,
-    refusal: leak ? describeLeak(leak, request.run) : null,
+    refusal,
     text: format(file),
   }
 }
 
 /** The finished file. Throws a `Refusal` where it would hold a secret, and names the place. */
 export function shareRun(request: ShareRequest): SharedFile {
-  const { file, leak } = prepare(request)
-  if (leak) throw new Refusal('secret-in-file', describeLeak(leak, request.run))
+  const { file, refusal } = prepare(request)
+  if (refusal !== null) throw new Refusal('secret-in-file', refusal)
   const text = format(file)
   if (Buffer.byteLength(text) > longestCase)
     throw new Refusal(
@@ -56,7 +57,8 @@ function prepare(request: ShareRequest) {
     ...storedSecrets,
     ...[...runSecrets.values()].filter((secret) => !masked.revealedSecrets.has(secret)),
   ]
-  return { masked, file, leak: findLeak(file, secrets) }
+  const leak = findLeak(file, secrets)
+  return { masked, file, refusal: leak && describeLeak(leak, run, secrets) }
 }
 
 function buildCase({ run, tokens }: MaskedRun, { version, now }: ShareRequest): CaseFile {
@@ -91,13 +93,20 @@ function fileNameOf({ run, format }: ShareRequest): string {
   return `${name}-${run.startedAt.slice(0, 10)}.${format === 'har' ? 'har' : 'owb.json'}`
 }
 
-function describeLeak({ path, spelling }: Leak, run: Run): string {
-  return `The file would still hold a secret, ${spelling}, at ${placeOf(path, run)}; it was not written. Mask what stands there.`
+function describeLeak({ path, spelling }: Leak, run: Run, secrets: readonly string[]): string {
+  const place = placeInTrace(path, run)
+  // The name of a request may be just where the secret stands.
+  const isSafe = place !== null && findLeak({ run: { trace: [{ text: place }] } }, secrets) === null
+  return `The file would still hold a secret, ${spelling}, at ${isSafe ? place : path.join('.')}; it was not written. Mask what stands there.`
 }
 
-/** `run.trace.4.request.url` as `request.url of t5`. */
-function placeOf(path: readonly string[], run: Run): string {
-  const [first, second, index, ...rest] = path
-  const event = first === 'run' && second === 'trace' ? run.trace[Number(index)] : undefined
-  return event ? `${rest.join('.')} of ${event.id}` : path.join('.')
+/** `run.trace.4.request.url` as `request.url of GET id.example.com/me (t5)`; `null` elsewhere. */
+function placeInTrace([first, second, index, ...rest]: readonly string[], run: Run): string | null {
+  const list = `${first}.${second}`
+  // HAR has no notes.
+  const events = list === 'log.entries' ? run.trace.filter((e) => e.kind !== 'note') : run.trace
+  const event = list === 'log.entries' || list === 'run.trace' ? events[Number(index)] : undefined
+  if (event === undefined) return null
+  const name = event.kind === 'note' ? `note ${event.name}` : nameRequest(event.request)
+  return `${rest.join('.')} of ${name} (${event.id})`
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noDecisions } from '../../../src/shared/case.ts'
 import type { Run } from '../../../src/shared/run.ts'
+import type { TracedRequest } from '../../../src/shared/trace.ts'
 import { readCase } from '../../../src/workbench/cases/open-case.ts'
 import {
   previewShare,
@@ -124,6 +125,33 @@ describe('sharing a run', () => {
     )
     expect(() => shareRun({ ...request, run: leaky })).toThrow(/at run\.id/)
     expect(() => shareRun({ ...request, run: leaky })).not.toThrow(/stored-secret-4711/)
+  })
+
+  /** The run with something else in the request to /userinfo. */
+  const withRequest = (change: Partial<TracedRequest>): Run => ({
+    ...run,
+    trace: run.trace.map((event) =>
+      event.kind === 'exchange' && event.request.url.endsWith('/userinfo')
+        ? { ...event, id: 'the-id', request: { ...event.request, ...change } }
+        : event,
+    ),
+  })
+
+  it.each([
+    ['case', 'request.headers.0.0'],
+    ['har', 'request.headers.0.name'],
+  ] as const)('names the request in which it stands in a %s', (format, place) => {
+    const leaky = withRequest({ headers: [['X-stored-secret-4711', 'a']] })
+    expect(previewShare({ ...request, format, run: leaky }).refusal).toBe(
+      `The file would still hold a secret, as it is, at ${place} of GET api.northwind.example/userinfo (the-id); it was not written. Mask what stands there.`,
+    )
+  })
+
+  it('does not name the request where that would tell the secret', () => {
+    const leaky = withRequest({ method: 'stored-secret-4711' })
+    expect(previewShare({ ...request, run: leaky }).refusal).toMatch(
+      / at run\.trace\.\d+\.request\.method;/,
+    )
   })
 
   it('names the file after the connection and the day', () => {
