@@ -16,6 +16,15 @@ interface StoredSecrets {
   readonly secrets: readonly string[]
   /** Names of the connections of which it cannot read every secret: a keychain encrypted them. */
   readonly unreadable: readonly string[]
+  /** Names of the entries that are no connections, of which it does not know what is secret. */
+  readonly unusable: readonly string[]
+}
+
+/** What the terminal knows of the values behind a run's placeholders. */
+interface RunSecrets {
+  readonly values: ReadonlyMap<string, string>
+  /** They were kept, but a keychain encrypted them. */
+  readonly isUnreadable: boolean
 }
 
 /** Every secret of the connections in the data folder, for the last look at a file that is to leave. */
@@ -32,15 +41,19 @@ export async function readStoredSecrets(): Promise<StoredSecrets> {
     unreadable: opened
       .filter(({ undecryptable }) => undecryptable.length > 0)
       .map(({ connection }) => connection.name),
+    unusable: entries.flatMap((entry, i) =>
+      all[i] && 'unusable' in all[i] ? [String(valueAt(entry, ['name']) ?? 'without a name')] : [],
+    ),
   }
 }
 
 /** The values behind the placeholders of a run that the history keeps with them. */
-export async function readRunSecrets(fileOrId: string): Promise<ReadonlyMap<string, string>> {
+export async function readRunSecrets(fileOrId: string): Promise<RunSecrets> {
   const sealed = valueAt(await readJsonFile(fileOfRun(fileOrId)), ['secrets'])
+  if (typeof sealed !== 'string') return { values: new Map(), isUnreadable: false }
   const vault = openVault(dataFolderOf())
-  if (typeof sealed !== 'string' || vault === null) return new Map()
-  return new Map((await openSecrets(sealed, vault))?.entries())
+  const secrets = vault && (await openSecrets(sealed, vault))
+  return { values: new Map(secrets?.entries()), isUnreadable: secrets === null }
 }
 
 function openVault(folder: string): KeyFileVault | null {

@@ -106,6 +106,28 @@ describe('share', () => {
     })
   })
 
+  test('says that it cannot read the tokens of a kept run, or an entry that is no connection', async () => {
+    const data = temporaryFolder()
+    const environment = { OAUTH_WORKBENCH_DATA: data }
+    await keepRun(data)
+    rmSync(join(data, 'secret-key'))
+    const entries = [{ name: 'acme', options: 'none' }]
+    writeFileSync(
+      join(data, 'connections.json'),
+      JSON.stringify({ version: 1, connections: entries }),
+    )
+    const file = join(data, 'case.owb.json')
+    expect(await runCli(['share', passed.id, '-o', file], environment)).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: [
+        `Written to ${file}.`,
+        'warning: the tokens of this run cannot be read here, so the file was not searched for them; share it in the app.',
+        'warning: the file was not searched for the secrets of "acme": connections.json holds no usable connection there.\n',
+      ].join('\n'),
+    })
+  })
+
   test('writes HAR by the name of the file', async () => {
     const file = join(temporaryFolder(), 'case.har')
     await runCli(['share', temporaryFile(passed), '-o', file], environment())

@@ -39,29 +39,39 @@ async function share(fileOrId: string, options: ShareOptions): Promise<void> {
   const run = await readRunFile(fileOrId)
   const isHar = options.har ?? options.output?.toLowerCase().endsWith('.har')
   try {
-    const { secrets, unreadable } = await readStoredSecrets()
+    const stored = await readStoredSecrets()
+    const ofRun = await readRunSecrets(fileOrId)
     const { text } = shareRun({
       run,
       format: isHar ? 'har' : 'case',
       decisions: { ...noDecisions, texts: options.mask },
-      runSecrets: await readRunSecrets(fileOrId),
-      storedSecrets: secrets,
+      runSecrets: ofRun.values,
+      storedSecrets: stored.secrets,
       version: packageJson.version,
       now: new Date(),
     })
     await write(text, options.output)
-    if (unreadable.length > 0) warnOfUnsearched(unreadable)
+    if (stored.unreadable.length > 0)
+      warnOfUnreadable(`the secrets of ${namesOf(stored.unreadable)}`)
+    if (ofRun.isUnreadable) warnOfUnreadable('the tokens of this run')
+    if (stored.unusable.length > 0)
+      console.error(
+        `warning: the file was not searched for the secrets of ${namesOf(stored.unusable)}: connections.json holds no usable connection there.`,
+      )
   } catch (error) {
     if (error instanceof Refusal) throw new BadUsage(error.message)
     throw error
   }
 }
 
-function warnOfUnsearched(names: readonly string[]): void {
-  const of = names.map((name) => `"${plain(name)}"`).join(', ')
+function warnOfUnreadable(what: string): void {
   console.error(
-    `warning: the secrets of ${of} cannot be read here, so the file was not searched for them; share it in the app.`,
+    `warning: ${what} cannot be read here, so the file was not searched for them; share it in the app.`,
   )
+}
+
+function namesOf(connections: readonly string[]): string {
+  return connections.map((name) => `"${plain(name)}"`).join(', ')
 }
 
 async function write(text: string, file: string | undefined): Promise<void> {
