@@ -18,6 +18,8 @@ export interface CaseResult {
   /** What ended the run, as a sentence. */
   readonly error?: string | undefined
   readonly mismatches: readonly Mismatch[]
+  /** What is expected, and was not looked at in this mode. */
+  readonly untested: readonly string[]
   readonly findings: readonly Pick<Finding, 'code' | 'severity' | 'title' | 'explanation'>[]
   /** Replay: where the requests left the recording. */
   readonly difference?: ReplayDifference | undefined

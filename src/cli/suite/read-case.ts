@@ -16,6 +16,8 @@ export interface SuiteCase {
   readonly files: CaseFiles
   readonly mode: CaseMode
   readonly expectation: Expectation
+  /** Keys of the expectation that this mode does not come to. */
+  readonly untested: readonly string[]
   /** The connection file's content; variables are filled when the case is run. */
   readonly connection: unknown
   /** `null` where there is none. */
@@ -42,7 +44,8 @@ export async function readCase(found: CaseFiles, wanted: Wanted): Promise<SuiteC
   const given = wanted.mode ?? expectation.mode ?? (files.recording.exists ? 'replay' : 'live')
   const mode = wanted.record && given !== 'preflight' ? 'live' : given
   const recording = mode === 'preflight' ? null : await readRecording(files, mode, wanted.record)
-  return { files, mode, expectation, connection, recording }
+  const untested = mode === 'preflight' ? findOfLogins(expectation) : []
+  return { files, mode, expectation, untested, connection, recording }
 }
 
 async function readRecording(
@@ -66,8 +69,8 @@ async function readExpectation(file: string): Promise<Expectation> {
   const value = await readJsonFile(file)
   const parsed = expectationSchema.safeParse(value)
   if (!parsed.success) throw new BadUsage(`${file}: ${describeSchemaProblem(parsed.error, value)}.`)
-  const untested = findUntested(parsed.data)
-  if (untested !== null)
+  const [untested] = parsed.data.mode === 'preflight' ? findOfLogins(parsed.data) : []
+  if (untested !== undefined)
     throw new BadUsage(`${file}: a preflight has no login, so "${untested}" would test nothing.`)
   try {
     checkMatchers(parsed.data.profile, 'profile')
@@ -78,11 +81,10 @@ async function readExpectation(file: string): Promise<Expectation> {
   return parsed.data
 }
 
-/** What a preflight does not come to, of what is expected of it. */
-function findUntested(expectation: Expectation): string | null {
-  if (expectation.mode !== 'preflight') return null
+/** What is expected of a login, to which a preflight does not come. */
+function findOfLogins(expectation: Expectation): readonly string[] {
   const ofLogins = ['failedStep', 'error', 'profile', 'tokenResponse', 'timeLimits'] as const
-  return ofLogins.find((key) => expectation[key] !== undefined) ?? null
+  return ofLogins.filter((key) => expectation[key] !== undefined)
 }
 
 /** The connection of a case that meets a server: every variable must be known. */

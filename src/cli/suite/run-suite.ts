@@ -77,6 +77,7 @@ async function runToResult(
       durationMs: durationMs(),
       error: run.observed.run?.steps.find((step) => step.error)?.error?.message,
       mismatches: run.mismatches,
+      untested: suiteCase.untested,
       findings: run.observed.findings,
       difference: run.difference,
       comparison: run.comparison,
@@ -91,4 +92,10 @@ async function runToResult(
   }
 }
 
-const unusable = { status: 'unusable', mismatches: [], findings: [], recorded: false } as const
+const unusable = {
+  status: 'unusable',
+  mismatches: [],
+  untested: [],
+  findings: [],
+  recorded: false,
+} as const

@@ -11,6 +11,16 @@ import { sampleConnection, suiteFolder } from './suite-folder.ts'
 const connection = sampleConnection()
 const ada = { user_id: 'oauth2|playground|ada' }
 
+const schema = readFileSync(join(import.meta.dirname, '../../fixtures/junit/junit.xsd'), 'utf8')
+
+async function validate(xml: string) {
+  const { valid, errors } = await validateXML({
+    xml: [{ fileName: 'report.xml', contents: xml }],
+    schema: [{ fileName: 'junit.xsd', contents: schema }],
+  })
+  return { valid, errors }
+}
+
 describe('a suite', () => {
   test('whose cases are as expected ends with 0', async () => {
     const folder = suiteFolder({
@@ -86,6 +96,23 @@ describe('a suite', () => {
     const { status, stdout } = await runCli(['test', folder])
     expect(status).toBe(0)
     expect(stdout).toMatch(/› a {2}preflight, /)
+  })
+
+  test('says what it does not test where --mode makes it a preflight', async () => {
+    const folder = suiteFolder({
+      'a.json': connection,
+      'a.expect.json': { profile: { user_id: 'nonsense' }, timeLimits: { run: 1 } },
+      'b.json': connection,
+      'b.expect.json': { fault: 'access-denied', error: 'access_denied' },
+    })
+    const args = ['test', folder, '--mode', 'preflight']
+    const { status, stdout } = await runCli(args)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/› a {2}preflight, [^,]*, not tested: profile, timeLimits\n/)
+    expect(stdout).toMatch(/› b {2}preflight, [^,]*, not tested: error\n/)
+    const { stdout: xml } = await runCli([...args, '--reporter', 'junit'])
+    expect(xml).toContain('<system-out>not tested: profile, timeLimits</system-out>')
+    expect(await validate(xml)).toEqual({ valid: true, errors: [] })
   })
 
   test('prints no secret', async () => {
@@ -193,16 +220,6 @@ describe('a recording', () => {
 })
 
 describe('JUnit XML', () => {
-  const schema = readFileSync(join(import.meta.dirname, '../../fixtures/junit/junit.xsd'), 'utf8')
-
-  async function validate(xml: string) {
-    const { valid, errors } = await validateXML({
-      xml: [{ fileName: 'report.xml', contents: xml }],
-      schema: [{ fileName: 'junit.xsd', contents: schema }],
-    })
-    return { valid, errors }
-  }
-
   test('of cases that passed, failed and could not be run has its schema', async () => {
     const folder = suiteFolder({
       'good.json': connection,

@@ -4,8 +4,13 @@ import type { CaseResult } from '../case-result.ts'
 
 /** One line of a case, and below it why it is not as expected. */
 export function reportCase(result: CaseResult): string {
-  const { files, mode, status, durationMs, recorded } = result
-  const facts = [mode ?? 'unusable', duration(durationMs), ...(recorded ? ['recorded'] : [])]
+  const { files, mode, status, durationMs, recorded, untested } = result
+  const facts = [
+    mode ?? 'unusable',
+    duration(durationMs),
+    ...(recorded ? ['recorded'] : []),
+    ...(untested.length > 0 ? [`not tested: ${untested.join(', ')}`] : []),
+  ]
   const line = `${mark(status)} ${plain(files.suite)} › ${plain(files.name)}  ${paint('dim', facts.join(', '))}`
   const details = status === 'passed' ? '' : describeFailure(result)
   return details === '' ? line : `${line}\n${indent(details, 4)}`

@@ -52,7 +52,7 @@ function caseElement(result: CaseResult): string {
     attribute('classname', files.suite.replaceAll(/[\\/]/g, '.')),
     attribute('time', seconds(durationMs)),
   ].join('')
-  if (status === 'passed') return `    <testcase${attributes}/>`
+  if (status === 'passed') return passedElement(attributes, result)
   const text = escapeXml(stripVTControlCharacters(describeFailure(result)))
   const element = status === 'failed' ? 'failure' : 'error'
   const type = attribute('type', status === 'failed' ? `${mode}-expectation` : 'unusable')
@@ -62,6 +62,12 @@ function caseElement(result: CaseResult): string {
     `      <${element}${message}${type}>${text}</${element}>`,
     '    </testcase>',
   ].join('\n')
+}
+
+function passedElement(attributes: string, { untested }: CaseResult): string {
+  if (untested.length === 0) return `    <testcase${attributes}/>`
+  const output = `<system-out>not tested: ${untested.join(', ')}</system-out>`
+  return `    <testcase${attributes}>${output}</testcase>`
 }
 
 function summaryOf({ problem, mismatches, difference }: CaseResult): string {
