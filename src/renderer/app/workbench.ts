@@ -52,6 +52,7 @@ const openConnectionKey = 'oauth-workbench:open-connection'
 export function createWorkbench(wire: LinkedWire): Workbench {
   const connections = createConnections(wire, localStorage.getItem(openConnectionKey))
   const scriptBench = createScriptBench(wire)
+  const toasts = createToasts()
   const workbench: Workbench = {
     wire,
     session: createSession(wire),
@@ -70,11 +71,11 @@ export function createWorkbench(wire: LinkedWire): Workbench {
     history: createHistory(wire),
     scriptBench,
     settings: createSettings(wire),
-    imports: createImports(wire),
+    imports: createImports(wire, (text) => toasts.show({ kind: 'error', text })),
     tenants: createTenantStore(wire),
     investigations: createInvestigations(wire),
     faults: createFaults(wire),
-    toasts: createToasts(),
+    toasts,
   }
   connections.store.subscribe(({ openName }) => {
     if (openName !== null) localStorage.setItem(openConnectionKey, openName)

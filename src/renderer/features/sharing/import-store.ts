@@ -39,7 +39,8 @@ export interface Imports {
   keep(chosen: readonly ChosenImport[]): Promise<ApiResult<readonly ConnectionView[]> | null>
 }
 
-export function createImports(wire: Wire): Imports {
+/** @param tellRefused is told why nothing was stored where the import was closed meanwhile */
+export function createImports(wire: Wire, tellRefused: (message: string) => void): Imports {
   const store = createStore<ImportState>(() => ({ kind: 'closed' }))
   let newest = 0
   /** Says of what begins now whether it is still waited for; else its answer shows nothing. */
@@ -116,6 +117,7 @@ export function createImports(wire: Wire): Imports {
       const result = await wire.call('importConnections', { importId, chosen })
       const after = { ...state, isBusy: false, refusal: messageOf(result) }
       if (isWanted()) store.setState(result.ok ? { kind: 'closed' } : after, true)
+      else if (!result.ok) tellRefused(result.error.message)
       return result
     },
   }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createImports } from '../../../../src/renderer/features/sharing/import-store.ts'
 import type { ApiResult, Wire } from '../../../../src/shared/api/api.ts'
 import type { ImportPreview } from '../../../../src/shared/sharing/import-preview.ts'
@@ -40,7 +40,7 @@ test.each([
   { what: 'a refusal', late: refusal },
 ])('an import that was closed stays closed when $what comes late', async ({ late }) => {
   const { wire, answer } = slowWire()
-  const imports = createImports(wire)
+  const imports = createImports(wire, () => {})
   imports.ask()
   const reading = imports.read({ text: 'https://id.example.com' })
   imports.close()
@@ -51,7 +51,7 @@ test.each([
 
 test('of two texts the later one is shown, whichever is answered first', async () => {
   const { wire, answer } = slowWire()
-  const imports = createImports(wire)
+  const imports = createImports(wire, () => {})
   const first = imports.read({ text: 'first' })
   const second = imports.read({ text: 'second' })
   answer(1, address('https://second.example.com'))
@@ -60,9 +60,10 @@ test('of two texts the later one is shown, whichever is answered first', async (
   expect(imports.store.getState()).toMatchObject({ kind: 'preview', source: { text: 'second' } })
 })
 
-test('an import that was closed while it is stored stays closed when that is refused', async () => {
+test('an import that was closed while it is stored stays closed when that is refused, and the person is told', async () => {
   const { wire, answer } = slowWire()
-  const imports = createImports(wire)
+  const tellRefused = vi.fn()
+  const imports = createImports(wire, tellRefused)
   const reading = imports.read({ text: '{}' })
   answer(0, connections)
   await reading
@@ -71,11 +72,12 @@ test('an import that was closed while it is stored stays closed when that is ref
   answer(1, refusal)
   await keeping
   expect(imports.store.getState().kind).toBe('closed')
+  expect(tellRefused).toHaveBeenCalledExactlyOnceWith('It is no such text.')
 })
 
 test('a file that is still being read when the import is closed opens nothing', async () => {
   const { wire, answer } = slowWire()
-  const imports = createImports(wire)
+  const imports = createImports(wire, () => {})
   const reading = imports.readFile(new File(['{}'], 'tenant.json'))
   imports.close()
   answer(0, connections)
