@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { CaseFile } from '../../interop/case/case-file.ts'
 import type { CaseContent, OpenedCase } from '../../shared/case.ts'
 import { displayNameOf } from '../../shared/connection.ts'
-import { notSaved } from '../not-saved.ts'
+import { type DiskChange, notSaved } from '../not-saved.ts'
 import { valueAt } from '../object-path.ts'
 import { purgeAbandoned } from '../purge-abandoned.ts'
 import { Refusal } from '../refusal.ts'
@@ -62,7 +62,7 @@ export class CaseFolder {
       const kept: KeptCase = { fileName, openedAt: new Date().toISOString(), opened }
       // Before it is written: a case that cannot be diagnosed would stay, and never be listed.
       const summary = summarize(id, kept)
-      await refuseUnwritten(async () => {
+      await refuseUnlessDone('written', async () => {
         await mkdir(this.#path, { recursive: true, mode: 0o700 })
         await writeAtomically(this.#fileOf(id), JSON.stringify({ version: 1, ...kept }))
       })
@@ -90,7 +90,7 @@ export class CaseFolder {
     return this.#queue.run(async () => {
       await this.#read(id)
       const undoToken = randomUUID()
-      await refuseUnwritten(() => rename(this.#fileOf(id), this.#asideOf(id)))
+      await refuseUnlessDone('removed', () => rename(this.#fileOf(id), this.#asideOf(id)))
       this.#removed.set(undoToken, id)
       return undoToken
     })
@@ -101,7 +101,7 @@ export class CaseFolder {
       const id = this.#removed.get(undoToken)
       if (id === undefined)
         throw new Refusal('nothing-to-restore', 'This removal can no longer be undone.')
-      await refuseUnwritten(() => rename(this.#asideOf(id), this.#fileOf(id)))
+      await refuseUnlessDone('restored', () => rename(this.#asideOf(id), this.#fileOf(id)))
       this.#removed.delete(undoToken)
       return (await this.#summary(id)) ?? notFound()
     })
@@ -166,10 +166,10 @@ function notFound(): never {
   throw new Refusal('case-not-found', 'This case is no longer here.')
 }
 
-async function refuseUnwritten(write: () => Promise<void>): Promise<void> {
+async function refuseUnlessDone(done: DiskChange, change: () => Promise<void>): Promise<void> {
   try {
-    await write()
+    await change()
   } catch (error) {
-    throw notSaved('The case', error)
+    throw notSaved('The case', error, done)
   }
 }

@@ -10,7 +10,7 @@ import {
   type RunRetention,
   type RunSummary,
 } from '../../shared/run-summary.ts'
-import { notSaved } from '../not-saved.ts'
+import { type DiskChange, notSaved } from '../not-saved.ts'
 import type { SecretVault } from '../ports/secret-vault.ts'
 import { Refusal } from '../refusal.ts'
 import { SerialQueue } from '../serial-queue.ts'
@@ -163,13 +163,13 @@ export class RunHistory {
   delete(id: string): Promise<string> {
     return this.#queue.run(async () => {
       await this.#read(id)
-      return await this.#refuseUnwritten(() => this.#deleted.delete(id))
+      return await this.#refuseUnlessDone('removed', () => this.#deleted.delete(id))
     })
   }
 
   restore(undoToken: string): Promise<RunSummary> {
     return this.#queue.run(async () => {
-      const id = await this.#refuseUnwritten(() => this.#deleted.restore(undoToken))
+      const id = await this.#refuseUnlessDone('restored', () => this.#deleted.restore(undoToken))
       const { run, labels, secrets } = await this.#read(id)
       // Since then the person may have changed how secrets are kept, and whether those of runs are.
       const { keepSecrets } = await this.#readRetention()
@@ -216,7 +216,7 @@ export class RunHistory {
   /** Who turns the keeping of secrets off does not want those that are there already either. */
   setRetention(retention: RunRetention): Promise<void> {
     return this.#queue.run(async () => {
-      await this.#refuseUnwritten(() => writeSettings(this.#settingsPath, retention))
+      await this.#refuseUnlessDone('written', () => writeSettings(this.#settingsPath, retention))
       this.#retention = retention
       await this.#folder.refresh()
       if (!retention.keepSecrets) await this.#changeSecrets(async () => null)
@@ -254,14 +254,14 @@ export class RunHistory {
   }
 
   #write(kept: KeptRun): Promise<RunSummary> {
-    return this.#refuseUnwritten(() => this.#folder.write(kept))
+    return this.#refuseUnlessDone('written', () => this.#folder.write(kept))
   }
 
-  async #refuseUnwritten<T>(write: () => Promise<T>): Promise<T> {
+  async #refuseUnlessDone<T>(done: DiskChange, change: () => Promise<T>): Promise<T> {
     try {
-      return await write()
+      return await change()
     } catch (error) {
-      throw notSaved('The history', error)
+      throw notSaved(done === 'written' ? 'The history' : 'The run', error, done)
     }
   }
 

@@ -228,6 +228,22 @@ describe('a deletion', () => {
     expect(await idsOf(history)).toEqual([run.id])
   })
 
+  test('that the disk refuses is told as one, and so is an undo', async () => {
+    const run = finishedRun()
+    const { folder, history } = await historyWith(run)
+    const aside = join(folder, 'runs-deleted')
+    writeFileSync(aside, 'in the way')
+    expect((await refusalOf(history.delete(run.id))).message).toMatch(
+      /^The run could not be removed: EEXIST/,
+    )
+    rmSync(aside)
+    const undoToken = await history.delete(run.id)
+    rmSync(aside, { recursive: true })
+    expect((await refusalOf(history.restore(undoToken))).message).toMatch(
+      /^The run could not be restored: ENOENT/,
+    )
+  })
+
   test('can be undone once', async () => {
     const run = finishedRun()
     const { history } = await historyWith(run)
