@@ -3,7 +3,8 @@
 /** A value of the run in quotes that are not its own, on one line and not too long. */
 export function quote(value: unknown, limit = 120): string {
   const text = clip(value, limit)
-  return text.includes('"') ? `“${text}”` : `"${text}"`
+  // Whoever wrote the value must not be able to close the quotes and go on in our name.
+  return /["“”]/.test(text) ? `“${text.replace(/[“”]/g, '"')}”` : `"${text}"`
 }
 
 /** A value of the run on one line and not too long. */
@@ -66,5 +67,5 @@ export function sentence(text: string): string {
 
 /** A `Retry-After` header (RFC 9110 §10.2.3), which is a number of seconds or a date. */
 export function retryAfter(header: string): string {
-  return /^\d+$/.test(header) ? span(Number(header)) : clip(header, 40)
+  return /^\d+$/.test(header) ? span(Number(header)) : quote(header, 40)
 }

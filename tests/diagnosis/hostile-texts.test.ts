@@ -26,6 +26,7 @@ const readOnce = [
   /^\s*[[{"\d-]|^\s*(?:true|false|null)\s*$/,
   /^\s*</,
   /^[^\s=&{}<>]+=[^\s{}<>]*$/,
+  /^(?:[^\s<{}]*&)?(?:access_token|error)=/,
   // Pages: what is read ends at the next tag, at which the next attempt begins.
   /<title[^<>]*>([^<]{1,200})/,
   /<title[^<>]*>[^<]*/,
@@ -52,7 +53,7 @@ function findingsOf(run: Run): readonly Finding[] {
 }
 
 /** The run that shows each check's finding, with very long texts in it. */
-function inflatedCases(what: 'sentences' | 'everything'): Promise<Run[]> {
+function inflatedCases(what: 'sentences' | 'values'): Promise<Run[]> {
   return Promise.all(
     checks.map(async ({ code }) => inflateRun(await buildRun(allCases[code]?.failing), what)),
   )
@@ -77,6 +78,16 @@ describe('very long texts of a server', () => {
       'token-response-form-encoded',
       'userinfo-compressed',
     ])
+  })
+})
+
+describe('what a server says', () => {
+  it('is cut in every explanation, and stands in quotes that it cannot close', async () => {
+    const runs = await inflatedCases('values')
+    const explanations = runs.flatMap((run) => findingsOf(run).map((f) => f.explanation))
+    expect(explanations.filter((text) => text.length > 2000)).toEqual([])
+    const ownWords = explanations.map((text) => text.replaceAll(/“[^”]*”/g, ''))
+    expect(ownWords.filter((text) => text.includes('"told'))).toEqual([])
   })
 })
 

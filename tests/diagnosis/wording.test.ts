@@ -18,6 +18,10 @@ describe('quote', () => {
     expect(quote('x'.repeat(200), 5)).toBe('"xxxxx…"')
   })
 
+  it('lets no value close the quotes', () => {
+    expect(quote('Denied". And “so” on')).toBe('“Denied". And "so" on”')
+  })
+
   it('shows a value that is no text as JSON', () => {
     expect(quote({ a: 1 })).toBe('“{"a":1}”')
   })
@@ -65,5 +69,5 @@ it('sentence adds a full stop only where there is none', () => {
 
 it('retryAfter reads both forms of the header', () => {
   expect(retryAfter('90')).toBe('90 seconds')
-  expect(retryAfter('Sun, 22 Nov 2026 12:00:00 GMT')).toBe('Sun, 22 Nov 2026 12:00:00 GMT')
+  expect(retryAfter('Sun, 22 Nov 2026 12:00:00 GMT')).toBe('"Sun, 22 Nov 2026 12:00:00 GMT"')
 })

@@ -55,6 +55,11 @@ export function responseHeader({ event }: ExchangeFacts, name: string): string |
   return headerOf(event.response?.headers, name)
 }
 
+/** Whether it went over TLS, which is what lets a client believe an answer (OpenID Connect Core §3.1.3.7). */
+export function isEncrypted(exchange: ExchangeFacts | null): boolean {
+  return exchange?.url.startsWith('https:') ?? false
+}
+
 /** The response as fields, whether it came as JSON or as a form; empty where it is neither. */
 export function fieldsOf({ body }: ExchangeFacts): JsonObject {
   if (body.kind === 'form') return body.fields

@@ -1,4 +1,5 @@
 import { isObject } from '../../shared/json-object.ts'
+import { quote } from '../wording.ts'
 import { type ExchangeFacts, fieldsOf, plainTextOf, requestHeader } from './exchange-facts.ts'
 import { textOf } from './json-values.ts'
 
@@ -44,7 +45,7 @@ export function findErrorFlag(exchange: ExchangeFacts): string | null {
   if (exchange.status !== 200) return null
   const fields = fieldsOf(exchange)
   const words = wordsIn(fields, 2)
-  const reason = words === '' ? '' : ` (${words.slice(0, 120)})`
+  const reason = words === '' ? '' : ` (${quote(words)})`
   for (const key of ['ok', 'success']) if (fields[key] === false) return `${key}: false${reason}`
   if (textOf(fields.error) !== undefined || isObject(fields.error)) return `error${reason}`
   return null

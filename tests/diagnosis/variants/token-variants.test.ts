@@ -180,6 +180,17 @@ describe('an ID token', () => {
       'The server sent no Date header',
     ],
     [
+      'that is not signed, from a token endpoint without TLS',
+      'id-token-unsigned',
+      {
+        options: { tokenURL: 'http://127.0.0.1:4300/token' },
+        idToken: buildIdToken({
+          facts: { signature: { state: 'not-verified', problem: 'unsigned', evidence: [] } },
+        }),
+      },
+      'It did not come over TLS either, so nothing vouches for it',
+    ],
+    [
       'without sub',
       'id-token-claim-missing',
       { idToken: buildIdToken({ claims: { sub: undefined } }) },

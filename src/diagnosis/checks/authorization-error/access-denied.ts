@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { quote } from '../../wording.ts'
 
 /** Finds a login that the person or the server denied. */
 export const accessDenied: Check = {
@@ -13,7 +14,7 @@ export const accessDenied: Check = {
     const pattern = /^(access_denied|user_cancelled\w*|user_denied|consent_denied)$/
     if (!refusal || !pattern.test(refusal.error)) return null
     const cause = refusal.description
-      ? `The server adds "${refusal.description.slice(0, 160)}": if that does not sound like a person who pressed "Cancel", an administrator of the provider does not admit this user or this client.`
+      ? `The server adds ${quote(refusal.description, 160)}: if that does not sound like a person who pressed "Cancel", an administrator of the provider does not admit this user or this client.`
       : 'It gives no reason, so most likely the person declined to sign in or to share their data; or else an administrator of the provider does not admit this user or this client.'
     return {
       explanation: `The callback came back with ${refusal.error}. ${cause} In production this happens every day: see that your application shows a page of its own for it and does not crash.`,

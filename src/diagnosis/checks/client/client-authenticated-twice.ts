@@ -1,5 +1,6 @@
 import { type Check, setOption } from '../../check.ts'
 import { isGrantRefusal } from '../../facts/grant-refusal.ts'
+import { quote } from '../../wording.ts'
 
 /** Finds a client that sends its credentials in two places. */
 export const clientAuthenticatedTwice: Check = {
@@ -15,7 +16,7 @@ export const clientAuthenticatedTwice: Check = {
     const isRefused =
       client.refused || (tokenRefusal?.error === 'invalid_request' && !isGrantRefusal(tokenRefusal))
     if (!isRefused && !run.tokenResponse) return null
-    const said = tokenRefusal ? `"${tokenRefusal.error}"` : `status ${tokenExchange.status}`
+    const said = tokenRefusal ? quote(tokenRefusal.error, 80) : `status ${tokenExchange.status}`
     return {
       explanation: isRefused
         ? `The token request carries an Authorization header from customHeaders and client_secret in its body, and the server answered ${said}. Strict servers refuse two methods at once. Empty client_secret and keep the header; that Auth0 then sends no secret in the body is likely, but not documented.`

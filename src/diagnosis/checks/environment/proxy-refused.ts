@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { findFailureOf } from '../../facts/failure-of-kind.ts'
 import { findProxyRefusal } from '../../facts/proxy-signs.ts'
+import { quote } from '../../wording.ts'
 
 /** Finds a proxy that does not let a request through. */
 export const proxyRefused: Check = {
@@ -15,7 +16,7 @@ export const proxyRefused: Check = {
     const sign = findProxyRefusal(facts)
     if (!found && !sign) return null
     const host = found?.failure.host ?? sign?.host
-    const shown = found ? found.failure.error.code : `status ${sign?.status}, "${sign?.words}"`
+    const shown = found ? found.failure.error.code : `status ${sign?.status}, ${quote(sign?.words)}`
     const advice =
       sign?.status === 407 || found?.failure.error.code === 'ERR_PROXY_AUTH_REQUESTED'
         ? 'It wants you to sign in to the proxy first: give user and password in the settings (Network) or in HTTPS_PROXY, or ask who runs it'

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts'
-import { clip } from '../../wording.ts'
+import { clip, quote } from '../../wording.ts'
 
 /** Finds a run that a fault of the workbench ended. */
 export const workbenchFailed: Check = {
@@ -14,7 +14,7 @@ export const workbenchFailed: Check = {
     const step = run.steps.find(({ error }) => error && errors.includes(error.code))
     if (!step?.error) return null
     return {
-      explanation: `${clip(step.error.message, 200)} What it said is "${clip(step.error.detail ?? 'nothing', 160)}". The connection is not to blame; please report it with the run's file, in which secrets are masked.`,
+      explanation: `${clip(step.error.message, 200)} What it said is ${quote(step.error.detail ?? 'nothing', 160)}. The connection is not to blame; please report it with the run's file, in which secrets are masked.`,
       evidence: [run.trace.at(-1)?.id],
     }
   },

@@ -1,5 +1,6 @@
 import { type Check, setOption } from '../../check.ts'
 import { textOf } from '../../facts/json-values.ts'
+import { quote } from '../../wording.ts'
 
 /** Finds a logout for which the connection has no URL. */
 export const logoutUrlAbsent: Check = {
@@ -14,7 +15,7 @@ export const logoutUrlAbsent: Check = {
     if (followUp?.error?.code !== 'logout-url-absent') return null
     const named = textOf(idToken?.discovery?.document?.end_session_endpoint)
     const end = named
-      ? `The provider names ${named} as its end_session_endpoint.`
+      ? `The provider names ${quote(named, 160)} as its end_session_endpoint.`
       : "Look up the sign-out address in the provider's documentation."
     return {
       explanation: `The connection has neither logoutUrl nor a script getLogoutUrl, so a federated logout ends only the session at Auth0. ${end}`,

@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { quote } from '../../wording.ts'
 
 /** Finds an error that came with a status of success. */
 export const tokenErrorWithStatus200: Check = {
@@ -12,7 +13,7 @@ export const tokenErrorWithStatus200: Check = {
     const status = tokenExchange?.status ?? 0
     if (!tokenExchange || !tokenRefusal || status < 200 || status > 299) return null
     return {
-      explanation: `The response has status ${status} and still says "${tokenRefusal.error}", as GitHub and Slack do it. Monitoring that counts statuses will not see such failures, and a client that does not look at the body reports only a missing access_token.`,
+      explanation: `The response has status ${status} and still says ${quote(tokenRefusal.error, 80)}, as GitHub and Slack do it. Monitoring that counts statuses will not see such failures, and a client that does not look at the body reports only a missing access_token.`,
       evidence: [tokenExchange.id],
     }
   },

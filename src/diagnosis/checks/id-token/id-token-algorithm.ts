@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts'
-import { list } from '../../wording.ts'
+import { clip, quote, quotedList } from '../../wording.ts'
 
 /** Finds an ID token signed in a way that its issuer does not announce. */
 export const idTokenAlgorithm: Check = {
@@ -8,7 +8,7 @@ export const idTokenAlgorithm: Check = {
   title: 'The ID token is signed with an algorithm that its issuer does not announce',
   rule: 'OpenID Connect Core §3.1.3.7 (7) and (8); RFC 8725 §3.1',
   example:
-    'The token says alg RS512, but the issuer announces RS256 and ES256. A client must accept only algorithms that it expects, or a forger chooses a weak one; look at the setting id_token_signed_response_alg of the client.',
+    'The token says alg "RS512", but the issuer announces "RS256" and "ES256". A client must accept only algorithms that it expects, or a forger chooses a weak one; look at the setting id_token_signed_response_alg of the client.',
   unless: ['id-token-unsigned'],
   find({ idToken, tokenExchange }) {
     const algorithm = idToken?.header?.alg
@@ -17,11 +17,12 @@ export const idTokenAlgorithm: Check = {
     const isUnknown = idToken.signature.problem === 'algorithm-not-supported'
     const isAnnounced = !Array.isArray(announced) || announced.includes(algorithm)
     if (isAnnounced && !isUnknown) return null
-    const known = Array.isArray(announced)
-      ? `the issuer announces ${list(announced.map(String))}`
-      : 'no library in use here knows it'
+    const known =
+      Array.isArray(announced) && !isAnnounced
+        ? `the issuer announces ${quotedList(announced.map((name) => clip(name, 40)))}`
+        : 'no library in use here knows it'
     return {
-      explanation: `The token says alg ${algorithm.slice(0, 40)}, but ${known}. A client must accept only algorithms that it expects, or a forger chooses a weak one; look at the setting id_token_signed_response_alg of the client.`,
+      explanation: `The token says alg ${quote(algorithm, 40)}, but ${known}. A client must accept only algorithms that it expects, or a forger chooses a weak one; look at the setting id_token_signed_response_alg of the client.`,
       evidence: [tokenExchange?.id, idToken.discovery?.evidence],
     }
   },

@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts'
 import { idTokenFaults } from '../../facts/id-token-verdicts.ts'
-import { list } from '../../wording.ts'
+import { list, quote } from '../../wording.ts'
 
 /** Says that an ID token holds in every respect that could be checked. */
 export const idTokenVerified: Check = {
@@ -9,7 +9,7 @@ export const idTokenVerified: Check = {
   title: 'The ID token holds',
   rule: 'OpenID Connect Core §3.1.3.7',
   example:
-    'Its RS256 signature was verified with the key 2026-11, and iss, aud, exp and iat are as they should be. It was issued by https://id.northwind.example for this client.',
+    'Its "RS256" signature was verified with the key "2026-11", and iss, aud, exp and iat are as they should be. It was issued by "https://id.northwind.example" for this client.',
   unless: ['id-token-algorithm', 'id-token-issued-at', 'id-token-expired'],
   find({ idToken, tokenExchange }) {
     if (idToken?.signature.state !== 'verified' || idTokenFaults(idToken).length > 0) return null
@@ -22,9 +22,9 @@ export const idTokenVerified: Check = {
     const key =
       idToken.header?.kid === undefined
         ? 'with the issuer’s key'
-        : `with the key ${String(idToken.header.kid).slice(0, 60)}`
+        : `with the key ${quote(idToken.header.kid, 60)}`
     return {
-      explanation: `Its ${idToken.header?.alg} signature was verified ${key}, and ${checked} are as they should be. It was issued by ${String(idToken.claims?.iss).slice(0, 120)} for this client.`,
+      explanation: `Its ${quote(idToken.header?.alg, 40)} signature was verified ${key}, and ${checked} are as they should be. It was issued by ${quote(idToken.claims?.iss)} for this client.`,
       evidence: [tokenExchange?.id, ...idToken.signature.evidence],
     }
   },

@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { fieldsOf } from '../../facts/exchange-facts.ts'
 import { profileEvidence } from '../../facts/profile-ids.ts'
+import { clip } from '../../wording.ts'
 
 /** Finds a profile that leaves out what the API says about the address. */
 export const profileEmailVerifiedMissing: Check = {
@@ -17,7 +18,7 @@ export const profileEmailVerifiedMissing: Check = {
     const source = scriptExchanges.findLast((e) => fieldsOf(e).email_verified !== undefined)
     if (!source) return null
     return {
-      explanation: `${source.host} says email_verified: ${String(fieldsOf(source).email_verified)}, but the script returns only the address, so Auth0 counts it as not verified. Pass email_verified on as well.`,
+      explanation: `${source.host} says email_verified: ${clip(fieldsOf(source).email_verified, 20)}, but the script returns only the address, so Auth0 counts it as not verified. Pass email_verified on as well.`,
       evidence: [...profileEvidence(facts), source.id],
     }
   },

@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts'
 import { profileEvidence } from '../../facts/profile-ids.ts'
-import { quote } from '../../wording.ts'
+import { clip, quote } from '../../wording.ts'
 
 /** Finds an `email_verified` that is no boolean. */
 export const profileEmailVerifiedNotBoolean: Check = {
@@ -18,7 +18,7 @@ export const profileEmailVerifiedNotBoolean: Check = {
         ? ' In JavaScript every text that is not empty counts as true, so code that tests it would trust an address that is not verified.'
         : ''
     return {
-      explanation: `The script returns email_verified ${typeof verified === 'string' ? quote(verified, 20) : String(verified)} (a ${typeof verified}).${danger} Write email_verified: body.email_verified === true || body.email_verified === 'true'.`,
+      explanation: `The script returns email_verified ${typeof verified === 'string' ? quote(verified, 20) : clip(verified, 20)} (a ${typeof verified}).${danger} Write email_verified: body.email_verified === true || body.email_verified === 'true'.`,
       evidence: profileEvidence(facts),
     }
   },

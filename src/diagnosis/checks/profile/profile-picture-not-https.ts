@@ -1,5 +1,6 @@
 import { isLoopbackHost } from '../../../shared/loopback.ts'
 import type { Check } from '../../check.ts'
+import { textOf } from '../../facts/json-values.ts'
 import { profileEvidence } from '../../facts/profile-ids.ts'
 import { readUrl } from '../../facts/read-url.ts'
 import { quote } from '../../wording.ts'
@@ -16,7 +17,7 @@ export const profilePictureNotHttps: Check = {
     const picture = facts.scriptProfile?.picture
     if (picture === undefined || picture === null || picture === '') return null
     if (typeof picture === 'string' && /^(https:|data:image\/)/i.test(picture)) return null
-    if (isLoopbackHost(readUrl(String(picture))?.hostname ?? '')) return null
+    if (isLoopbackHost(readUrl(textOf(picture))?.hostname ?? '')) return null
     const what =
       typeof picture !== 'string'
         ? 'is no text; take the address out of it'

@@ -18,7 +18,7 @@ export const scopeJoinedByComma: Check = {
     const why = run.parameters.connection_scope
       ? 'Auth0 joins connection_scope and the configured scopes by a comma unless "Separate scopes using a space" is on'
       : 'Commas come from the configured scope, or from a list of scopes that is joined by commas'
-    const result = refusal ? ` The server refused it with "${refusal.error}".` : ''
+    const result = refusal ? ` The server refused it with ${quote(refusal.error, 80)}.` : ''
     return {
       explanation: `The request asks for scope ${quote(request.scope)}, which a server that follows the standard reads as one unknown scope.${result} ${why}.`,
       evidence: [request.id, ...(refusal?.evidence ?? [])],

@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts'
 import { lineOf } from '../../facts/script-facts.ts'
-import { clip } from '../../wording.ts'
+import { quote } from '../../wording.ts'
 
 /** Finds a script that gave up of its own accord. */
 export const scriptCallbackError: Check = {
@@ -40,7 +40,7 @@ export const scriptCallbackError: Check = {
         ? `The last request went to ${last.host} and was answered with status ${last.status}, so compare that response with what the script expects`
         : 'It had sent no request, so the token response in its context was not what it expects'
     return {
-      explanation: `The script ended the login itself with "${clip(script.thrown.replace(/^Error: /, ''), 160)}"${lineOf(script)}. ${answered}. In Auth0 the user's application gets error=invalid_request with this text.`,
+      explanation: `The script ended the login itself with ${quote(script.thrown.replace(/^Error: /, ''), 160)}${lineOf(script)}. ${answered}. In Auth0 the user's application gets error=invalid_request with this text.`,
       evidence: [last?.id ?? tokenExchange?.id],
     }
   },

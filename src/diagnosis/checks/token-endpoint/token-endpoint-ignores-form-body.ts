@@ -2,7 +2,7 @@ import type { Check } from '../../check.ts'
 import { fieldsOf } from '../../facts/exchange-facts.ts'
 import { isGrantRefusal } from '../../facts/grant-refusal.ts'
 import { hostOf } from '../../facts/read-url.ts'
-import { clip, list } from '../../wording.ts'
+import { list, quote } from '../../wording.ts'
 
 /** A parameter that is not there, not a value that is not known: "client_id is required", not "client_id 4711 not found". */
 const missing =
@@ -34,7 +34,7 @@ export const tokenEndpointIgnoresFormBody: Check = {
     const sent = [...tokenExchange.sent.keys()].filter((name) => names.includes(name))
     if (sent.length === 0 || /redirect/.test(said)) return null
     return {
-      explanation: `${hostOf(tokenExchange.url)} says "${clip(said, 160)}", but the request carried ${list(sent)} in its body. The server reads them from somewhere else, most likely from the query of the URL; or else from a JSON body or a header. Auth0 sends them in the body only, so a small proxy between the two has to move them.`,
+      explanation: `${hostOf(tokenExchange.url)} says ${quote(said, 160)}, but the request carried ${list(sent)} in its body. The server reads them from somewhere else, most likely from the query of the URL; or else from a JSON body or a header. Auth0 sends them in the body only, so a small proxy between the two has to move them.`,
       evidence: [tokenExchange.id],
     }
   },

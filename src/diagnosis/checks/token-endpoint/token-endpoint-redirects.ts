@@ -2,6 +2,7 @@ import { isLoopbackHost } from '../../../shared/loopback.ts'
 import { type Check, setOption } from '../../check.ts'
 import { responseHeader } from '../../facts/exchange-facts.ts'
 import { placeOf, readUrl } from '../../facts/read-url.ts'
+import { clip } from '../../wording.ts'
 
 /** Finds a token URL that redirects, which no client follows with a POST. */
 export const tokenEndpointRedirects: Check = {
@@ -33,8 +34,8 @@ export const tokenEndpointRedirects: Check = {
     const isLogin = /log-?in|sign-?in|\bsso\b|captcha/i.test(target.pathname)
     return {
       explanation: isLogin
-        ? `${placeOf(tokenExchange.url)} answered with status ${status} and sends the client to ${placeOf(target.href)}, which looks like a login page: that address wants a signed-in browser and is no token endpoint. Look up the right one in the provider's documentation.`
-        : `${placeOf(tokenExchange.url)} answered with status ${status} and refers to ${placeOf(target.href)}. The code is not sent after a redirect, by Auth0 neither, so the exchange ends here. ${advice}`,
+        ? `${placeOf(tokenExchange.url)} answered with status ${status} and sends the client to ${clip(placeOf(target.href))}, which looks like a login page: that address wants a signed-in browser and is no token endpoint. Look up the right one in the provider's documentation.`
+        : `${placeOf(tokenExchange.url)} answered with status ${status} and refers to ${clip(placeOf(target.href))}. The code is not sent after a redirect, by Auth0 neither, so the exchange ends here. ${advice}`,
       evidence: [tokenExchange.id],
       fix: isLogin ? undefined : setOption('Use the final address', 'tokenURL', address),
     }

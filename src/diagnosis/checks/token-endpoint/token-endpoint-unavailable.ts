@@ -1,7 +1,7 @@
 import type { Check } from '../../check.ts'
 import { responseHeader } from '../../facts/exchange-facts.ts'
 import { hostOf } from '../../facts/read-url.ts'
-import { retryAfter } from '../../wording.ts'
+import { quote, retryAfter } from '../../wording.ts'
 
 /** Finds a token endpoint that failed itself. */
 export const tokenEndpointUnavailable: Check = {
@@ -17,7 +17,7 @@ export const tokenEndpointUnavailable: Check = {
     if (!tokenExchange || status < 500) return null
     const retry = responseHeader(tokenExchange, 'retry-after')
     const when = retry ? ` It asks to be tried again after ${retryAfter(retry)}.` : ''
-    const said = tokenRefusal ? ` and the error "${tokenRefusal.error}"` : ''
+    const said = tokenRefusal ? ` and the error ${quote(tokenRefusal.error, 80)}` : ''
     return {
       explanation: `${hostOf(tokenExchange.url)} answered the token request with status ${status}${said}.${when} Most likely the server has a fault or is in maintenance; or else it stumbles over something in this request, as some do over a wrong client_id or an unknown parameter. If it stays so, the provider's support needs the time of this run and the request.`,
       evidence: [tokenExchange.id],

@@ -14,7 +14,7 @@ export const expiresInText: Check = {
     if (!tokenExchange || typeof value !== 'string') return null
     if (tokenExchange.body.kind === 'form') return null
     return {
-      explanation: `The token response says expires_in ${quote(value, 40)} in quotes. Auth0 does not mind, but a script that adds it to a time gets nonsense ("1700000000${value.slice(0, 10)}"), and strict clients refuse it. Use Number(context.expires_in) in the script.`,
+      explanation: `The token response says expires_in ${quote(value, 40)} in quotes. Auth0 does not mind, but a script that adds it to a time gets nonsense (${quote(`1700000000${value}`, 24)}), and strict clients refuse it. Use Number(context.expires_in) in the script.`,
       evidence: [tokenExchange.id],
     }
   },

@@ -9,7 +9,7 @@ export const tokenResponseNotUnderstood: Check = {
   title: 'The token response is neither JSON nor a form',
   rule: 'RFC 6749 §5.1: a JSON object',
   example:
-    'The response has the type text/plain and is no JSON object and no form. It begins with "Login successful". Auth0 finds no access_token in it and reports "failed to obtain access token"; a proxy between the two has to turn it into { "access_token": … }.',
+    'The response has the type "text/plain" and is no JSON object and no form. It begins with "Login successful". Auth0 finds no access_token in it and reports "failed to obtain access token"; a proxy between the two has to turn it into { "access_token": … }.',
   unless: ['token-response-compressed'],
   find({ tokenExchange, run }) {
     const status = tokenExchange?.status ?? 0
@@ -18,7 +18,7 @@ export const tokenResponseNotUnderstood: Check = {
     const isOther = body.kind === 'text' || body.kind === 'binary'
     const isNoObject = body.kind === 'json' && !isPlainObject(body.value)
     if (!isOther && !isNoObject) return null
-    const type = responseHeader(tokenExchange, 'content-type') ?? 'no Content-Type'
+    const type = responseHeader(tokenExchange, 'content-type')
     const text = tokenExchange.event.response?.body?.text ?? ''
     const isTruncated = tokenExchange.event.response?.body?.truncated
     if (isTruncated) return null
@@ -26,7 +26,7 @@ export const tokenResponseNotUnderstood: Check = {
       ? 'It is a bare JWT: the server seems to send the token alone'
       : `It begins with ${quote(text, 60)}`
     return {
-      explanation: `The response has the type ${type} and is no JSON object and no form. ${jwt}. Auth0 finds no access_token in it and reports "failed to obtain access token"; a proxy between the two has to turn it into { "access_token": … }.`,
+      explanation: `The response has ${type === undefined ? 'no Content-Type' : `the type ${quote(type, 80)}`} and is no JSON object and no form. ${jwt}. Auth0 finds no access_token in it and reports "failed to obtain access token"; a proxy between the two has to turn it into { "access_token": … }.`,
       evidence: [tokenExchange.id],
     }
   },

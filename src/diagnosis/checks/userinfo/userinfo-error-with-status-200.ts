@@ -8,7 +8,7 @@ export const userinfoErrorWithStatus200: Check = {
   title: 'The API reports an error with status 200',
   rule: 'Slack Web API: ok is false; RFC 9110 §15.3.1',
   example:
-    'api.northwind.example answered with status 200, but its body says ok: false (missing_scope). A test of the status alone does not see that. Test the flag in the script, and call back with an error that quotes it; the reason itself is usually a missing scope or a wrong token.',
+    'api.northwind.example answered with status 200, but its body says ok: false ("missing_scope"). A test of the status alone does not see that. Test the flag in the script, and call back with an error that quotes it; the reason itself is usually a missing scope or a wrong token.',
   find({ scriptExchanges, scriptProfile }) {
     const last = scriptExchanges.at(-1)
     const flag = last && findErrorFlag(last)

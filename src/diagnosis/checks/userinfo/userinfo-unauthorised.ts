@@ -2,7 +2,7 @@ import type { Check } from '../../check.ts'
 import { responseHeader } from '../../facts/exchange-facts.ts'
 import { readUrl } from '../../facts/read-url.ts'
 import { lastWithStatus, sentToken } from '../../facts/userinfo.ts'
-import { clip, ranked } from '../../wording.ts'
+import { quote, ranked } from '../../wording.ts'
 
 /** Finds an API that does not accept the access token. */
 export const userinfoUnauthorised: Check = {
@@ -11,13 +11,13 @@ export const userinfoUnauthorised: Check = {
   title: 'The API does not accept the access token',
   rule: 'RFC 6750 §3.1: invalid_token; planningcenter/developers#627',
   example:
-    'api.northwind.example answered with status 401 and the challenge Bearer error="invalid_token", although the script sent the access token in its Authorization header. Most likely the token was issued for another API (audience or resource), or in another environment; or else the token lacks a scope that this address needs; or the API expects the token in another place or under another word than Bearer.',
+    'api.northwind.example answered with status 401 and the challenge “Bearer error="invalid_token"”, although the script sent the access token in its Authorization header. Most likely the token was issued for another API (audience or resource), or in another environment; or else the token lacks a scope that this address needs; or the API expects the token in another place or under another word than Bearer.',
   unless: ['userinfo-token-not-sent', 'userinfo-token-wrong', 'userinfo-insufficient-scope'],
   find({ scriptExchanges, request }) {
     const refused = lastWithStatus(scriptExchanges, [401])
     if (!refused) return null
     const challenge = responseHeader(refused, 'www-authenticate') ?? ''
-    const said = challenge === '' ? '' : ` and the challenge ${clip(challenge, 140)}`
+    const said = challenge === '' ? '' : ` and the challenge ${quote(challenge, 140)}`
     const how = sentToken(refused) === 'header' ? 'in its Authorization header' : 'in the request'
     const causes = [
       ...(/^basic/i.test(challenge)
