@@ -8,6 +8,7 @@ import {
 import type { ScriptAlone } from '../engine/profile-script/bench/run-script-alone.ts'
 import { scriptContextOf } from '../engine/profile-script/script-context.ts'
 import { behaviourOf, defaultBehaviour } from '../shared/behaviour.ts'
+import { isObject, type JsonObject } from '../shared/json-object.ts'
 import type { Run } from '../shared/run.ts'
 import { isCase } from '../workbench/cases/open-case.ts'
 import { describeSchemaProblem } from '../workbench/describe-schema-problem.ts'
@@ -30,8 +31,6 @@ export interface ScriptInput extends ScriptAlone {
   /** What answers its requests in place of the network. */
   readonly recorded?: readonly RecordedExchange[] | undefined
 }
-
-type JsonObject = Readonly<Record<string, unknown>>
 
 /** Reads a script and its input. Throws `BadUsage` with a sentence that names the file and the reason. */
 export async function readScriptInput(file: string, sources: ScriptSources): Promise<ScriptInput> {
@@ -68,9 +67,7 @@ async function readScript(file: string): Promise<Pick<ScriptAlone, 'script' | 'b
 
 async function readObject(file: string): Promise<JsonObject> {
   const value = await readJsonFile(file)
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    // Nothing but an object is left, and JSON gives it text keys.
-    return value as JsonObject
+  if (isObject(value)) return value
   throw new BadUsage(`${file} holds no JSON object.`)
 }
 

@@ -1,4 +1,5 @@
-import type { JsonObject, Store } from '../workbench/ports/store.ts'
+import type { JsonObject } from '../shared/json-object.ts'
+import type { Store } from '../workbench/ports/store.ts'
 import { Refusal } from '../workbench/refusal.ts'
 import { refuseNewer } from '../workbench/refuse-newer.ts'
 import { documentVersion, migrateDocument } from '../workbench/stored-document.ts'

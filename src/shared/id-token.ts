@@ -1,3 +1,5 @@
+import type { JsonObject } from './json-object.ts'
+
 /**
  * What is known of the ID token of a run (OpenID Connect Core §2): plain data, so that the verdicts
  * on it can be pure. Tokens and secrets in it are placeholders, like everywhere in a run.
@@ -20,8 +22,6 @@ export interface IdTokenFacts {
   readonly accessTokenHash: HashComparison | null
   readonly codeHash: HashComparison | null
 }
-
-type JsonObject = Readonly<Record<string, unknown>>
 
 /** The issuer's discovery document (OpenID Connect Discovery §4). */
 export interface Discovery {

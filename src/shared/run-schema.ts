@@ -4,6 +4,7 @@ import { connectionSchema, userAgentKindSchema } from './connection-schema.ts'
 import type { CredentialFacts } from './credential-facts.ts'
 import { type FollowUp, followUpTokens } from './follow-up.ts'
 import type { IdTokenFacts } from './id-token.ts'
+import { isObject } from './json-object.ts'
 import { type Profile, type Run, runVersion, type StepError, stepNames } from './run.ts'
 import type { RunRetention } from './run-summary.ts'
 import type { HeaderList } from './trace.ts'
@@ -15,10 +16,7 @@ import type { HeaderList } from './trace.ts'
 
 /** Plain data whose inner shape nothing depends on for its safety, typed as what wrote it. */
 function plainObject<T>() {
-  return z.custom<T>(
-    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-    { error: 'an object' },
-  )
+  return z.custom<T>(isObject, { error: 'an object' })
 }
 
 const stepNameSchema = z.enum(stepNames)

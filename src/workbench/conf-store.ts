@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Conf from 'conf'
-import type { JsonObject, Store, StoreContent } from './ports/store.ts'
+import type { JsonObject } from '../shared/json-object.ts'
+import type { Store, StoreContent } from './ports/store.ts'
 import { setAside } from './set-aside.ts'
 
 /** What of `conf` the store uses; electron-store is a subclass of it. */

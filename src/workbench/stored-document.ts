@@ -1,4 +1,4 @@
-import type { JsonObject } from './ports/store.ts'
+import type { JsonObject } from '../shared/json-object.ts'
 
 /** What the store's file holds. Keys that are not named here are kept as they are. */
 export interface StoredDocument {

@@ -1,3 +1,5 @@
+import type { JsonObject } from '../../shared/json-object.ts'
+
 /**
  * The port to the one document in which the workbench keeps its connections. Implementations write
  * atomically: a crash at any moment leaves the old document or the new one.
@@ -11,8 +13,6 @@ export interface Store {
   /** Moves an unreadable document out of the way, never deletes it, and returns its new path. */
   setAside(): string
 }
-
-export type JsonObject = Readonly<Record<string, unknown>>
 
 export type StoreContent =
   /** Nothing was ever stored. */

@@ -7,6 +7,7 @@ import {
 } from '../../engine/profile-script/bench/recorded-exchange.ts'
 import type { Connection } from '../../shared/connection.ts'
 import { listConnectionSecrets } from '../../shared/connection-secrets.ts'
+import type { JsonObject } from '../../shared/json-object.ts'
 import { Redactor } from '../../shared/redaction.ts'
 import type { Run } from '../../shared/run.ts'
 import type { ScriptInput } from '../../shared/script-alone.ts'
@@ -14,8 +15,6 @@ import { describeSchemaProblem } from '../describe-schema-problem.ts'
 import { Refusal } from '../refusal.ts'
 import type { RunManager } from '../run-manager.ts'
 import type { RunHistory } from '../runs/run-history.ts'
-
-type JsonObject = Readonly<Record<string, unknown>>
 
 /** Tokens, recorded answers, and the placeholders that stand for the values in them. */
 export interface ScriptMaterial {

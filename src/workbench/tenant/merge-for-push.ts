@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Connection, displayNameOf } from '../../shared/connection.ts'
-import { isObject } from '../../shared/json-object.ts'
+import { isObject, type JsonObject } from '../../shared/json-object.ts'
 import type { TenantCopy } from './tenant-copy.ts'
-
-type JsonObject = Readonly<Record<string, unknown>>
 
 /** What goes to the tenant, and what the person should know of it. */
 export interface MergedPush {

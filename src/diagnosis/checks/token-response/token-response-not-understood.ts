@@ -1,3 +1,4 @@
+import { isObject } from '../../../shared/json-object.ts'
 import type { Check } from '../../check.ts'
 import { responseHeader } from '../../facts/exchange-facts.ts'
 import { quote } from '../../wording.ts'
@@ -16,7 +17,7 @@ export const tokenResponseNotUnderstood: Check = {
     if (!tokenExchange || run.tokenResponse || status < 200 || status > 299) return null
     const { body } = tokenExchange
     const isOther = body.kind === 'text' || body.kind === 'binary'
-    const isNoObject = body.kind === 'json' && !isPlainObject(body.value)
+    const isNoObject = body.kind === 'json' && !isObject(body.value)
     if (!isOther && !isNoObject) return null
     const type = responseHeader(tokenExchange, 'content-type')
     const text = tokenExchange.event.response?.body?.text ?? ''
@@ -30,8 +31,4 @@ export const tokenResponseNotUnderstood: Check = {
       evidence: [tokenExchange.id],
     }
   },
-}
-
-function isPlainObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,8 +1,8 @@
+import type { JsonObject } from '../../../shared/json-object.ts'
 import { JsonTree } from '../../components/json-tree/json-tree.tsx'
 import { LongText } from '../../components/long-text.tsx'
 import { useNow } from '../../components/use-now.ts'
 import { noteOfClaim } from './claim-notes.ts'
-import type { JsonObject } from './decode-jwt.ts'
 
 interface Props {
   readonly title: string

@@ -1,4 +1,4 @@
-export type JsonObject = Readonly<Record<string, unknown>>
+import { isObject, type JsonObject } from '../../../shared/json-object.ts'
 
 /** What can be read of a token without any key. */
 export type DecodedToken =
@@ -22,10 +22,7 @@ function readPart(part: string | undefined): JsonObject | null {
     const base64 = (part ?? '').replaceAll('-', '+').replaceAll('_', '/')
     const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
-    // Every JSON value that is an object and no array is one of these.
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as JsonObject)
-      : null
+    return isObject(value) ? value : null
   } catch {
     return null
   }

@@ -1,6 +1,7 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete'
 import { syntaxTree } from '@codemirror/language'
 import type { EditorState } from '@uiw/react-codemirror'
+import type { JsonObject } from '../../../../shared/json-object.ts'
 import {
   profileAttributes,
   requestOptions,
@@ -10,14 +11,14 @@ import {
   scriptMembers,
   scriptModules,
 } from '../../../../shared/script-api.ts'
-import { fieldsAt, type JsonFields } from './json-fields.ts'
+import { fieldsAt } from './json-fields.ts'
 import { type SyntaxNode, scriptPlaces } from './script-places.ts'
 
 /** What the editor knows beside the text. */
 export interface ScriptKnowledge {
   readonly runtime: keyof typeof scriptGlobals
   /** The token response of the last run: the shape of the script's second argument. */
-  readonly context: JsonFields | null
+  readonly context: JsonObject | null
 }
 
 /** Offers what the script's world has at the cursor. */

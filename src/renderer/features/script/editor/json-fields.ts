@@ -1,19 +1,14 @@
+import { isObject, type JsonObject } from '../../../../shared/json-object.ts'
 import type { ScriptName } from '../../../../shared/script-api.ts'
 
-export type JsonFields = Readonly<Record<string, unknown>>
-
 /** The fields at a path of an object, each with the kind of its value; the value itself is never shown. */
-export function fieldsAt(object: JsonFields, path: readonly string[]): readonly ScriptName[] {
+export function fieldsAt(object: JsonObject, path: readonly string[]): readonly ScriptName[] {
   let value: unknown = object
-  for (const key of path) value = isFields(value) && Object.hasOwn(value, key) ? value[key] : null
-  if (!isFields(value)) return []
+  for (const key of path) value = isObject(value) && Object.hasOwn(value, key) ? value[key] : null
+  if (!isObject(value)) return []
   return Object.entries(value)
     .filter(([name]) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name))
     .map(([name, field]) => ({ name, detail: kindOf(field) }))
-}
-
-function isFields(value: unknown): value is JsonFields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function kindOf(value: unknown): string {
