@@ -18,14 +18,27 @@ import { parseJson, readTextFile } from './read-json-file.ts'
 export async function readRunFile(fileOrId: string): Promise<Run> {
   const file = fileOfRun(fileOrId)
   const text = await readTextFile(file)
-  const value = parseJson(file, text)
+  return readRun(file, text, parseJson(file, text))
+}
+
+/**
+ * The same of a text that was read and parsed already.
+ *
+ * @param otherwise what is wrong with a file in which there is no run
+ */
+export function readRun(
+  file: string,
+  text: string,
+  value: unknown,
+  otherwise = 'holds no run',
+): Run {
   if (isCase(value)) return diagnoseCase(readCaseText(file, text))
   // The history keeps the run beside what was said of it.
   const inner = valueAt(value, ['run'])
   const run = inner === undefined ? value : inner
   const parsed = runSchema.safeParse(run)
   if (!parsed.success)
-    throw new BadUsage(`${file} holds no run: ${describeSchemaProblem(parsed.error, run)}.`)
+    throw new BadUsage(`${file} ${otherwise}: ${describeSchemaProblem(parsed.error, run)}.`)
   return parsed.data
 }
 

@@ -16,7 +16,7 @@ import { BadUsage } from './bad-usage.ts'
 import { readCaseText } from './read-case-file.ts'
 import { readConnectionFile } from './read-connection-file.ts'
 import { parseJson, readJsonFile, readTextFile } from './read-json-file.ts'
-import { fileOfRun, readRunFile } from './read-run-file.ts'
+import { fileOfRun, readRun } from './read-run-file.ts'
 
 /** What the options of `script` name. */
 export interface ScriptSources {
@@ -83,10 +83,11 @@ interface Recording {
 
 async function readRecording(fileOrId: string): Promise<Recording> {
   const file = fileOfRun(fileOrId)
-  const value = await readObject(file)
-  return 'log' in value
+  const text = await readTextFile(file)
+  const value = parseJson(file, text)
+  return isObject(value) && 'log' in value
     ? { exchanges: readHarFile(file, value) }
-    : fromRun(await readRunFile(fileOrId))
+    : fromRun(readRun(file, text, value, 'is neither a HAR file nor a run'))
 }
 
 function readHarFile(file: string, value: JsonObject): RecordedExchange[] {

@@ -97,6 +97,13 @@ describe('script --replay', () => {
     expect(JSON.parse(stdout).profile).toEqual({ user_id: 'run', scope: 'openid' })
   })
 
+  test('says that a file is neither of what it can be', async () => {
+    const replay = temporaryFile({ entries: [] })
+    const { status, stderr } = await runCli(['script', scriptFile(script), '--replay', replay])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^error: .* is neither a HAR file nor a run: /)
+  })
+
   test('refuses a case of a newer version as everything else does', async () => {
     const file = { format: 'oauth-workbench-case', version: 99, run: finishedRun() }
     const replay = temporaryFile(file)
