@@ -96,6 +96,7 @@ function parseBody(body: Body | undefined, headers: HeaderList): ParsedBody {
 function isFormText(text: string): boolean {
   if (text.startsWith('<')) return false
   return (
-    /^[^\s=&{}<>]+=[^\s{}<>]*$/.test(text) || /^(?:[^\s<{}]*&)?(?:access_token|error)=/.test(text)
+    /^[^\s=&{}<>]+=[^\s{}<>]*$/.test(text) ||
+    /^(?:[^\s<{}]{0,1000}&)?(?:access_token|error)=/.test(text)
   )
 }
