@@ -1,6 +1,5 @@
-import { subscribe } from 'node:diagnostics_channel'
 import type { SecureContext } from 'node:tls'
-import { Agent } from 'undici'
+import { Agent, type Pool } from 'undici'
 import type { HeaderList } from '../../shared/trace.ts'
 import {
   type HttpOutcome,
@@ -16,6 +15,7 @@ import {
   proxyAuthorization,
   trustOf,
 } from './network.ts'
+import { createObservedPool } from './observed-client.ts'
 import { ResponseCollector } from './response-collector.ts'
 import { createTimedConnector } from './timed-connector.ts'
 
@@ -66,7 +66,7 @@ export class HttpClient {
   /** Closes every connection. */
   async close(): Promise<void> {
     this.#closing.abort(closed)
-    await Promise.all([...this.#agents.values()].map((agent) => agent.destroy()))
+    await Promise.all([...this.#agents.values()].map((agent) => agent.destroy(closed)))
   }
 
   async #routeTo(address: string): Promise<Route> {
@@ -82,6 +82,8 @@ export class HttpClient {
 
   #makeAgent(proxy: ProxyServer | null, forwards: boolean): Agent {
     return new Agent({
+      // The agent's own options, as below.
+      factory: (origin, options) => createObservedPool(origin, options as Pool.Options),
       allowH2: false,
       connections: this.#connections,
       pipelining: 1,
@@ -109,7 +111,7 @@ export class HttpClient {
     try {
       // Not awaited: to find the proxy may take longer than the request may.
       this.#routeTo(request.url).then(
-        (route) => collector.isAborted || dispatchObserved(route, request, collector),
+        (route) => collector.isAborted || dispatch(route, request, collector),
         (error) => collector.fail(error),
       )
       return await collector.outcome
@@ -135,18 +137,12 @@ class TimedOutError extends Error {
   }
 }
 
-const collectorByRequest = new WeakMap<object, ResponseCollector>()
-
-/** Whose request is being made: undici publishes that synchronously within `dispatch`. */
-let dispatching: ResponseCollector | undefined
-
-function dispatchObserved(
+function dispatch(
   { agent, forwardTo }: Route,
   request: HttpRequest,
   collector: ResponseCollector,
 ): void {
   const url = new URL(request.url)
-  dispatching = collector
   try {
     agent.dispatch(
       {
@@ -163,8 +159,6 @@ function dispatchObserved(
     )
   } catch (error) {
     collector.fail(error)
-  } finally {
-    dispatching = undefined
   }
 }
 
@@ -176,16 +170,3 @@ function proxyHeaders(proxy: ProxyServer, { headers }: HttpRequest, { host }: UR
     ...(authorization === undefined ? [] : [['Proxy-Authorization', authorization] as const]),
   ]
 }
-
-// One subscription for the process: a listener for each request would make sending quadratic.
-subscribe('undici:request:create', (message) => {
-  if (dispatching) collectorByRequest.set((message as { request: object }).request, dispatching)
-})
-subscribe('undici:client:sendHeaders', (message) => {
-  const { request, headers, socket } = message as {
-    request: object
-    headers: string
-    socket: object
-  }
-  collectorByRequest.get(request)?.headersSent(headers, socket)
-})

@@ -47,6 +47,20 @@ const options = () => ({
 })
 
 describe('HttpClient', () => {
+  it('reports what really went out also for requests that wait for a free connection', async () => {
+    const { url } = await serve((_request, response) => response.end('ok'))
+    const client = new HttpClient({ connections: 2 })
+    closers.push(() => client.close())
+    const headers = [['X-Own', 'a']] as const
+    const outcomes = await Promise.all(
+      [1, 2, 3, 4, 5].map(() => client.send({ method: 'GET', url, headers }, options())),
+    )
+    for (const { sentHeaders, timings } of outcomes) {
+      expect(sentHeaders).toContainEqual(['host', new URL(url).host])
+      expect(timings).toHaveProperty('wait')
+    }
+  })
+
   it('sends header names and their order as given, and reports what really went out', async () => {
     let received: string[] = []
     const { url } = await serve((request, response) => {
