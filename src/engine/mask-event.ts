@@ -11,7 +11,8 @@ import type {
 /** `Omit` that keeps the members of a union apart. */
 export type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
-type UnnumberedEvent = DistributiveOmit<TraceEvent, 'id' | 'at'>
+/** A trace event before it has its place in a trace. */
+export type UnnumberedEvent = DistributiveOmit<TraceEvent, 'id' | 'at'>
 
 /** Returns the event with every secret replaced by its placeholder. */
 export function maskEvent(event: UnnumberedEvent, redactor: Redactor): UnnumberedEvent {

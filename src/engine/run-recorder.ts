@@ -10,6 +10,8 @@ import {
   type StepError,
   type StepName,
 } from '../shared/run.ts'
+import type { TraceEvent } from '../shared/trace.ts'
+import { RecordingQueue } from './recording-queue.ts'
 import type { RunClock } from './run-clock.ts'
 import { TraceRecorder } from './trace-recorder.ts'
 
@@ -30,13 +32,15 @@ export class StepEnded extends Error {
 
 /**
  * Keeps the run as the fold of its events and hands each event on. Everything that enters is
- * masked here or in the trace recorder, so a run never holds a secret.
+ * masked here or in the trace recorder, so a run never holds a secret. It is taken down while the
+ * run waits for something else, in its order; what cannot be masked fails the step that goes on then.
  */
 export class RunRecorder {
   readonly trace: TraceRecorder
   readonly #redactor: Redactor
   readonly #clock: RunClock
   readonly #onEvent: (event: RunEvent) => void
+  readonly #queue = new RecordingQueue()
   #run: Run
   #step: StepName | null = null
 
@@ -45,25 +49,28 @@ export class RunRecorder {
     this.#redactor = redactor
     this.#clock = clock
     this.#onEvent = onEvent
-    this.trace = new TraceRecorder(redactor, clock, (event) =>
-      this.#emit({ kind: 'traced', event }),
-    )
-    this.#emit({ kind: 'run-started', run: start })
+    const emit = (event: TraceEvent) => this.#emit({ kind: 'traced', event })
+    this.trace = new TraceRecorder(redactor, clock, emit, { queue: this.#queue })
+    this.#later(() => ({ kind: 'run-started', run: start }))
   }
 
   /** Runs one step and records how it ended. Rejects with `StepEnded` where the run ends with it. */
   async step<T>(name: StepName, act: () => StepResult<T> | Promise<StepResult<T>>): Promise<T> {
     this.#step = name
-    this.#emit({ kind: 'step-started', step: name, at: this.#clock.now() })
+    const startedAt = this.#clock.now()
+    this.#later(() => ({ kind: 'step-started', step: name, at: startedAt }))
     const result = await act()
+    this.#queue.throwDefect()
     if (!result.ok) {
       this.#endStep(result.cancelled ? 'cancelled' : 'failed', result.error)
       throw new StepEnded(result.cancelled ? 'cancelled' : 'failed')
     }
     this.#step = null
     const at = this.#clock.now()
-    const summary = this.#redactor.mask(result.summary)
-    this.#emit({ kind: 'step-finished', step: name, status: 'passed', at, summary })
+    this.#later(() => {
+      const summary = this.#redactor.mask(result.summary)
+      return { kind: 'step-finished', step: name, status: 'passed', at, summary }
+    })
     return result.value
   }
 
@@ -73,28 +80,45 @@ export class RunRecorder {
   }
 
   tokenResponse(tokenResponse: Readonly<Record<string, unknown>>): void {
-    this.#emit({ kind: 'token-response', tokenResponse: this.#redactor.maskValue(tokenResponse) })
+    this.#later(() => {
+      return { kind: 'token-response', tokenResponse: this.#redactor.maskValue(tokenResponse) }
+    })
   }
 
+  /** @throws what keeps it from being masked: no step waits for it */
   idToken(idToken: IdTokenFacts): void {
-    this.#emit({ kind: 'id-token', idToken: this.#redactor.maskValue(idToken) })
+    const masked = this.#redactor.maskValue(idToken)
+    this.#later(() => ({ kind: 'id-token', idToken: masked }))
   }
 
   console(line: Omit<ConsoleLine, 'at'>): void {
-    const text = this.#redactor.maskText(line.text)
-    this.#emit({ kind: 'console', line: { ...line, text, at: this.#clock.now() } })
+    const at = this.#clock.now()
+    this.#later(() => {
+      return { kind: 'console', line: { ...line, text: this.#redactor.maskText(line.text), at } }
+    })
   }
 
   scriptProfile(scriptProfile: unknown): void {
-    this.#emit({ kind: 'script-profile', scriptProfile: this.#redactor.maskValue(scriptProfile) })
+    this.#later(() => {
+      return { kind: 'script-profile', scriptProfile: this.#redactor.maskValue(scriptProfile) }
+    })
   }
 
+  /** The last result of a run: nothing follows in whose time it could be masked. */
   profile(profile: Profile): void {
-    this.#emit({ kind: 'profile', profile: this.#redactor.maskValue(profile) })
+    this.#later(() => ({ kind: 'profile', profile: this.#redactor.maskValue(profile) }))
+    this.flush()
+  }
+
+  /** Takes down what waits, for whatever looks at the run before its end. */
+  flush(): void {
+    this.#queue.flush()
   }
 
   finish(outcome: Outcome): Run {
-    this.#emit({ kind: 'run-finished', outcome, durationMs: this.#clock.now() })
+    const durationMs = this.#clock.now()
+    this.#later(() => ({ kind: 'run-finished', outcome, durationMs }))
+    this.#queue.flush()
     return this.#run
   }
 
@@ -102,8 +126,15 @@ export class RunRecorder {
     if (this.#step === null) return
     const step = this.#step
     this.#step = null
-    const masked = this.#redactor.maskValue(error)
-    this.#emit({ kind: 'step-finished', step, status, at: this.#clock.now(), error: masked })
+    const at = this.#clock.now()
+    this.#later(() => {
+      const masked = this.#redactor.maskValue(error)
+      return { kind: 'step-finished', step, status, at, error: masked }
+    })
+  }
+
+  #later(make: () => RunEvent): void {
+    this.#queue.add(() => this.#emit(make()))
   }
 
   #emit(event: RunEvent): void {

@@ -1,7 +1,8 @@
 import type { Redactor } from '../shared/redaction.ts'
 import type { Exchange, Navigation, Note, TraceEvent } from '../shared/trace.ts'
 import { BodyBudget } from './body-budget.ts'
-import { type DistributiveOmit, maskEvent } from './mask-event.ts'
+import { maskEvent, type UnnumberedEvent } from './mask-event.ts'
+import type { RecordingQueue } from './recording-queue.ts'
 import type { RunClock } from './run-clock.ts'
 
 type Unrecorded<E extends TraceEvent> = Omit<E, 'id' | 'kind' | 'at'> & {
@@ -18,18 +19,23 @@ export class TraceRecorder {
   readonly #clock: RunClock
   readonly #emit: (event: TraceEvent) => void
   readonly #budget = new BodyBudget()
+  readonly #queue: RecordingQueue | undefined
   #lastId: number
 
-  /** @param earlier the events of a trace that is to be continued */
+  /**
+   * @param queue where masking waits; without one it is done at once
+   * @param earlier the events of a trace that is to be continued
+   */
   constructor(
     redactor: Redactor,
     clock: RunClock,
     emit: (event: TraceEvent) => void,
-    earlier: readonly TraceEvent[] = [],
+    { queue, earlier = [] }: { queue?: RecordingQueue; earlier?: readonly TraceEvent[] } = {},
   ) {
     this.#redactor = redactor
     this.#clock = clock
     this.#emit = emit
+    this.#queue = queue
     this.#lastId = lastIdOf(earlier)
     for (const event of earlier) this.#budget.fit(event)
   }
@@ -59,11 +65,29 @@ export class TraceRecorder {
     this.#redactor.addTyped(value)
   }
 
-  #record(event: DistributiveOmit<TraceEvent, 'id' | 'at'> & { at?: number }, id?: string): string {
-    const masked = maskEvent(event, this.#redactor)
+  /** Takes down what waits, for whatever looks at the trace before its end. */
+  flush(): void {
+    this.#queue?.flush()
+  }
+
+  #record(event: UnnumberedEvent & { at?: number }, id?: string): string {
     const eventId = id ?? `t${++this.#lastId}`
-    this.#emit(this.#budget.fit({ ...masked, id: eventId, at: event.at ?? this.now() }))
+    const at = event.at ?? this.now()
+    const act = () => this.#emit(this.#budget.fit({ ...this.#mask(event), id: eventId, at }))
+    if (this.#queue) this.#queue.add(act)
+    else act()
     return eventId
+  }
+
+  /** What cannot be masked is not shown, but the run goes on. */
+  #mask(event: UnnumberedEvent): UnnumberedEvent {
+    try {
+      return maskEvent(event, this.#redactor)
+    } catch (error) {
+      const reason = error instanceof Error ? error.name : typeof error
+      const text = `It is not shown, because its secrets could not be masked (${reason}).`
+      return { kind: 'note', name: `${event.kind}.not-recorded`, text }
+    }
   }
 }
 

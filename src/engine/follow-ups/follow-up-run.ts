@@ -68,7 +68,7 @@ export async function followUpRun(request: FollowUpRequest): Promise<Run> {
     onEvent(event)
   }
   const record = (event: TraceEvent) => emit({ kind: 'traced', event })
-  const trace = new TraceRecorder(secrets, clock, record, run.trace)
+  const trace = new TraceRecorder(secrets, clock, record, { earlier: run.trace })
   const client = new HttpClient({ connections: 1, network: request.network })
   const begun = clock.now()
   const context = contextOf(request, trace, request.send ?? client.send, emit)

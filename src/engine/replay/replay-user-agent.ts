@@ -7,7 +7,7 @@ import type { Recording } from './recording.ts'
 interface ReplayUserAgentOptions {
   readonly kind: UserAgentKind
   readonly recording: Recording
-  /** Today's authorization URL, masked as the recorded one is. */
+  /** Today's authorization URL, masked as the recorded one is: once it is recorded. */
   readonly maskedUrl: () => string
   /** Ends the run where it stands, by throwing. */
   readonly stop: (difference: RequestDifference) => never
@@ -22,6 +22,7 @@ export function createReplayUserAgent(options: ReplayUserAgentOptions): UserAgen
   return {
     kind,
     authorize: async (task) => {
+      task.trace.flush()
       const difference = findUrlDifference(recording.authorizationUrl ?? '', maskedUrl())
       if (difference) stop(difference)
       for (const { id: _id, kind: _kind, ...navigation } of recording.navigations)

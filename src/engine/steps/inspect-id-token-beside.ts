@@ -1,3 +1,4 @@
+import { afterNextTurn } from '../after-next-turn.ts'
 import type { AuthorizationRequest } from '../authorization-request.ts'
 import type { AcceptedCallback } from '../callback.ts'
 import { HttpClient } from '../http/http-client.ts'
@@ -12,6 +13,8 @@ export async function inspectIdTokenBeside(
   callback: AcceptedCallback,
   tokenResponse: TokenResponse,
 ): Promise<void> {
+  // The script first: the run waits for that.
+  await afterNextTurn()
   // Connections of its own: a script may use all that a run opens to one host.
   const client = new HttpClient({ connections: 1, network: context.network })
   const send = context.send ?? client.send

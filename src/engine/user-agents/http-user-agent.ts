@@ -1,4 +1,5 @@
 import { CookieJar } from 'tough-cookie'
+import { afterNextTurn } from '../after-next-turn.ts'
 import { matchCallback } from '../callback-match.ts'
 import { explainFailure } from '../http/explain-failure.ts'
 import { HttpClient } from '../http/http-client.ts'
@@ -29,8 +30,8 @@ export function createHttpUserAgent({ timeoutMs = 30_000 } = {}): UserAgent {
       try {
         return await followRedirects(task, signal, client, timeoutMs)
       } finally {
-        // The token exchange need not wait until the connections are gone, only the run's end.
-        closing = client.close()
+        // The token exchange need not wait for it, only the run's end.
+        closing = afterNextTurn().then(() => client.close())
       }
     },
     close: () => closing,
