@@ -145,8 +145,8 @@ async function prepareScript({ connection, scripts, behaviour }: RunContext): Pr
 function endRun({ recorder, signal }: RunContext, error: unknown): 'failed' | 'cancelled' {
   if (error instanceof StepEnded) return error.outcome
   const outcome = signal.aborted && !isFailure(signal.reason) ? 'cancelled' : 'failed'
-  recorder.endCurrentStep(outcome, (step) =>
-    signal.aborted ? describeAbort(step, signal.reason) : describeDefect(step, error),
+  recorder.endCurrentStep(outcome, (step, waitedFor) =>
+    signal.aborted ? describeAbort(step, signal.reason, waitedFor) : describeDefect(step, error),
   )
   return outcome
 }

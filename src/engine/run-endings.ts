@@ -1,5 +1,6 @@
 import { assertNever } from '../shared/assert-never.ts'
 import type { StepError, StepName } from '../shared/run.ts'
+import type { GivenUpRequest } from './trace-recorder.ts'
 
 /** The abort reason that lets a run fail where it stands: why is `code` and the message. */
 export class RunStopped extends Error {
@@ -22,16 +23,31 @@ function isTimeout(reason: unknown): boolean {
   return reason instanceof DOMException && reason.name === 'TimeoutError'
 }
 
-/** The error of a step in which the run's signal was aborted. */
-export function describeAbort(step: StepName, reason: unknown): StepError {
-  if (isTimeout(reason))
-    return {
-      code: 'run-timed-out',
-      message: `${titleOfStep(step)}: the run's time limit was reached before this step was finished.`,
-    }
+/** The error of a step in which the run's signal was aborted, perhaps while it waited for an answer. */
+export function describeAbort(
+  step: StepName,
+  reason: unknown,
+  waitedFor?: GivenUpRequest,
+): StepError {
+  const title = titleOfStep(step)
   if (reason instanceof RunStopped)
-    return { code: reason.code, message: `${titleOfStep(step)}: ${reason.message}` }
-  return { code: 'run-cancelled', message: `${titleOfStep(step)}: the run was cancelled.` }
+    return { code: reason.code, message: `${title}: ${reason.message}` }
+  const waiting = waitedFor ? ` while it waited for ${nameOf(waitedFor)}` : ''
+  const evidence = waitedFor ? { evidence: waitedFor.id } : {}
+  if (isTimeout(reason)) {
+    const message = `${title}: the run's time limit was reached before this step was finished${waiting}.`
+    return { code: 'run-timed-out', message, ...evidence }
+  }
+  return {
+    code: 'run-cancelled',
+    message: `${title}: the run was cancelled${waiting}.`,
+    ...evidence,
+  }
+}
+
+/** For example `GET api.example.com`: without what may hold a token. */
+function nameOf({ request }: GivenUpRequest): string {
+  return `${request.method} ${URL.parse(request.url)?.host ?? 'a URL'}`
 }
 
 /** The error of a step that broke for a reason of the workbench's own. */

@@ -13,7 +13,7 @@ import {
 import type { TraceEvent } from '../shared/trace.ts'
 import { RecordingQueue } from './recording-queue.ts'
 import type { RunClock } from './run-clock.ts'
-import { TraceRecorder } from './trace-recorder.ts'
+import { type GivenUpRequest, TraceRecorder } from './trace-recorder.ts'
 
 /** What a step came to: a value for the next step, or why it failed. */
 export type StepResult<T> =
@@ -51,7 +51,7 @@ export class RunRecorder {
     this.#onEvent = onEvent
     const emit = (event: TraceEvent) => this.#emit({ kind: 'traced', event })
     this.trace = new TraceRecorder(redactor, clock, emit, { queue: this.#queue })
-    this.#later(() => ({ kind: 'run-started', run: start }))
+    this.#emit({ kind: 'run-started', run: start })
   }
 
   /** Runs one step and records how it ended. Rejects with `StepEnded` where the run ends with it. */
@@ -75,8 +75,13 @@ export class RunRecorder {
   }
 
   /** Ends the step that is going on, for what no step could foresee: an abort, a defect. */
-  endCurrentStep(status: 'failed' | 'cancelled', error: (step: StepName) => StepError): void {
-    if (this.#step !== null) this.#endStep(status, error(this.#step))
+  endCurrentStep(
+    status: 'failed' | 'cancelled',
+    error: (step: StepName, waitedFor: GivenUpRequest | undefined) => StepError,
+  ): void {
+    if (this.#step === null) return
+    this.trace.giveUpRequests()
+    this.#endStep(status, error(this.#step, this.trace.givenUp(this.#step)))
   }
 
   tokenResponse(tokenResponse: Readonly<Record<string, unknown>>): void {
@@ -116,6 +121,7 @@ export class RunRecorder {
   }
 
   finish(outcome: Outcome): Run {
+    this.trace.giveUpRequests()
     const durationMs = this.#clock.now()
     this.#later(() => ({ kind: 'run-finished', outcome, durationMs }))
     this.#queue.flush()

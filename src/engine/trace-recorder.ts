@@ -10,6 +10,26 @@ type Unrecorded<E extends TraceEvent> = Omit<E, 'id' | 'kind' | 'at'> & {
   readonly at?: number
 }
 
+/** The parts of an exchange that its outcome fills. */
+type Outcome = Omit<Unrecorded<Exchange>, 'at' | 'purpose'>
+
+/** A request on its way. What comes of it is recorded once. */
+export interface OpenExchange {
+  /** Records what came of it; returns the id of the trace event. */
+  end(outcome: Outcome): string
+  /** Records that nobody waits for its answer any more. */
+  giveUp(): void
+}
+
+/** A request that was given up, and the id of the trace event that shows it. */
+export interface GivenUpRequest {
+  readonly id: string
+  readonly request: Exchange['request']
+}
+
+/** Why a request has neither an answer nor a failure of its own. */
+export const givenUp = { code: 'ABORTED', message: 'it was given up before an answer came' }
+
 /**
  * Gives every trace event its id and time, masks it, and hands it on. Whatever is recorded here is
  * safe to show: callers pass real values and never mask themselves.
@@ -20,6 +40,8 @@ export class TraceRecorder {
   readonly #emit: (event: TraceEvent) => void
   readonly #budget = new BodyBudget()
   readonly #queue: RecordingQueue | undefined
+  readonly #open = new Set<() => void>()
+  readonly #givenUp = new Map<string, GivenUpRequest>()
   #lastId: number
 
   /**
@@ -50,9 +72,31 @@ export class TraceRecorder {
     return this.#record({ kind: 'navigation', ...navigation }, id)
   }
 
-  /** Records an HTTP exchange of the workbench itself. */
-  exchange(exchange: Unrecorded<Exchange>): string {
-    return this.#record({ kind: 'exchange', ...exchange })
+  /** Takes note of an HTTP request of the workbench itself that is sent now. */
+  openExchange(purpose: Exchange['purpose'], request: Exchange['request']): OpenExchange {
+    const at = this.now()
+    const end = (outcome: Outcome) => {
+      // The run is over: its trace holds the request as one that was given up.
+      if (!this.#open.delete(giveUp)) return ''
+      return this.#record({ kind: 'exchange', at, purpose, ...outcome })
+    }
+    const giveUp = () => {
+      const durationMs = Math.round((this.now() - at) * 100) / 100
+      const id = end({ request, error: givenUp, timings: {}, durationMs })
+      if (id !== '') this.#givenUp.set(purpose, { id, request })
+    }
+    this.#open.add(giveUp)
+    return { end, giveUp }
+  }
+
+  /** Gives up every request that is still on its way: its trace ends. */
+  giveUpRequests(): void {
+    for (const giveUp of this.#open) giveUp()
+  }
+
+  /** The last request for this purpose that was given up, with its real values. */
+  givenUp(purpose: string): GivenUpRequest | undefined {
+    return this.#givenUp.get(purpose)
   }
 
   /** Records something that is no request; `name` is `object.outcome`. */

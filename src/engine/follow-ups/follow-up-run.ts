@@ -74,6 +74,7 @@ export async function followUpRun(request: FollowUpRequest): Promise<Run> {
   const context = contextOf(request, trace, request.send ?? client.send, emit)
   try {
     const result = secrets.maskValue(await act(task, context))
+    trace.giveUpRequests()
     // What never came to a request is shown in the trace too.
     if (result.error && evidence.size === 0) trace.note(`${task.kind}.failed`, result.error.message)
     const durationMs = Math.round((clock.now() - begun) * 100) / 100

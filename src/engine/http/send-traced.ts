@@ -1,4 +1,4 @@
-import type { Exchange } from '../../shared/trace.ts'
+import type { Exchange, TracedRequest } from '../../shared/trace.ts'
 import type { TraceRecorder } from '../trace-recorder.ts'
 import { describeBody } from './body-text.ts'
 import type { HttpOutcome, HttpRequest, SendHttpRequest, SendOptions } from './http-message.ts'
@@ -17,24 +17,20 @@ export async function sendTraced(
   request: HttpRequest,
   options: SendOptions,
 ): Promise<TracedOutcome> {
-  const at = trace.now()
-  const outcome = await send(request, options)
-  return {
-    outcome,
-    evidence: trace.exchange({ at, purpose, ...describeExchange(request, outcome) }),
+  const open = trace.openExchange(purpose, describeRequest(request, request.headers))
+  try {
+    const outcome = await send(request, options)
+    return { outcome, evidence: open.end(describeExchange(request, outcome)) }
+  } catch (reason) {
+    open.giveUp()
+    throw reason
   }
 }
 
 /** The parts of a trace event that an HTTP request and its outcome fill. */
 export function describeExchange(request: HttpRequest, outcome: HttpOutcome) {
-  const headers = outcome.sentHeaders ?? request.headers
   return {
-    request: {
-      method: request.method,
-      url: request.url,
-      headers,
-      body: describeBody(request.body, headers),
-    },
+    request: describeRequest(request, outcome.sentHeaders ?? request.headers),
     ...(outcome.kind === 'answered'
       ? {
           response: {
@@ -48,4 +44,12 @@ export function describeExchange(request: HttpRequest, outcome: HttpOutcome) {
     timings: outcome.timings,
     durationMs: outcome.durationMs,
   }
+}
+
+/** The request as a trace shows it, with the headers that were or will be sent. */
+export function describeRequest(
+  { method, url, body }: HttpRequest,
+  headers: HttpRequest['headers'],
+): TracedRequest {
+  return { method, url, headers, body: describeBody(body, headers) }
 }

@@ -4,7 +4,8 @@ import { matchCallback } from '../callback-match.ts'
 import { explainFailure } from '../http/explain-failure.ts'
 import { HttpClient } from '../http/http-client.ts'
 import type { HttpOutcome, HttpRequest, HttpResponse } from '../http/http-message.ts'
-import { describeExchange } from '../http/send-traced.ts'
+import { describeExchange, describeRequest } from '../http/send-traced.ts'
+import { givenUp } from '../trace-recorder.ts'
 import { redirectTargetOf } from './redirect-target.ts'
 import type { AuthorizationTask, UserAgent, UserAgentResult } from './user-agent.ts'
 import { isKeptFromNetwork } from './windowed/callback-origin.ts'
@@ -49,7 +50,12 @@ async function followRedirects(
   for (let hop = 0; hop <= redirectLimit; hop++) {
     const at = task.trace.now()
     request = { ...request, headers: headersFor(request.url, jar) }
-    const outcome = await client.send(request, { signal, timeoutMs, maxResponseSize: pageLimit })
+    const outcome = await client
+      .send(request, { signal, timeoutMs, maxResponseSize: pageLimit })
+      .catch((reason: unknown) => {
+        recordGivenUp(task, at, request)
+        throw reason
+      })
     const target = targetOf(outcome, request.url)
     const evidence = recordHop(task, at, request, outcome, target)
     if (outcome.kind === 'failed') return unreachable(request.url, outcome, evidence)
@@ -99,6 +105,17 @@ function recordHop(
     ...(target === null ? {} : { redirectTarget: target }),
     callback: matchCallback(request.url, task.callbackUrl),
     state: outcome.kind === 'failed' ? 'failed' : target === null ? 'loaded' : 'redirected',
+  })
+}
+
+function recordGivenUp(task: AuthorizationTask, at: number, request: HttpRequest): void {
+  task.trace.navigation({
+    at,
+    frame: 'main',
+    request: describeRequest(request, request.headers),
+    error: givenUp,
+    callback: matchCallback(request.url, task.callbackUrl),
+    state: 'failed',
   })
 }
 

@@ -64,6 +64,7 @@ export async function runScriptAlone(
     warn: (warning) => warnings.push({ ...warning, message: redactor.mask(warning.message) }),
   }
   const result = await scripts.run(task, host, signal)
+  trace.giveUpRequests()
   return {
     outcome: result.kind === 'profile' ? 'passed' : 'failed',
     profile: result.kind === 'profile' ? redactor.maskValue(result.profile) : null,
