@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { diagnose } from '../../src/diagnosis/diagnose.ts'
 import { createHttpUserAgent } from '../../src/engine/user-agents/http-user-agent.ts'
 import { createSystemBrowserUserAgent } from '../../src/engine/user-agents/system-browser/system-browser-user-agent.ts'
 import type { UserAgent } from '../../src/engine/user-agents/user-agent.ts'
@@ -82,4 +83,7 @@ test('a callback URL that is not on this machine fails the first step', async ()
   })
   expect(run).toMatchObject({ outcome: 'failed', failedStep: 'authorization-request' })
   expect(run.steps[0]?.error?.code).toBe('callback-not-loopback')
+  const [finding] = diagnose(run, run.connection)
+  expect(finding?.code).toBe('callback-url-unusable')
+  expect(finding?.fix?.edits).toEqual([{ path: ['workbench', 'userAgent'], value: 'manual' }])
 })

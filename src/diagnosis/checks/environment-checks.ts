@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { callbackUrlUnusable } from './environment/callback-url-unusable.ts'
 import { captivePortal } from './environment/captive-portal.ts'
 import { clientCertificateWanted } from './environment/client-certificate-wanted.ts'
 import { clockWrong } from './environment/clock-wrong.ts'
@@ -28,6 +29,7 @@ import { workbenchFailed } from './environment/workbench-failed.ts'
 export const environmentChecks: readonly Check[] = [
   workbenchFailed,
   loginWindowFailed,
+  callbackUrlUnusable,
   captivePortal,
   proxyUnreachable,
   proxyRefused,

@@ -1,5 +1,6 @@
 import type { Connection } from '../../shared/connection.ts'
 import type { Finding } from '../../shared/finding.ts'
+import { isObject } from '../../shared/json-object.ts'
 import type { AuthorizationRequestFacts } from './authorization-request-facts.ts'
 
 /** Says whether the request forbade every page. */
@@ -9,11 +10,15 @@ export function explainPromptNone({ parameters }: AuthorizationRequestFacts): st
     : 'The request does not say prompt=none, so the provider itself decided to show no page: look for a setting such as "silent" or "automatic" login of the client.'
 }
 
-/** The edit that takes a fixed `prompt` out of the connection. */
-export function removePrompt({ options }: Connection): Finding['fix'] {
+/** The edit that takes a fixed `prompt=none` out of the connection, where the request says so. */
+export function removePrompt(
+  { options }: Connection,
+  { parameters }: AuthorizationRequestFacts,
+): Finding['fix'] {
+  if (parameters.get('prompt') !== 'none') return undefined
   const places = (['authParams', 'upstream_params'] as const).filter((key) => {
-    const parameter = options[key]?.prompt
-    return parameter === 'none' || (typeof parameter === 'object' && 'value' in parameter)
+    const parameter: unknown = options[key]?.prompt
+    return parameter === 'none' || (isObject(parameter) && parameter.value === 'none')
   })
   if (places.length === 0) return undefined
   return {

@@ -12,9 +12,11 @@ export function hostOf(text: string): string {
 export function placeOf(text: string): string {
   const url = readUrl(text)
   if (!url) return text.slice(0, 100)
+  const isWeb = url.protocol === 'http:' || url.protocol === 'https:'
+  // An app's own address need not have a host, and no slashes before it (RFC 8252 §7.1).
+  const place = isWeb ? `${url.origin}${url.pathname}` : (url.href.split(/[?#]/, 1)[0] ?? '')
   // A placeholder in a path must stay one that a person and the interface recognise.
-  const path = url.pathname.replaceAll('%C2%AB', '«').replaceAll('%C2%BB', '»')
-  return `${url.protocol}//${url.host}${path}`
+  return place.replaceAll('%C2%AB', '«').replaceAll('%C2%BB', '»')
 }
 
 /** Says whether two hosts are the same, one above the other, or neighbours under the same two last labels. */

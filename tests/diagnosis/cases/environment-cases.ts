@@ -44,6 +44,18 @@ export const environmentCases: CheckCases = {
     },
     passing: { ending: { kind: 'closed' } },
   },
+  'callback-url-unusable': {
+    failing: {
+      pages: [],
+      ending: {
+        kind: 'failed',
+        code: 'callback-scheme-unusable',
+        message:
+          "Callback: no login can come back to file:; use an https or http URL or an app's own scheme.",
+      },
+    },
+    passing: { ending: { kind: 'closed' } },
+  },
   'captive-portal': {
     failing: {
       token: {

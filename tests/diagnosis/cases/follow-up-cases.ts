@@ -52,7 +52,6 @@ const logoutAt = (logoutUrl: string, page: AnswerScenario = {}): RunScenario => 
 export const followUpCases: CheckCases = {
   'refresh-token-absent': {
     failing: { followUps: [refresh({ json: renewed })] },
-    fix: [{ path: ['options', 'scope'], value: 'profile email offline_access' }],
     passing: after(refresh({ json: renewed })),
   },
   'refresh-token-refused': {

@@ -36,7 +36,7 @@ export const loginPageCases: CheckCases = {
       pages: [{ status: 200, body: page('Enter your email') }],
       ending: { kind: 'closed' },
     },
-    fix: [{ path: ['workbench', 'userAgent'], value: 'system-browser' }],
+    fix: [{ path: ['workbench', 'userAgent'], value: 'manual' }],
   },
   'redirect-uri-not-registered': {
     failing: {

@@ -27,6 +27,7 @@ export const neverRecorded: Readonly<Record<string, readonly string[]>> = {
   'it takes a window, and a person before it': [
     'callback-in-form-body',
     'login-window-failed',
+    'callback-url-unusable',
     'http-login-wanted',
     'login-not-finished',
     'authorization-restarted',

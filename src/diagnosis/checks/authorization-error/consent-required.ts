@@ -17,7 +17,7 @@ export const consentRequired: Check = {
     return {
       explanation: `The provider would have to ask the person for consent${scope}. ${explainPromptNone(request)} Where the provider has it, an administrator's consent for the whole organisation helps too.`,
       evidence: [...refusal.evidence, request.id],
-      fix: removePrompt(connection),
+      fix: removePrompt(connection, request),
     }
   },
 }

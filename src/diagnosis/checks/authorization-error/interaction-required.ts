@@ -21,7 +21,7 @@ export const interactionRequired: Check = {
     return {
       explanation: `${why} ${explainPromptNone(request)}`,
       evidence: [...refusal.evidence, request.id],
-      fix: removePrompt(connection),
+      fix: removePrompt(connection, request),
     }
   },
 }

@@ -15,7 +15,7 @@ export const loginRequired: Check = {
     return {
       explanation: `The provider would have to show its login page. ${explainPromptNone(request)}`,
       evidence: [...refusal.evidence, request.id],
-      fix: removePrompt(connection),
+      fix: removePrompt(connection, request),
     }
   },
 }

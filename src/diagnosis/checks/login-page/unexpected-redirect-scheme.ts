@@ -1,5 +1,5 @@
 import { type Check, fix } from '../../check.ts'
-import { readUrl } from '../../facts/read-url.ts'
+import { placeOf, readUrl } from '../../facts/read-url.ts'
 import { stepErrorOf } from '../../facts/step-errors.ts'
 
 /** Finds a redirect to an app's own scheme that is not the callback. */
@@ -16,7 +16,7 @@ export const unexpectedRedirectScheme: Check = {
     const page = pages.findLast(({ redirectTarget }) => isAppUrl(redirectTarget))
     const target = readUrl(page?.redirectTarget)
     if (!page || !target) return null
-    const address = `${target.protocol}//${target.host}${target.pathname}`
+    const address = placeOf(target.href)
     return {
       explanation: `The authorization server redirected to ${address}, which opens an app and is not the callback URL ${request.redirectUri}. The client is registered for a mobile or desktop app. Register the web address for it, or set the callback URL to the app's own address to go on with this client.`,
       evidence: [page.id, request.id],
