@@ -22,4 +22,10 @@ addEventListener('hashchange', () => location.reload())
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element "root"')
 const wire = findWire()
-createRoot(root).render(<App workbench={wire && createWorkbench(wire)} />)
+const workbench = wire && createWorkbench(wire)
+// Electron asks nobody then: it would only refuse to close the window.
+if (workbench && !window.workbench)
+  addEventListener('beforeunload', (event) => {
+    if (workbench.drafts.isAnythingUnsaved()) event.preventDefault()
+  })
+createRoot(root).render(<App workbench={workbench} />)

@@ -16,6 +16,13 @@ test('edits the same connection as JSON, and keeps a text that cannot be read', 
   await form.saved()
   await page.keyboard.insertText(' x')
   await expect(page.getByText('the last readable text stays in force')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Not saved yet' })).toBeVisible()
+  const asked = page.waitForEvent('dialog')
+  // Playwright's own reload would wait for the answer.
+  void page.evaluate(() => location.reload())
+  const question = await asked
+  expect(question.type()).toBe('beforeunload')
+  await question.dismiss()
 
   await form.openTab('Connection')
   await form.openTab('JSON')

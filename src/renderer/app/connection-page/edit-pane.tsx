@@ -33,7 +33,8 @@ interface Props {
 
 /** The open connection: its form, its script, and both as JSON. */
 export function EditPane(props: Props) {
-  const { form, headersText, saveState, tab, onTab } = props
+  const { form, headersText, jsonText, saveState, tab, onTab } = props
+  const isUnreadable = headersText.unreadable !== null || jsonText.unreadable !== null
   const focusOut = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (currentTarget.contains(relatedTarget)) return
     // When the window loses the focus, the active element of its document stays.
@@ -54,7 +55,7 @@ export function EditPane(props: Props) {
             <Tabs.Tab value="script">Script</Tabs.Tab>
             <Tabs.Tab value="json">JSON</Tabs.Tab>
           </Tabs.List>
-          <SaveStateLabel state={saveState} />
+          <SaveStateLabel state={saveState} isUnreadable={isUnreadable} />
           <EditStepsButtons onUndo={props.steps.undo} onRedo={props.steps.redo} />
         </div>
         <SaveRefusal state={saveState} />
@@ -70,7 +71,7 @@ export function EditPane(props: Props) {
           {props.script}
         </Tabs.Panel>
         <Tabs.Panel value="json" className="pane-fixed">
-          <JsonPane form={form} jsonText={props.jsonText} />
+          <JsonPane form={form} jsonText={jsonText} />
         </Tabs.Panel>
       </Tabs>
     </div>

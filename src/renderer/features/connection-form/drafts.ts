@@ -34,6 +34,8 @@ export interface Drafts {
   hold(name: string): void
   /** The focus left the form. */
   release(): void
+  /** Whether anything typed is not stored, and would be gone with the page. */
+  isAnythingUnsaved(): boolean
   flush(name: string): Promise<void>
   flushAll(): Promise<void>
   /**
@@ -89,6 +91,11 @@ export function createDrafts(wire: Wire, onStored: (view: ConnectionView) => voi
       store.setState({ held: null })
       if (drafts[held]?.save.kind === 'saved') drop(held)
       else void saver.flush(held)
+    },
+    isAnythingUnsaved() {
+      const { drafts, unreadableHeaders, unreadableJson } = store.getState()
+      if (Object.values(drafts).some(({ save }) => save.kind !== 'saved')) return true
+      return Object.keys({ ...unreadableHeaders, ...unreadableJson }).length > 0
     },
     flush: (name) => saver.flush(name),
     flushAll: () => saver.flushAll(),

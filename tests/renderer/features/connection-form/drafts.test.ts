@@ -72,3 +72,18 @@ test('what is discarded leaves no text that could not be read', () => {
   expect(draft()).toBeUndefined()
   expect(drafts.store.getState()).toMatchObject({ unreadableHeaders: {}, unreadableJson: {} })
 })
+
+test('says what would be gone with the page: edits on their way, and texts that cannot be read', async () => {
+  const { drafts } = setUp()
+  expect(drafts.isAnythingUnsaved()).toBe(false)
+  drafts.hold('acme')
+  drafts.edit(typed)
+  expect(drafts.isAnythingUnsaved()).toBe(true)
+  await vi.advanceTimersByTimeAsync(saveDelay)
+  expect(drafts.isAnythingUnsaved()).toBe(false)
+  drafts.keepJsonText('acme', '{')
+  expect(drafts.isAnythingUnsaved()).toBe(true)
+  drafts.keepJsonText('acme', null)
+  drafts.keepHeadersText('acme', '{')
+  expect(drafts.isAnythingUnsaved()).toBe(true)
+})
