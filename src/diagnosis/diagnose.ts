@@ -53,7 +53,15 @@ function runCheck(check: Check, facts: Facts): { check: Check; finding: Finding 
     explanation: found.explanation,
     evidence: [...new Set(ids)].slice(0, evidenceLimit),
     rule,
-    ...(found.fix ? { fix: found.fix } : {}),
+    ...(found.fix && isWritable(found.fix) ? { fix: found.fix } : {}),
   }
   return [{ check, finding }]
+}
+
+/** Placeholders of secrets, and of what a case masks, as they are and as a URL encodes them. */
+const placeholderMark = /[«‹]|%C2%AB|%E2%80%B9/i
+
+/** Written into the connection, a placeholder would take the place of the secret that it stands for. */
+function isWritable({ edits }: NonNullable<Finding['fix']>): boolean {
+  return !placeholderMark.test(JSON.stringify(edits.map(({ value }) => value)))
 }

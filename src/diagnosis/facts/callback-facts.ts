@@ -24,6 +24,13 @@ export function readCallback(
   const held = pages.findLast(({ callback, state }) => callback.matched && state === 'held')
   const evidence = held ? [note.id, held.id] : [note.id]
   const { place, parameters } = findResponse(url, method === 'POST' ? form : undefined)
-  const refusal = readRefusal(Object.fromEntries(parameters), evidence)
+  const refusal = readRefusal(refusalFields(parameters), evidence)
   return { evidence, at: note.at, url, method, place, parameters, refusal }
+}
+
+/** Facebook names its own errors `error_code` and `error_message`, without an `error`. */
+function refusalFields(parameters: URLSearchParams): Readonly<Record<string, string>> {
+  const fields = Object.fromEntries(parameters)
+  const { code, error = code ? undefined : (fields.error_code ?? fields.error_reason) } = fields
+  return error === undefined ? fields : { ...fields, error }
 }

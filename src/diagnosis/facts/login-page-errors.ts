@@ -31,6 +31,16 @@ export function findPageError(
   return undefined
 }
 
+/** The same of what says no: pages with the status of an error, and the errors in addresses. */
+export function findRefusal(pages: readonly Navigation[], pattern: RegExp): PageError | undefined {
+  for (const page of pages.toReversed()) {
+    const isError = (page.response?.status ?? 0) >= 400
+    const words = firstMatch(isError ? textsOf(page) : textsOf(page).slice(0, 1), pattern)
+    if (words !== undefined) return { id: page.id, url: page.request.url, words }
+  }
+  return undefined
+}
+
 /** The error in a page's address, else its first words, else its title, which often names only the site. */
 export function errorTextOf(page: Navigation): string {
   const [address, title, text] = textsOf(page)
@@ -45,8 +55,10 @@ export function findRedirectUriComplaint(
   pages: readonly Navigation[],
   callback: CallbackFacts | null,
 ): { readonly id: string | undefined; readonly words: string } | null {
-  const { refusal } = callback ?? {}
-  if (refusal) {
+  if (callback) {
+    const { refusal } = callback
+    // A callback that arrived proves the redirect URI right, whatever a page said before.
+    if (!refusal) return null
     const said = `${refusal.error} ${refusal.description}`.trim()
     return redirectUriComplaint.test(said) ? { id: refusal.evidence[0], words: said } : null
   }

@@ -10,8 +10,9 @@ export interface ProxySign {
   readonly words: string
 }
 
+// "Proxy Error" is not among them: a provider's own Apache says that of the server behind it.
 const proxyPages =
-  /squid|zscaler|blue ?coat|forcepoint|websense|fortigate|fortiguard|mcafee web gateway|sophos|barracuda|palo alto networks|proxy error|web gateway|access to this (site|page) (is|has been) blocked/i
+  /squid|zscaler|blue ?coat|forcepoint|websense|fortigate|fortiguard|mcafee web gateway|sophos|barracuda|palo alto networks|web gateway|access to this (site|page) (is|has been) blocked/i
 
 const portalPages = /<WISPAccessGatewayParam|captive ?portal|hotspot login|guest (wi-?fi|network)/i
 

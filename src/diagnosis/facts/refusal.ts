@@ -43,3 +43,8 @@ export function quoteRefusal({ error, description }: Refusal): string {
   const code = quote(error, 80)
   return description.trim() === '' ? code : `${code} with ${quote(description, 200)}`
 }
+
+/** `invalid_scope` and what LinkedIn calls it. */
+export function isScopeError({ error }: Refusal): boolean {
+  return /^(invalid_scope|unauthorized_scope_error)$/.test(error)
+}

@@ -3,15 +3,16 @@ import { listConnectionSecrets } from '../../shared/connection-secrets.ts'
 import type { IdTokenFacts } from '../../shared/id-token.ts'
 import { placeholderPattern } from '../../shared/redaction.ts'
 import type { Run } from '../../shared/run.ts'
-import type { Exchange } from '../../shared/trace.ts'
+import type { Exchange, TraceEvent } from '../../shared/trace.ts'
 
 /**
- * The replayed run with those facts of the recorded one that placeholders cannot give again: when
- * it was, what the ID token said and how that was found out, and what the secrets were like.
+ * The replayed run with those facts of the recorded one that a replay cannot give again: when it and
+ * each of its events was, what the ID token said and how that was found out, and what the secrets were like.
  */
 export function withRecordedFacts(run: Run, recorded: Run, connection: Connection): Run {
   const { idToken: _unreadable, ...rest } = run
-  const timed = { ...rest, startedAt: recorded.startedAt }
+  const trace = withRecordedTimes(run.trace, recorded.trace)
+  const timed = { ...rest, startedAt: recorded.startedAt, trace }
   const withCredentials =
     hasPlaceholders(connection) && recorded.credentials
       ? { ...timed, credentials: recorded.credentials }
@@ -19,6 +20,20 @@ export function withRecordedFacts(run: Run, recorded: Run, connection: Connectio
   return recorded.idToken && run.tokenResponse
     ? withIdToken(withCredentials, recorded, recorded.idToken)
     : withCredentials
+}
+
+/** The `Date` header of a response is as old as the recording, and is compared with when it came. */
+function withRecordedTimes(trace: Run['trace'], recorded: Run['trace']): Run['trace'] {
+  const unmatched = Map.groupBy(recorded, sortOf)
+  return trace.map((event) => {
+    const at = event.kind === 'navigation' ? undefined : unmatched.get(sortOf(event))?.shift()?.at
+    return at === undefined ? event : { ...event, at }
+  })
+}
+
+function sortOf(event: TraceEvent): string {
+  if (event.kind === 'note') return `note ${event.name}`
+  return event.kind === 'exchange' ? `exchange ${event.purpose}` : 'navigation'
 }
 
 function hasPlaceholders(connection: Connection): boolean {

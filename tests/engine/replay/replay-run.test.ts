@@ -63,6 +63,16 @@ describe('a replay without network', () => {
     expect(shown(run)).toEqual(shown(recorded))
   })
 
+  test('has the recorded time of each request, with which the Date of its response agrees', async () => {
+    const slow = {
+      ...recorded,
+      trace: recorded.trace.map((event) => ({ ...event, at: event.at + 180_000 })),
+    }
+    const { run } = await replay({}, slow)
+    const times = ({ trace }: Run) => trace.flatMap((e) => (e.kind === 'exchange' ? e.at : []))
+    expect(times(run).sort()).toEqual(times(slow).sort())
+  })
+
   test('has the recorded facts on the ID token, with their own evidence', async () => {
     const { run } = await replay()
     expect(run.idToken).toMatchObject({

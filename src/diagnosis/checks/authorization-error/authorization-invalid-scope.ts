@@ -3,7 +3,8 @@ import type { Check } from '../../check.ts'
 import { scopeParts } from '../../facts/json-values.ts'
 import { findPageError } from '../../facts/login-page-errors.ts'
 import { hostOf } from '../../facts/read-url.ts'
-import { quoteRefusal, type Refusal } from '../../facts/refusal.ts'
+import { isScopeError, quoteRefusal, type Refusal } from '../../facts/refusal.ts'
+import { explainCommas } from '../../facts/scope-text.ts'
 import { quote, quotedList } from '../../wording.ts'
 
 /** Finds a scope that the authorization server refuses. */
@@ -27,7 +28,7 @@ export const authorizationInvalidScope: Check = {
         ? `It names ${quotedList(named)}: remove it, or allow it for the client at the provider.`
         : 'Compare each scope with the provider’s list, letter by letter, and check which ones are allowed for this client.'
     return {
-      explanation: `The request asked for ${asked}, and ${said.how}. ${advice}`,
+      explanation: `The request asked for ${asked}, and ${said.how}. ${advice}${explainCommas(request.scope)}`,
       evidence: [...said.evidence, request.id],
     }
   },
@@ -41,7 +42,7 @@ interface Complaint {
 }
 
 function readCallback(refusal: Refusal | null): Complaint | null {
-  if (!refusal || !/^(invalid_scope|unauthorized_scope_error)$/.test(refusal.error)) return null
+  if (!refusal || !isScopeError(refusal)) return null
   const { description: words, evidence } = refusal
   return { how: `the server answered ${quoteRefusal(refusal)}`, words, evidence }
 }

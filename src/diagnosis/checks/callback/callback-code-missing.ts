@@ -14,7 +14,9 @@ export const callbackCodeMissing: Check = {
     if (!callback || callback.refusal || passed) return null
     if ((callback.parameters.get('code') ?? '') !== '') return null
     const names = [...callback.parameters.keys()]
-    const other = names.find((name) => /code|ticket|token/i.test(name) && name !== 'code')
+    const other = names.find(
+      (name) => /code|ticket|token/i.test(name) && !/^(code$|error)/.test(name),
+    )
     const what = names.length === 0 ? 'no parameter at all' : `only ${quotedList(names)}`
     const hint = other
       ? `"${other}" suggests that the server has its own name for the code, or does not speak the authorization code flow of OAuth 2.0.`

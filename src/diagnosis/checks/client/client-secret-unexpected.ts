@@ -12,15 +12,19 @@ export const clientSecretUnexpected: Check = {
   find({ client, tokenExchange, tokenRefusal, request }) {
     if (!client || !tokenExchange || !client.secretInBody) return null
     const pattern =
-      /AADSTS700025|AADSTS90023|client is public|public clients? (can|must|should)|(should|must) not (include|present|send|contain).{0,20}(secret|credential)/i
+      /AADSTS700025|AADSTS90023\b|AADSTS9002327|client is public|public clients? (can|must|should)|(should|must) not (include|present|send|contain).{0,20}(secret|credential)/i
     if (!says(tokenRefusal, pattern)) return null
     const pkce = request?.parameters.has('code_challenge')
       ? ''
       : ' Switch PKCE on as well: it is what protects the code of a public client.'
+    const isSinglePage = says(tokenRefusal, /AADSTS9002327/)
     return {
-      explanation: `The server answered ${quoteRefusal(tokenRefusal)}: the client is registered as a public one ("SPA", "native"), and the token request carried a client_secret. Register it as a web application, which is what Auth0 is; or empty the secret.${pkce}`,
+      explanation: isSinglePage
+        ? `The server answered ${quoteRefusal(tokenRefusal)}: the redirect URI is registered for a single-page app, whose codes only a browser may exchange. Register it under the platform "Web" instead, which is what Auth0 is; leaving the secret out does not help.`
+        : `The server answered ${quoteRefusal(tokenRefusal)}: the client is registered as a public one ("SPA", "native"), and the token request carried a client_secret. Register it as a web application, which is what Auth0 is; or empty the secret.${pkce}`,
       evidence: [tokenExchange.id],
-      fix: setOption('Empty client_secret', 'client_secret', ''),
+      // A client of a single-page app may exchange codes from a browser only, with a secret or without.
+      fix: isSinglePage ? undefined : setOption('Empty client_secret', 'client_secret', ''),
     }
   },
 }

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { quoteRefusal } from '../../facts/refusal.ts'
+import { explainCommas } from '../../facts/scope-text.ts'
 import { quote, ranked } from '../../wording.ts'
 
 /** Finds a scope that is refused only when the code is exchanged. */
@@ -18,7 +19,7 @@ export const tokenInvalidScope: Check = {
       'the server wants the scope in the token request as well, where Auth0 cannot add it',
     ]
     return {
-      explanation: `The token request carries no scope of its own, so the server means the one of the login, ${quote(request.scope)}, and answered ${quoteRefusal(tokenRefusal)}. ${ranked(causes)}`,
+      explanation: `The token request carries no scope of its own, so the server means the one of the login, ${quote(request.scope)}, and answered ${quoteRefusal(tokenRefusal)}. ${ranked(causes)}${explainCommas(request.scope)}`,
       evidence: [tokenExchange.id, request.id],
     }
   },

@@ -1,5 +1,6 @@
 import { scopesOf } from '../../../shared/connection.ts'
 import { type Check, setOption } from '../../check.ts'
+import { writeScopes } from '../../facts/scope-text.ts'
 
 /** Finds a script that reads an ID token which is not there. */
 export const idTokenExpectedByScript: Check = {
@@ -22,7 +23,7 @@ export const idTokenExpectedByScript: Check = {
       severity: passed ? 'warning' : 'error',
       fix: isAsked
         ? undefined
-        : setOption('Ask for openid', 'scope', ['openid', ...scopes].join(' ')),
+        : setOption('Ask for openid', 'scope', writeScopes(['openid', ...scopes], connection)),
     }
   },
 }

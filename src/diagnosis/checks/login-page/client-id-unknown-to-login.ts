@@ -1,10 +1,13 @@
 import type { Check } from '../../check.ts'
-import { findPageError } from '../../facts/login-page-errors.ts'
+import { findPageError, findRefusal } from '../../facts/login-page-errors.ts'
 import { hostOf } from '../../facts/read-url.ts'
 import { quote } from '../../wording.ts'
 
 const unknownClient =
-  /invalid_client|unknown client|client (was )?not found|invalid client|unrecognized client|client_id is (invalid|not valid)|AADSTS700016|application with identifier .{0,100} was not found|app_not_found|app id/i
+  /invalid_client|unknown client|client (was )?not found|invalid client|unrecognized client|client_id is (invalid|not valid)|app_not_found|invalid app ?id/i
+
+/** What nobody but Microsoft says, whose error pages have status 200. */
+const unmistakable = /AADSTS700016|application with identifier .{0,100} was not found/i
 
 /** Finds a login page that does not know the client. */
 export const clientIdUnknownToLogin: Check = {
@@ -16,7 +19,7 @@ export const clientIdUnknownToLogin: Check = {
     'accounts.google.example says "invalid_client The OAuth client was not found." to client_id "client-4711". Copy the id again from the provider\'s console, and check that the authorization URL belongs to the same tenant and environment (test or production) as the client.',
   find({ request, pages, callback, connection, passed }) {
     if (!request || callback || passed) return null
-    const page = findPageError(pages, unknownClient)
+    const page = findPageError(pages, unmistakable) ?? findRefusal(pages, unknownClient)
     if (!page) return null
     return {
       explanation: `${hostOf(page.url)} says ${quote(page.words, 160)} to client_id ${quote(connection.options.client_id)}. Copy the id again from the provider's console, and check that the authorization URL belongs to the same tenant and environment (test or production) as the client.`,

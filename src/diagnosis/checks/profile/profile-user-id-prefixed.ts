@@ -1,5 +1,7 @@
 import type { Check } from '../../check.ts'
-import { profileEvidence, userIdText } from '../../facts/profile-ids.ts'
+import { fieldsOf } from '../../facts/exchange-facts.ts'
+import { findIdCandidates, profileEvidence, userIdText } from '../../facts/profile-ids.ts'
+import type { RunFacts } from '../../facts/run-facts.ts'
 import { quote } from '../../wording.ts'
 
 /** Finds an id that already carries what Auth0 adds. */
@@ -12,10 +14,21 @@ export const profileUserIdPrefixed: Check = {
     'The script returns user_id "northwind-id|24400320", and Auth0 makes "oauth2|northwind-id|northwind-id|24400320" of it. Return the provider\'s plain id. If users already exist under the long id, keep it: another one makes new users of them.',
   find(facts) {
     const id = userIdText(facts)
-    if (id === null || !id.includes('|')) return null
+    if (id === null || !isPrefixedHere(id, facts)) return null
     return {
       explanation: `The script returns user_id ${quote(id, 60)}, and Auth0 makes ${quote(facts.run.profile?.user_id ?? `oauth2|${facts.connection.name}|${id}`, 120)} of it. Return the provider's plain id. If users already exist under the long id, keep it: another one makes new users of them.`,
       evidence: profileEvidence(facts),
     }
   },
+}
+
+/** The ids of another Auth0 tenant begin with "oauth2|" as well, for its own connections: they must stay whole. */
+function isPrefixedHere(id: string, { connection, scriptExchanges, idToken }: RunFacts): boolean {
+  const bare = id.replace(/^oauth2\|/, '')
+  if (bare.startsWith(`${connection.name}|`)) return true
+  const sources = [...scriptExchanges.map(fieldsOf), idToken?.claims ?? {}]
+  return (
+    bare !== id &&
+    !sources.some((fields) => findIdCandidates(fields).some(({ value }) => value === id))
+  )
 }

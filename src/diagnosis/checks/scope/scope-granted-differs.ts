@@ -42,7 +42,22 @@ function findUnasked(asked: string, granted: string, evidence: Found['evidence']
 // A refresh token is what shows offline_access; many servers do not list it.
 function isGranted(scope: string, granted: readonly string[]): boolean {
   if (scope === 'offline_access') return true
-  return granted.some((g) => g === scope || g.endsWith(`/${scope}`))
+  const wider = widerScopes(scope)
+  return granted.some((g) => g === scope || g.endsWith(`/${scope}`) || wider.includes(g))
+}
+
+/**
+ * The scopes that hold this one: GitHub and Mastodon grant `user` for `user user:email` and for
+ * `read:user`, and `admin:org` for `read:org`.
+ */
+function widerScopes(scope: string): readonly string[] {
+  const [first = '', second = '', ...rest] = scope.split(':')
+  if (second === '' || rest.length > 0) return []
+  return [
+    first,
+    second,
+    ...(first === 'read' ? ['write', 'admin'] : ['admin']).map((w) => `${w}:${second}`),
+  ]
 }
 
 // Microsoft grants `User.Read` as `https://graph.microsoft.com/User.Read`.

@@ -1,5 +1,5 @@
 import { type Check, setOption } from '../../check.ts'
-import { says } from '../../facts/refusal.ts'
+import { isScopeError, says } from '../../facts/refusal.ts'
 import { quote } from '../../wording.ts'
 
 /** Finds scopes that Auth0 joined by a comma where the server wants spaces. */
@@ -15,6 +15,8 @@ export const scopeJoinedByComma: Check = {
     const refusal = [callback?.refusal ?? null, tokenRefusal].find((r) => says(r, /scope/i))
     const fromAuth0 = isJoinedByAuth0(request.scope, connection.options.scope)
     if (!refusal && !fromAuth0) return null
+    // Commas that somebody typed may be right, as at Kakao: then one of the scopes is what is refused.
+    if (!fromAuth0 && refusal && isScopeError(refusal)) return null
     const why = run.parameters.connection_scope
       ? 'Auth0 joins connection_scope and the configured scopes by a comma unless "Separate scopes using a space" is on'
       : 'Commas come from the configured scope, or from a list of scopes that is joined by commas'
@@ -23,7 +25,9 @@ export const scopeJoinedByComma: Check = {
       explanation: `The request asks for scope ${quote(request.scope)}, which a server that follows the standard reads as one unknown scope.${result} ${why}.`,
       evidence: [request.id, ...(refusal?.evidence ?? [])],
       severity: refusal ? 'error' : 'hint',
-      fix: findFix(connection.options.scope, fromAuth0),
+      fix: fromAuth0
+        ? findFix(connection.options.scope, run.parameters.connection_scope)
+        : undefined,
     }
   },
 }
@@ -35,9 +39,10 @@ function isJoinedByAuth0(sent: string, configured: Scope): boolean {
   return typeof configured === 'string' ? !configured.includes(',') : sent.includes(',')
 }
 
-function findFix(scope: Scope, fromAuth0: boolean) {
-  if (typeof scope === 'string' && fromAuth0)
+function findFix(scope: Scope, connectionScope = '') {
+  // No field of the connection changes what the application asks for.
+  if (connectionScope.includes(',') || scope === undefined) return undefined
+  if (typeof scope === 'string')
     return setOption('Separate scopes with a space', 'useOauthSpecScope', true)
-  const parts = typeof scope === 'string' ? scope.split(/[\s,]+/).filter(Boolean) : (scope ?? [])
-  return setOption('Write the scopes as one text with spaces', 'scope', parts.join(' '))
+  return setOption('Write the scopes as one text with spaces', 'scope', scope.join(' '))
 }

@@ -1,6 +1,7 @@
 import { scopesOf } from '../../../shared/connection.ts'
 import { type Check, setOption } from '../../check.ts'
 import { scopeParts } from '../../facts/json-values.ts'
+import { writeScopes } from '../../facts/scope-text.ts'
 import { quotedList } from '../../wording.ts'
 
 /** Finds a scope that is asked for twice. */
@@ -21,7 +22,11 @@ export const scopeRepeated: Check = {
       explanation: `The request asks for ${quotedList(repeated)} more than once${isConfigured ? '' : ', because connection_scope and the configured scopes overlap and Auth0 does not remove duplicates'}. Most servers ignore that; strict ones answer with invalid_scope.`,
       evidence: [request.id],
       fix: isConfigured
-        ? setOption('Name each scope once', 'scope', [...new Set(configured)].join(' '))
+        ? setOption(
+            'Name each scope once',
+            'scope',
+            writeScopes([...new Set(configured)], connection),
+          )
         : undefined,
     }
   },

@@ -1,6 +1,8 @@
+import { scopesOf } from '../../../shared/connection.ts'
 import { type Check, setOption } from '../../check.ts'
 import { responseHeader } from '../../facts/exchange-facts.ts'
 import { scopeParts } from '../../facts/json-values.ts'
+import { writeScopes } from '../../facts/scope-text.ts'
 import { lastWithStatus, wordsOf } from '../../facts/userinfo.ts'
 import { quote, quotedList } from '../../wording.ts'
 
@@ -35,7 +37,7 @@ export const userinfoInsufficientScope: Check = {
           ? setOption(
               'Ask for the missing scope',
               'scope',
-              [scope, ...missing].filter(Boolean).join(' '),
+              writeScopes([...scopesOf(connection), ...missing], connection),
             )
           : undefined,
     }

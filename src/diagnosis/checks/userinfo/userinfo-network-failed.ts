@@ -11,6 +11,7 @@ export const userinfoNetworkFailed: Check = {
     'The request to api.northwind.example failed below HTTP (ERR_INVALID_URL_PORT: the port is not allowed). The login ended with it. Auth0 calls this address from the internet: a name that only your network knows cannot work there.',
   unless: [
     'name-not-resolved',
+    'proxy-unreachable',
     'network-unreachable',
     'connection-refused',
     'connection-closed',
