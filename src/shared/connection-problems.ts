@@ -50,6 +50,7 @@ export function findConnectionProblems(connection: Connection): readonly Connect
     ...problemsOfOptionalUrl(['options', 'icon_url'], options.icon_url),
     ...problemsOfOptionalUrl(['options', 'logoutUrl'], options.logoutUrl),
     ...problemsOfLists(connection),
+    ...problemsOfMaskedValues(connection),
   ]
 }
 
@@ -221,5 +222,27 @@ function problemsOfLists({ metadata, realms, options }: Connection): ConnectionP
     return count > limit
       ? [warning(path, `${path.at(-1)} has ${count} entries; Auth0 takes at most ${limit}.`)]
       : []
+  })
+}
+
+/** As a shared case holds them in the place of what is private. */
+const maskedValue = /‹[\w.-]+(?::\d+)?›/
+
+/** What a connection that was made from a case would send as it stands. */
+function problemsOfMaskedValues({ options }: Connection): ConnectionProblem[] {
+  const { authorizationURL, tokenURL, client_id, scope, authParams } = options
+  const values: readonly (readonly [path: readonly string[], value: unknown])[] = [
+    ...Object.entries({ authorizationURL, tokenURL, client_id, scope }).map(
+      ([key, value]) => [['options', key], value] as const,
+    ),
+    ...Object.entries(authParams ?? {}).map(
+      ([name, value]) => [['options', 'authParams', name], value] as const,
+    ),
+  ]
+  return values.flatMap(([path, value]) => {
+    const found = maskedValue.exec(String(value))?.[0]
+    if (found === undefined) return []
+    const name = path.slice(1).join('.')
+    return [warning(path, `${name} holds ${found}, which was masked when a run was shared.`)]
   })
 }

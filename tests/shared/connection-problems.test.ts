@@ -37,6 +37,17 @@ describe('findConnectionProblems', () => {
     ])
   })
 
+  it('warns of a value that was masked when a run was shared', () => {
+    const options = {
+      authParams: { login_hint: '‹email›@masked.example' },
+      scope: ['openid', '‹group:2›'],
+    }
+    expect(messages({ options })).toEqual([
+      'warning options.scope: scope holds ‹group:2›, which was masked when a run was shared.',
+      'warning options.authParams.login_hint: authParams.login_hint holds ‹email›, which was masked when a run was shared.',
+    ])
+  })
+
   it('allows http for loopback and warns of it elsewhere', () => {
     expect(messages({ options: { tokenURL: 'http://127.0.0.1:9/token' } })).toEqual([])
     expect(messages({ options: { tokenURL: 'http://[::1]:9/token' } })).toEqual([])
