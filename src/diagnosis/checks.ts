@@ -37,10 +37,10 @@ export const checkGroups: readonly CheckGroup[] = [
   { title: 'Client authentication', checks: clientChecks },
   { title: 'Authorization code and token errors', checks: grantChecks },
   { title: 'Token response', checks: tokenResponseChecks },
-  { title: 'ID token', checks: idTokenChecks },
   { title: 'Requests of the profile script', checks: userinfoChecks },
   { title: 'Profile script', checks: scriptChecks },
   { title: 'Profile', checks: profileChecks },
+  { title: 'ID token', checks: idTokenChecks },
   { title: 'Security', checks: securityChecks },
   { title: 'After the login', checks: followUpChecks },
 ]

@@ -1,4 +1,5 @@
 import type { Connection } from '../shared/connection.ts'
+import { measureReach } from '../shared/failure-cause.ts'
 import type { Finding } from '../shared/finding.ts'
 import type { Run } from '../shared/run.ts'
 import type { Check } from './check.ts'
@@ -9,7 +10,8 @@ import { gatherFacts } from './facts/run-facts.ts'
 const evidenceLimit = 8
 
 /**
- * Says what is wrong or worth knowing in a run, most important first: every check looks at the same
+ * Says what is wrong or worth knowing in a run, most important first, and of equally grave findings
+ * the one first whose evidence is nearest to where the login ended. Every check looks at the same
  * facts, and a finding gives way to another that says the same more precisely. Pure; what it is
  * given is masked, so what it says is masked too.
  *
@@ -31,10 +33,23 @@ export function diagnose(
     }
   })
   const codes = new Set(findings.map(({ finding }) => finding.code))
-  return findings
+  const kept = findings
     .filter(({ check }) => !check.unless?.some((code) => codes.has(code)))
     .map(({ finding }) => finding)
-    .sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity])
+  return run.failedStep === null ? kept.sort(byGravity) : sortByReach(kept, measureReach(run))
+}
+
+function byGravity(a: Finding, b: Finding): number {
+  return severityOrder[a.severity] - severityOrder[b.severity]
+}
+
+function sortByReach(
+  findings: readonly Finding[],
+  reachOf: ReturnType<typeof measureReach>,
+): readonly Finding[] {
+  const reach = new Map(findings.map((finding) => [finding, reachOf(finding)]))
+  const nearness = (finding: Finding) => reach.get(finding) ?? 0
+  return findings.toSorted((a, b) => byGravity(a, b) || nearness(b) - nearness(a))
 }
 
 const severityOrder = { error: 0, warning: 1, hint: 2, info: 3 } as const

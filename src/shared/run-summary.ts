@@ -1,4 +1,5 @@
 import { displayNameOf } from './connection.ts'
+import { describeFailure } from './failure-cause.ts'
 import type { Finding } from './finding.ts'
 import type { Outcome, Run, StepName } from './run.ts'
 
@@ -24,6 +25,8 @@ export interface RunSummary extends RunLabels {
   readonly failedStep: StepName | null
   /** The code of the step error that ended the run. */
   readonly error: string | null
+  /** Why it failed, in a few words; `null` for a run that did not. */
+  readonly failure: string | null
   readonly userAgent: string
   readonly findings: readonly Pick<Finding, 'code' | 'severity' | 'title'>[]
   readonly userId: string | null
@@ -44,11 +47,22 @@ export function summarizeRun(run: Run, labels: RunLabels, hasSecrets: boolean): 
     outcome: run.outcome,
     failedStep: run.failedStep,
     error: ended?.error?.code ?? null,
+    failure: describeFailure(run),
     userAgent: run.userAgent,
     findings: run.findings.map(({ code, severity, title }) => ({ code, severity, title })),
     userId: run.profile === null ? null : String(run.profile.user_id),
     hasSecrets,
   }
+}
+
+/** How a run ended, with the reason or the user, in a few words. */
+export function describeOutcome({
+  outcome,
+  failure,
+  userId,
+}: Pick<RunSummary, 'outcome' | 'failure' | 'userId'>): string {
+  const more = outcome === 'failed' ? failure : userId
+  return more ? `${outcome}: ${more}` : `${outcome}`
 }
 
 /** Which runs a list shows; what is left out does not matter. */

@@ -24,6 +24,24 @@ describe('diagnose', () => {
     expect(severities).toEqual(['error', 'hint', 'info'])
   })
 
+  it('puts what the login got past behind what ended it', async () => {
+    const run = await buildRun({
+      pages: [
+        {
+          url: 'https://ads.northwind.example/frame',
+          frame: 'popup',
+          failure: { code: 'ENOTFOUND', message: 'x' },
+        },
+      ],
+      token: { status: 404, body: 'not found' },
+    })
+    const errors = diagnose(run, run.connection).filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ code }) => code)).toEqual([
+      'token-endpoint-not-found',
+      'name-not-resolved',
+    ])
+  })
+
   it('leaves a general finding out where a precise one says the same', async () => {
     const json = { error: 'invalid_client', error_description: 'Client was not found' }
     const run = await buildRun({ token: { status: 401, json } })

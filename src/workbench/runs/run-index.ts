@@ -19,7 +19,7 @@ export interface IndexEntry extends FileStamp {
 }
 
 /** The shape of an entry changes with this number, and an index of another one is made anew. */
-const indexVersion = 2
+const indexVersion = 3
 
 // Only this program writes the index, so its entries are believed once their version is right.
 const indexSchema = z.object({

@@ -166,9 +166,13 @@ describe('an error page of the login', () => {
 })
 
 describe('a placeholder callback URL', () => {
-  it('is only a warning where the run passed', async () => {
-    const scenario = { workbench: { callbackUrl: '' } }
-    expect((await findInRun(scenario, 'callback-url-placeholder'))?.severity).toBe('warning')
+  it.each([
+    [{}, 'warning'],
+    [{ token: { status: 404, body: 'not found' } }, 'warning'],
+    [{ callback: { code: null, error: 'server_error' } }, 'error'],
+  ])('of a login with %o is a matter of the severity %s', async (scenario, severity) => {
+    const whole = { ...scenario, workbench: { callbackUrl: '' } }
+    expect((await findInRun(whole, 'callback-url-placeholder'))?.severity).toBe(severity)
   })
 })
 

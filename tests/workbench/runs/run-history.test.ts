@@ -164,6 +164,7 @@ describe('the list', () => {
         outcome: 'failed',
         failedStep: 'token-exchange',
         error: 'token-error-response',
+        failure: 'Token exchange: refused.',
         userAgent: 'http',
         findings: [{ code: 'pkce-missing', severity: 'error', title: 'PKCE is required' }],
         userId: null,
@@ -175,12 +176,13 @@ describe('the list', () => {
     ])
   })
 
-  test('knows the newest run of a connection, and the last one that passed before another', async () => {
+  test('knows the newest run of a connection, and the run that passed nearest to another', async () => {
     const { history } = await historyWith(failed, newest, other)
     expect(history.newestOf('northwind-id')?.id).toBe(newest.id)
     const later = { ...failed, id: 'later', startedAt: daysAgo(0) }
-    expect((await history.lastPassedBefore(later))?.id).toBe(newest.id)
-    expect(await history.lastPassedBefore(failed)).toBeNull()
+    expect(await history.passedNear(later)).toEqual({ id: newest.id, when: 'before' })
+    expect(await history.passedNear(failed)).toEqual({ id: newest.id, when: 'after' })
+    expect(await history.passedNear(newest)).toBeNull()
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Run } from '../../../shared/run.ts'
 import type { Check } from '../../check.ts'
 import { isPlaceholderDomain } from '../../facts/callback-url.ts'
 
@@ -9,12 +10,17 @@ export const callbackUrlPlaceholder: Check = {
   rule: 'RFC 6749 §3.1.2.3',
   example:
     "The redirect URI of this run was https://YOUR_DOMAIN/login/callback, which no provider knows. Set the callback URL to the one that is registered: https://<your tenant's domain>/login/callback, or with a custom domain that domain's /login/callback.",
-  find({ request, passed }) {
+  find({ run, request }) {
     if (!request || !isPlaceholderDomain(request.redirectUri)) return null
     return {
       explanation: `The redirect URI of this run was ${request.redirectUri}, which no provider knows. Set the callback URL to the one that is registered: https://<your tenant's domain>/login/callback, or with a custom domain that domain's /login/callback.`,
       evidence: [request.id],
-      severity: passed ? 'warning' : 'error',
+      severity: wasTaken(run) ? 'warning' : 'error',
     }
   },
+}
+
+/** Whether the provider sent the person back to it, whatever came afterwards. */
+function wasTaken({ steps }: Run): boolean {
+  return steps.some(({ name, status }) => name === 'callback' && status === 'passed')
 }

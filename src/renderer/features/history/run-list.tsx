@@ -1,6 +1,6 @@
 import { IconPinnedFilled } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback } from 'react'
-import type { RunSummary } from '../../../shared/run-summary.ts'
+import { describeOutcome, type RunSummary } from '../../../shared/run-summary.ts'
 import { formatRelativeTime } from '../../components/format-time.ts'
 import { useNow } from '../../components/use-now.ts'
 import { VirtualListbox } from '../../components/virtual-listbox/virtual-listbox.tsx'
@@ -56,10 +56,7 @@ function RunRow({ summary, now }: { readonly summary: RunSummary; readonly now: 
   )
 }
 
-/** How it ended: of a failed run its worst finding, else its error, whose code is made of words. */
-function describe({ name, displayName, outcome, error, findings, userId }: RunSummary): string {
-  const first = findings.find(({ severity }) => severity === 'error')?.title
-  const reason = outcome === 'failed' ? (first ?? error?.replaceAll('-', ' ')) : userId
-  const end = reason ? `${outcome}: ${reason}` : `${outcome}`
-  return name ? `${displayName}, ${end}` : end
+function describe(summary: RunSummary): string {
+  const { name, displayName } = summary
+  return name ? `${displayName}, ${describeOutcome(summary)}` : describeOutcome(summary)
 }
