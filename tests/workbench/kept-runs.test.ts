@@ -66,7 +66,7 @@ describe('a run of the workbench', () => {
     const found = await ask(workbench, 'listRuns', { text: 'first light' })
     expect(found).toMatchObject({ total: 1, runs: [{ id: run.id, name: 'The first light' }] })
     const opened = await ask(workbench, 'getRun', { runId: run.id })
-    expect(opened).toEqual({ run, summary: found.runs[0] })
+    expect(opened).toEqual({ run, summary: found.runs[0], passed: null })
   })
 
   test('that is deleted is no longer the last one, until that is undone', async () => {
@@ -103,11 +103,11 @@ describe('a run of the workbench', () => {
     })
   })
 
-  test('is not compared where none passed before', async () => {
+  test('is not compared where no other passed', async () => {
     const { workbench, run } = await workbenchWithRun(temporaryFolder())
     expect(refusalOf(await workbench.call('compareRuns', { b: run.id }))).toEqual({
       code: 'no-passed-run',
-      message: 'No run of "playground" that passed before this one is kept.',
+      message: 'No run of "playground" that passed is kept.',
     })
   })
 

@@ -12,7 +12,7 @@ export type Place =
   | { readonly kind: 'settings' }
   /** The runs that are kept, one of them open beside the list. */
   | { readonly kind: 'runs'; readonly runId: string | null }
-  /** What is different in `b` from `a`; without `a`, from the last run that passed before. */
+  /** What is different in `b` from `a`; without `a`, from the run that passed nearest before it, or after. */
   | { readonly kind: 'comparison'; readonly a: string | null; readonly b: string }
 
 /** The open place. Its history is the browser's own, so that its buttons and keys lead back too. */

@@ -180,7 +180,11 @@ export interface Api {
     RunFilter & { offset?: number | undefined; limit?: number | undefined },
     { runs: readonly RunSummary[]; total: number }
   >
-  readonly getRun: Procedure<{ runId: string }, { run: Run; summary: RunSummary }>
+  /** `passed`: when the run passed that `compareRuns` takes for it. */
+  readonly getRun: Procedure<
+    { runId: string },
+    { run: Run; summary: RunSummary; passed: 'before' | 'after' | null }
+  >
   /** Changes only what is given. */
   readonly updateRun: Procedure<
     { runId: string } & { [K in keyof RunLabels]?: RunLabels[K] | undefined },
@@ -189,7 +193,10 @@ export interface Api {
   /** Answers with what `restoreRun` takes to undo it, in this sitting. */
   readonly deleteRun: Procedure<{ runId: string }, { undoToken: string }>
   readonly restoreRun: Procedure<{ undoToken: string }, RunSummary>
-  /** What is different in `b` from `a`; without `a`, from the last run of the same connection that passed before. */
+  /**
+   * What is different in `b` from `a`; without `a`, from the last run of the same connection that
+   * passed before, or else from the first that passed after.
+   */
   readonly compareRuns: Procedure<
     { a?: string | undefined; b: string },
     { comparison: RunComparison; a: RunSummary; b: RunSummary }

@@ -55,7 +55,8 @@ export function createRunHandlers({
       history.list(filter, { offset, limit }),
     getRun: async ({ runId }) => {
       const kept = await history.get(runId)
-      return { run: kept.run, summary: summarizeKept(kept) }
+      const passed = await history.passedNear(kept.run)
+      return { run: kept.run, summary: summarizeKept(kept), passed: passed?.when ?? null }
     },
     updateRun: ({ runId, name, note, pinned }) =>
       history.update(runId, {
@@ -76,7 +77,7 @@ export function createRunHandlers({
     },
     compareRuns: async (input) => {
       const b = await history.get(input.b)
-      const a = await history.get(input.a ?? (await lastPassedBefore(b.run, history)))
+      const a = await history.get(input.a ?? (await passedNear(b.run, history)))
       return {
         comparison: compareRuns(a.run, b.run),
         a: summarizeKept(a),
@@ -104,11 +105,8 @@ function summarizeKept({ run, labels, secrets }: KeptRun): RunSummary {
   return summarizeRun(run, labels, secrets !== null)
 }
 
-async function lastPassedBefore(run: Run, history: RunHistory): Promise<string> {
-  const passed = await history.lastPassedBefore(run)
+async function passedNear(run: Run, history: RunHistory): Promise<string> {
+  const passed = await history.passedNear(run)
   if (passed) return passed.id
-  throw new Refusal(
-    'no-passed-run',
-    `No run of "${run.connection.name}" that passed before this one is kept.`,
-  )
+  throw new Refusal('no-passed-run', `No run of "${run.connection.name}" that passed is kept.`)
 }

@@ -29,6 +29,12 @@ export interface RunPage {
   readonly total: number
 }
 
+/** A run that passed, and whether that was before or after the run it is compared with. */
+interface PassedRun {
+  readonly id: string
+  readonly when: 'before' | 'after'
+}
+
 const dayInMs = 24 * 60 * 60 * 1000
 
 /**
@@ -109,15 +115,21 @@ export class RunHistory {
     return this.#queue.run(() => this.#folder.read(id))
   }
 
-  /** The newest run of the same connection that passed before this one began, or `null`. */
-  lastPassedBefore({ connection, startedAt, id }: Run): Promise<RunSummary | null> {
+  /**
+   * The newest run of the same connection that passed before this one began, else the first that
+   * passed after it, or `null`.
+   */
+  passedNear({ connection, startedAt, id }: Run): Promise<PassedRun | null> {
     return this.#queue.run(async () => {
       await this.#folder.refresh()
-      const found = this.#folder.index.list().find(({ summary }) => {
-        const isOlder = summary.id !== id && summary.startedAt <= startedAt
-        return isOlder && summary.outcome === 'passed' && summary.connection === connection.name
-      })
-      return found?.summary ?? null
+      const passed = this.#folder.index
+        .list()
+        .map(({ summary }) => summary)
+        .filter((s) => s.id !== id && s.outcome === 'passed' && s.connection === connection.name)
+      const before = passed.find((summary) => summary.startedAt <= startedAt)
+      if (before) return { id: before.id, when: 'before' }
+      const after = passed.at(-1)
+      return after ? { id: after.id, when: 'after' } : null
     })
   }
 

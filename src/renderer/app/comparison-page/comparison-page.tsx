@@ -2,7 +2,7 @@ import { Button, Switch } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ApiError, ApiOutput } from '../../../shared/api/api.ts'
-import type { RunSummary } from '../../../shared/run-summary.ts'
+import { describeOutcome, type RunSummary } from '../../../shared/run-summary.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { formatRelativeTime } from '../../components/format-time.ts'
 import { useNow } from '../../components/use-now.ts'
@@ -13,7 +13,7 @@ import './comparison-page.css'
 
 interface Props {
   readonly workbench: Workbench
-  /** `null`: the last run of the same connection that passed before `b`. */
+  /** `null`: the run of the same connection that passed nearest before `b`, or after it. */
   readonly a: string | null
   readonly b: string
 }
@@ -49,7 +49,7 @@ export function ComparisonPage({ workbench, a, b }: Props) {
   if (state.kind === 'refused')
     return (
       <main className="comparison" aria-label="Comparison">
-        <EmptyState title="Nothing to compare with">
+        <EmptyState title="Nothing to compare with" level={1}>
           <p>{state.error.message}</p>
           <Button size="compact-sm" variant="default" onClick={() => open(b)}>
             Back to the run
@@ -61,7 +61,7 @@ export function ComparisonPage({ workbench, a, b }: Props) {
   return (
     <main className="comparison" aria-label="Comparison">
       <div className="comparison-head">
-        <h1>{a === null ? 'What changed since it last passed' : 'Two runs side by side'}</h1>
+        <h1>{titleOf(a, state)}</h1>
         <Switch
           label="Show what differs in every run"
           checked={showAll}
@@ -82,6 +82,13 @@ export function ComparisonPage({ workbench, a, b }: Props) {
   )
 }
 
+function titleOf(asked: string | null, { a, b }: { a: RunSummary; b: RunSummary }): string {
+  if (asked !== null) return 'Two runs side by side'
+  return a.startedAt <= b.startedAt
+    ? 'What changed since it last passed'
+    : 'What is different from when it passed'
+}
+
 interface CardProps {
   readonly mark: 'A' | 'B'
   readonly summary: RunSummary
@@ -97,7 +104,7 @@ function RunCard({ mark, summary, onOpen }: CardProps) {
       <span>
         {name || displayName}
         <small data-outcome={outcome}>
-          {outcome}, {formatRelativeTime(startedAt, now)}
+          {describeOutcome(summary)}, {formatRelativeTime(startedAt, now)}
         </small>
       </span>
     </button>

@@ -2,7 +2,8 @@ import { ActionIcon, Button, Menu, Textarea, TextInput } from '@mantine/core'
 import { IconArrowsDiff, IconPin, IconPinnedFilled, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import type { RunLabels, RunSummary } from '../../../shared/run-summary.ts'
+import type { ApiOutput } from '../../../shared/api/api.ts'
+import { describeOutcome, type RunLabels, type RunSummary } from '../../../shared/run-summary.ts'
 import { useCommitOnLeave } from '../../components/field/use-commit-on-leave.ts'
 import { formatRelativeTime } from '../../components/format-time.ts'
 import { useNow } from '../../components/use-now.ts'
@@ -12,6 +13,8 @@ import { deleteRunWithUndo } from './delete-run-with-undo.ts'
 interface Props {
   readonly workbench: Workbench
   readonly summary: RunSummary
+  /** When the run passed that this one would be compared with. */
+  readonly passed: ApiOutput<'getRun'>['passed']
   readonly isReplaying: boolean
   readonly onReplay: () => void
 }
@@ -20,7 +23,8 @@ interface Props {
 const offered = 12
 
 /** What a person says of a kept run, and what can be done with it. */
-export function KeptRunHead({ workbench, summary: opened, isReplaying, onReplay }: Props) {
+export function KeptRunHead(props: Props) {
+  const { workbench, summary: opened, passed, isReplaying, onReplay } = props
   const { history, places, toasts } = workbench
   const listed = useStore(history.store, (s) => s.runs?.find(({ id }) => id === opened.id))
   const [changed, setChanged] = useState<RunSummary | null>(null)
@@ -59,9 +63,13 @@ export function KeptRunHead({ workbench, summary: opened, isReplaying, onReplay 
           <Button
             size="compact-sm"
             leftSection={<IconArrowsDiff size={14} />}
+            disabled={passed === null}
+            title={passed === null ? 'No run of this connection that passed is kept' : undefined}
             onClick={() => places.go({ kind: 'comparison', a: null, b: id })}
           >
-            What changed since it last passed
+            {passed === 'after'
+              ? 'What is different from when it passed'
+              : 'What changed since it last passed'}
           </Button>
         )}
         <CompareMenu workbench={workbench} summary={summary} />
@@ -121,7 +129,8 @@ function CompareMenu({
             key={run.id}
             onClick={() => places.go({ kind: 'comparison', a: run.id, b: id })}
           >
-            {run.name || `${run.outcome}, ${formatRelativeTime(run.startedAt, now)}`}
+            {run.name || describeOutcome(run)}
+            <small className="compared-time">{formatRelativeTime(run.startedAt, now)}</small>
           </Menu.Item>
         ))}
       </Menu.Dropdown>

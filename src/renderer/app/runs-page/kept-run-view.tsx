@@ -35,6 +35,7 @@ export function KeptRunView({ workbench, runId }: Props) {
       <KeptRunHead
         workbench={workbench}
         summary={kept.summary}
+        passed={kept.passed}
         isReplaying={isReplaying}
         onReplay={() => void startReplay()}
       />

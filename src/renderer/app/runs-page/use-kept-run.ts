@@ -1,16 +1,15 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { ApiError } from '../../../shared/api/api.ts'
+import type { ApiError, ApiOutput } from '../../../shared/api/api.ts'
 import type { ReplayDifference } from '../../../shared/replay.ts'
 import type { Run } from '../../../shared/run.ts'
-import type { RunSummary } from '../../../shared/run-summary.ts'
 import { isLinkOpen } from '../session.ts'
 import type { Workbench } from '../workbench.ts'
 
 export type KeptRun =
   | { readonly kind: 'loading' }
   | { readonly kind: 'refused'; readonly error: ApiError }
-  | { readonly kind: 'open'; readonly run: Run; readonly summary: RunSummary }
+  | ({ readonly kind: 'open' } & ApiOutput<'getRun'>)
 
 export interface Replay {
   readonly run: Run
