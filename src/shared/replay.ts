@@ -1,4 +1,4 @@
-import type { StepName } from './run.ts'
+import type { Step, StepName } from './run.ts'
 
 /** The first place in which a request is not the recorded one. Both are masked. */
 export interface RequestDifference {
@@ -13,4 +13,12 @@ export interface RequestDifference {
 /** Where a replay had to leave its recording. */
 export interface ReplayDifference extends RequestDifference {
   readonly step: StepName
+}
+
+/** The code of the error with which a replay ends at the first request that is not the recorded one. */
+export const replayDiffers = 'replay-differs'
+
+/** Whether a replay stopped in this step: nothing failed there, nothing was even sent. */
+export function leftRecording({ error }: Pick<Step, 'error'>): boolean {
+  return error?.code === replayDiffers
 }

@@ -1,6 +1,10 @@
 import type { Connection } from '../../shared/connection.ts'
 import { loginOf } from '../../shared/follow-up.ts'
-import type { ReplayDifference, RequestDifference } from '../../shared/replay.ts'
+import {
+  type ReplayDifference,
+  type RequestDifference,
+  replayDiffers,
+} from '../../shared/replay.ts'
 import type { Run, RunEvent, StepName } from '../../shared/run.ts'
 import type { ProfileScriptEngine } from '../profile-script/profile-script.ts'
 import { type RunResult, runConnection } from '../run-connection.ts'
@@ -38,7 +42,7 @@ export async function replayRun(request: ReplayRequest): Promise<ReplayResult> {
   let difference: ReplayDifference | null = null
   const stop = (found: RequestDifference): never => {
     difference = { step: progress.step, ...found }
-    stopping.abort(new RunStopped('replay-differs', describeDifference(found)))
+    stopping.abort(new RunStopped(replayDiffers, describeDifference(found)))
     throw stopping.signal.reason
   }
   const result = await runConnection({

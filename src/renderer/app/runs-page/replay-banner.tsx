@@ -1,11 +1,22 @@
 import { Button } from '@mantine/core'
 import type { ReplayDifference } from '../../../shared/replay.ts'
+import type { StepName } from '../../../shared/run.ts'
 import { MaskedText } from '../../components/masked-text/masked-text.tsx'
 
 interface Props {
   /** `null`: every request was the recorded one. */
   readonly difference: ReplayDifference | null
   readonly onLeave: () => void
+}
+
+/** What is compared in each step, by the names that the pages use. */
+const requestOf: Readonly<Record<StepName, string>> = {
+  'authorization-request': 'the authorization request',
+  // The user agent takes the authorization request to the server once this step has begun.
+  callback: 'the authorization request',
+  'token-exchange': 'the token request',
+  'profile-script': 'a request of the script',
+  profile: 'a request of the script',
 }
 
 /** What is shown is a replay; where it left the recording, by which difference. */
@@ -21,7 +32,8 @@ export function ReplayBanner({ difference, onLeave }: Props) {
           <dl>
             <dt>First difference</dt>
             <dd>
-              {difference.place}, in the step {difference.step.replaceAll('-', ' ')}
+              {difference.place}{' '}
+              <span className="replay-request">of {requestOf[difference.step]}</span>
             </dd>
             <dt>Recorded</dt>
             <dd>

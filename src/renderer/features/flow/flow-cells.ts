@@ -1,3 +1,4 @@
+import { leftRecording } from '../../../shared/replay.ts'
 import type { Run, Step, StepName, StepStatus } from '../../../shared/run.ts'
 import { formatDuration } from '../../components/format-time.ts'
 
@@ -82,7 +83,9 @@ function cell(
   name: CellName,
   step: Partial<Omit<Step, 'name'>> & Pick<Step, 'status'> = { status: 'pending' },
 ): FlowCell {
-  const { status, startedAt = null, durationMs = null, summary, error } = step
+  const { startedAt = null, durationMs = null, summary, error } = step
+  if (leftRecording(step)) return { ...stopped, name, title: titles[name] }
+  const { status } = step
   return {
     name,
     title: titles[name],
@@ -91,6 +94,9 @@ function cell(
     detail: detailOf(status, durationMs, summary ?? error?.protocol?.error),
   }
 }
+
+/** Where a replay left its recording: nothing was sent, so nothing failed. */
+const stopped = { status: 'cancelled', runningSince: null, detail: 'differs' } as const
 
 function detailOf(
   status: StepStatus,

@@ -1,3 +1,4 @@
+import { leftRecording } from '../../../shared/replay.ts'
 import type { Run, Step } from '../../../shared/run.ts'
 import { userAgentDescriptions } from '../../../shared/user-agents.ts'
 import { stepTitles } from './step-titles.ts'
@@ -21,6 +22,8 @@ export function describeOutcome(run: Run, isAsking = false): OutcomeWords {
   const text = step?.error ? withoutStep(step.error.message, step) : null
   if (run.outcome === 'cancelled')
     return { tone: 'cancelled', title: 'The run was cancelled', text, step }
+  if (step && leftRecording(step))
+    return { tone: 'cancelled', title: "The replay stopped: today's request differs", text, step }
   return {
     tone: 'failed',
     title: step ? `${titleOfFailure(run, step)} failed` : 'Failed',

@@ -67,3 +67,10 @@ test('does not tell a time twice', async () => {
   const exchange = flowCells(run)[3]
   expect(exchange?.detail).toMatch(/^200 in \d+ ms$/)
 })
+
+test('shows a replay that left its recording as stopped, not as failed', async () => {
+  const run = await buildRun({
+    ending: { kind: 'failed', code: 'replay-differs', message: 'It differs.' },
+  })
+  expect(flowCells(run)[1]).toMatchObject({ status: 'cancelled', detail: 'differs' })
+})

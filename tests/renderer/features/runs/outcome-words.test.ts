@@ -51,3 +51,13 @@ test('tells a cancelled run from a failed one', async () => {
     text: 'The window was closed before the login was finished.',
   })
 })
+
+test('says that a replay stopped, and not that a step failed', async () => {
+  const message = 'Callback: parameter scope is "a" today, and was "b" in the recording.'
+  const run = await buildRun({ ending: { kind: 'failed', code: 'replay-differs', message } })
+  expect(describeOutcome(run)).toMatchObject({
+    tone: 'cancelled',
+    title: "The replay stopped: today's request differs",
+    text: 'Parameter scope is "a" today, and was "b" in the recording.',
+  })
+})
