@@ -70,3 +70,27 @@ export function userIdText({ scriptProfile }: RunFacts): string | null {
 export function profileEvidence(facts: RunFacts): readonly (string | undefined)[] {
   return [facts.scriptExchanges.at(-1)?.id ?? facts.tokenExchange?.id]
 }
+
+/** Values of a response that are searched for an id. */
+const searchLimit = 2000
+
+/** Says whether the profile's id stands somewhere in what a server sent, also with a prefix of the script's own. */
+export function holdsProfileId(facts: RunFacts, sent: unknown): boolean {
+  const id = userIdText(facts)
+  if (id === null) return false
+  const open = [sent]
+  for (let seen = 0; seen < searchLimit && open.length > 0; seen++) {
+    const value = open.shift()
+    if (typeof value === 'object' && value !== null)
+      open.push(...Object.values(value).slice(0, searchLimit - open.length))
+    else if (isIdOf(value, id)) return true
+  }
+  return false
+}
+
+function isIdOf(value: unknown, id: string): boolean {
+  if (typeof value !== 'string' && typeof value !== 'number') return false
+  const text = String(value)
+  if (text === id) return true
+  return text.length > 3 && id.endsWith(text) && /[\W_]/.test(id.at(-text.length - 1) ?? '')
+}

@@ -1,7 +1,14 @@
 import { isObject } from '../../shared/json-object.ts'
 import { quote } from '../wording.ts'
-import { type ExchangeFacts, fieldsOf, plainTextOf, requestHeader } from './exchange-facts.ts'
+import {
+  type ExchangeFacts,
+  fieldsOf,
+  plainTextOf,
+  requestHeader,
+  responseHeader,
+} from './exchange-facts.ts'
 import { textOf } from './json-values.ts'
+import { readUrl } from './read-url.ts'
 
 /** The last request of the script, if it was answered with one of these statuses. */
 export function lastWithStatus(
@@ -11,15 +18,20 @@ export function lastWithStatus(
   return exchanges.findLast(({ status }) => status !== null && statuses.includes(status))
 }
 
-/** Where the request carried the access token. Its value is masked by one of these names. */
-export function sentToken(exchange: ExchangeFacts): 'header' | 'elsewhere' | 'nowhere' {
+/**
+ * Where the request carried the access token, whose value is masked by one of these names.
+ * `not-token`: its Authorization header holds something else, such as Basic credentials.
+ */
+export function sentToken(
+  exchange: ExchangeFacts,
+): 'header' | 'elsewhere' | 'not-token' | 'nowhere' {
   const token = /«(access_token|jwt|token)(:\d+)?»/
   const header = requestHeader(exchange, 'authorization')
   if (header !== undefined && token.test(header)) return 'header'
   const { url, headers, body } = exchange.event.request
   const rest = [url, body?.text ?? '', ...headers.map(([, value]) => value)]
   if (rest.some((text) => token.test(text))) return 'elsewhere'
-  return header === undefined ? 'nowhere' : 'elsewhere'
+  return header === undefined ? 'nowhere' : 'not-token'
 }
 
 /** What the API says about an error, in whatever shape; empty where it says nothing. */
@@ -47,6 +59,42 @@ export function findErrorFlag(exchange: ExchangeFacts): string | null {
   const words = wordsIn(fields, 2)
   const reason = words === '' ? '' : ` (${quote(words)})`
   for (const key of ['ok', 'success']) if (fields[key] === false) return `${key}: false${reason}`
-  if (textOf(fields.error) !== undefined || isObject(fields.error)) return `error${reason}`
-  return null
+  return isError(fields.error) ? `error${reason}` : null
+}
+
+/** What TikTok and others write where there is no error. */
+const noError = /^(0|200|ok|success|none|no error|false)$/i
+
+function isError(error: unknown): boolean {
+  if (!isObject(error)) return textOf(error) !== undefined && !noError.test(String(error))
+  const code = textOf(error.code) ?? (typeof error.code === 'number' ? String(error.code) : '')
+  if (noError.test(code)) return false
+  return Object.values(error).some((value) => Boolean(value) && !isEmptyList(value))
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
+}
+
+/**
+ * The earlier request with the access token that was redirected to this one at another host, where
+ * HTTP clients leave the Authorization header out.
+ */
+export function findDroppedToken(
+  exchanges: readonly ExchangeFacts[],
+  refused: ExchangeFacts,
+): ExchangeFacts | undefined {
+  const index = exchanges.indexOf(refused)
+  const before = exchanges.slice(0, Math.max(0, index)).findLast((exchange) => {
+    const { status } = exchange
+    if (status === null || status < 300 || status > 399) return false
+    const location = responseHeader(exchange, 'location') ?? ''
+    return URL.canParse(location, exchange.url) && isSameUrl(location, exchange.url, refused.url)
+  })
+  if (!before) return undefined
+  return sentToken(before) === 'header' ? before : findDroppedToken(exchanges, before)
+}
+
+function isSameUrl(location: string, base: string, url: string): boolean {
+  return new URL(location, base).href.split('#', 1)[0] === readUrl(url)?.href.split('#', 1)[0]
 }

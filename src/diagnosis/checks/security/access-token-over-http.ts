@@ -15,7 +15,7 @@ export const accessTokenOverHttp: Check = {
     const exchange = scriptExchanges.find((candidate) => {
       const url = readUrl(candidate.url)
       const isOpen = url?.protocol === 'http:' && !isLoopbackHost(url.hostname)
-      return isOpen && sentToken(candidate) !== 'nowhere'
+      return isOpen && ['header', 'elsewhere'].includes(sentToken(candidate))
     })
     if (!exchange) return null
     return {

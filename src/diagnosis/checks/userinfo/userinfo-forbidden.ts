@@ -16,7 +16,7 @@ export const userinfoForbidden: Check = {
     'userinfo-token-not-sent',
     'userinfo-token-wrong',
   ],
-  find({ scriptExchanges, request }) {
+  find({ scriptExchanges, request, passed }) {
     const refused = lastWithStatus(scriptExchanges, [403])
     if (!refused) return null
     const words = wordsOf(refused)
@@ -28,6 +28,7 @@ export const userinfoForbidden: Check = {
         'the API wants a header more, such as an API key or a version',
       ])}`,
       evidence: [refused.id],
+      severity: passed ? 'warning' : 'error',
     }
   },
 }

@@ -14,7 +14,7 @@ export const userinfoInsufficientScope: Check = {
   rule: 'RFC 6750 §3 and §3.1: insufficient_scope with the scope that is needed',
   example:
     'api.northwind.example answered with status 403 and “Bearer error="insufficient_scope", scope="user:read" Forbidden”. The login asked for "profile email", and "user:read" is missing. Add what is missing, and allow it for the client at the provider; people who consented before will be asked again.',
-  find({ scriptExchanges, request, connection }) {
+  find({ scriptExchanges, request, connection, passed }) {
     const refused = lastWithStatus(scriptExchanges, [400, 401, 403])
     if (!refused || !request) return null
     const challenge = responseHeader(refused, 'www-authenticate') ?? ''
@@ -32,6 +32,7 @@ export const userinfoInsufficientScope: Check = {
     return {
       explanation: `${refused.host} answered with status ${refused.status} and ${quote(said, 160)}. The login asked for ${quote(request.scope, 100)}${missing.length > 0 ? `, and ${quotedList(missing)} is missing` : ''}. Add what is missing, and allow it for the client at the provider; people who consented before will be asked again.`,
       evidence: [refused.id, request.id],
+      severity: passed ? 'warning' : 'error',
       fix:
         missing.length > 0 && isText
           ? setOption(

@@ -13,13 +13,15 @@ export const userinfoUnauthorised: Check = {
   example:
     'api.northwind.example answered with status 401 and the challenge “Bearer error="invalid_token"”, although the script sent the access token in its Authorization header. Most likely the token was issued for another API (audience or resource), or in another environment; or else the token lacks a scope that this address needs; or the API expects the token in another place or under another word than Bearer.',
   unless: ['userinfo-token-not-sent', 'userinfo-token-wrong', 'userinfo-insufficient-scope'],
-  find({ scriptExchanges, request }) {
+  find({ scriptExchanges, request, passed }) {
     const refused = lastWithStatus(scriptExchanges, [401])
     if (!refused) return null
     const challenge = responseHeader(refused, 'www-authenticate') ?? ''
     const said = challenge === '' ? '' : ` and the challenge ${quote(challenge, 140)}`
-    const how = sentToken(refused) === 'header' ? 'in its Authorization header' : 'in the request'
+    const sent = sentToken(refused)
+    const isToken = sent === 'header' || sent === 'elsewhere'
     const causes = [
+      ...(isToken ? [] : ['the API wants the access token, as "Authorization: Bearer"']),
       ...(/^basic/i.test(challenge)
         ? ['this address wants a user name and password, so it is not the one for tokens']
         : []),
@@ -30,8 +32,15 @@ export const userinfoUnauthorised: Check = {
       'the API expects the token in another place or under another word than Bearer',
     ]
     return {
-      explanation: `${refused.host} answered with status 401${said}, although the script sent the access token ${how}. ${ranked(causes)}`,
+      explanation: `${refused.host} answered with status 401${said}, ${describeSent(sent)}. ${ranked(causes)}`,
       evidence: [refused.id],
+      severity: passed ? 'warning' : 'error',
     }
   },
+}
+
+function describeSent(sent: ReturnType<typeof sentToken>): string {
+  if (sent === 'not-token')
+    return 'and the Authorization header of the script holds something else than the access token'
+  return `although the script sent the access token ${sent === 'header' ? 'in its Authorization header' : 'in the request'}`
 }

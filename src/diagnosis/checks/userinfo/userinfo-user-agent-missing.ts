@@ -10,7 +10,7 @@ export const userinfoUserAgentMissing: Check = {
   rule: 'GitHub REST API, user agent required; the request library sends none of its own',
   example:
     "api.github.com answered with status 403, and the script's request had no User-Agent: the request library sends none by itself. Add 'User-Agent': 'your-application' to its headers.",
-  find({ scriptExchanges }) {
+  find({ scriptExchanges, passed }) {
     const refused = lastWithStatus(scriptExchanges, [400, 403, 406])
     if (!refused || requestHeader(refused, 'user-agent') !== undefined) return null
     const isGitHub = /(^|\.)github\.com$/.test(refused.host)
@@ -18,6 +18,7 @@ export const userinfoUserAgentMissing: Check = {
     return {
       explanation: `${refused.host} answered with status ${refused.status}, and the script's request had no User-Agent: the request library sends none by itself. Add 'User-Agent': 'your-application' to its headers.`,
       evidence: [refused.id],
+      severity: passed ? 'warning' : 'error',
     }
   },
 }
