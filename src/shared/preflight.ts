@@ -12,9 +12,36 @@ export const preflightReportVersion = 1
 /** `skipped`: it could not be told, or there was nothing to tell. */
 export type PreflightStatus = 'passed' | 'warning' | 'failed' | 'skipped'
 
+/** In the order in which a login would meet them. */
+export const preflightCodes = [
+  'connection-valid',
+  'authorization-host-resolves',
+  'authorization-host-connects',
+  'authorization-host-tls',
+  'token-host-resolves',
+  'token-host-connects',
+  'token-host-tls',
+  'authorization-endpoint-answers',
+  'token-endpoint-answers',
+  'token-client-authentication',
+  'discovery-found',
+  'discovery-issuer',
+  'discovery-authorization-endpoint',
+  'discovery-token-endpoint',
+  'discovery-userinfo-endpoint',
+  'discovery-code-flow',
+  'discovery-pkce',
+  'discovery-scopes',
+  'discovery-client-authentication',
+  'discovery-request-form',
+  'clocks-agree',
+] as const
+
+export type PreflightCode = (typeof preflightCodes)[number]
+
 export interface PreflightCheck {
-  /** Stable, kebab-case, at most once in a report. */
-  readonly code: string
+  /** Stable, at most once in a report. */
+  readonly code: PreflightCode
   readonly status: PreflightStatus
   readonly title: string
   /** One or two plain sentences with the values that were found. */

@@ -2,10 +2,12 @@ import { join } from 'node:path'
 import type { Connection } from '../../shared/connection.ts'
 import { describeSchemaProblem } from '../../workbench/describe-schema-problem.ts'
 import { BadUsage } from '../bad-usage.ts'
+import { parseFault } from '../fault-option.ts'
 import { parseConnection, refusePlaceholders } from '../read-connection-file.ts'
 import { readJsonFile } from '../read-json-file.ts'
 import { withRecordedSecrets } from '../recorded-secrets.ts'
 import { fillVariables, findUnfilled, usesVariable, type Variables } from '../variables.ts'
+import { checkFindingCodes } from './check-codes.ts'
 import { type CaseMode, type Expectation, expectationSchema } from './expectation.ts'
 import type { CaseFiles } from './find-cases.ts'
 import { checkMatchers } from './match-value.ts'
@@ -73,12 +75,20 @@ async function readExpectation(file: string): Promise<Expectation> {
   if (untested !== undefined)
     throw new BadUsage(`${file}: a preflight has no login, so "${untested}" would test nothing.`)
   try {
-    checkMatchers(parsed.data.profile, 'profile')
-    checkMatchers(parsed.data.tokenResponse, 'tokenResponse')
+    checkNames(parsed.data)
   } catch (error) {
-    throw new BadUsage(`${file}: ${error instanceof Error ? error.message : error}.`)
+    const problem = error instanceof Error ? error.message : String(error)
+    throw new BadUsage(`${file}: ${problem.replace(/[^.?]$/, '$&.')}`)
   }
   return parsed.data
+}
+
+/** Whatever is named must be there, or it would test nothing. */
+function checkNames({ fault, profile, tokenResponse, ...expectation }: Expectation): void {
+  if (fault !== undefined) parseFault(fault)
+  checkMatchers(profile, 'profile')
+  checkMatchers(tokenResponse, 'tokenResponse')
+  checkFindingCodes(expectation)
 }
 
 /** What is expected of a login, to which a preflight does not come. */

@@ -22,6 +22,8 @@ export interface HostChecks {
   readonly token: boolean
 }
 
+type Endpoint = 'authorization' | 'token'
+
 /** Checks the ways to both endpoints, or to the one host that both share. */
 export async function checkHosts(
   { options }: Connection,
@@ -31,7 +33,7 @@ export async function checkHosts(
 ): Promise<HostChecks> {
   const [authorizationUrl, tokenUrl] = [options.authorizationURL, options.tokenURL].map(httpUrl)
   const isOneHost = tokenUrl?.origin === authorizationUrl?.origin
-  const check = async (endpoint: 'authorization' | 'token', url: URL) =>
+  const check = async (endpoint: Endpoint, url: URL) =>
     describeWay(endpoint, url, await reachHost(url, network, signal, reachTimeout), recorder)
   const [authorization, token] = await Promise.all([
     authorizationUrl ? check('authorization', authorizationUrl) : unknownHost,
@@ -58,7 +60,7 @@ function httpUrl(text: string): URL | null {
 
 /** What the way to an endpoint's host says: its name resolves, something listens, TLS holds. */
 function describeWay(
-  endpoint: 'authorization' | 'token',
+  endpoint: Endpoint,
   url: URL,
   reached: Reached,
   recorder: TraceRecorder,
@@ -72,7 +74,7 @@ function describeWay(
 }
 
 function checkResolved(
-  endpoint: string,
+  endpoint: Endpoint,
   { hostname }: URL,
   { proxy, resolved }: Reached,
   recorder: TraceRecorder,
@@ -90,7 +92,7 @@ function checkResolved(
 }
 
 function checkConnected(
-  endpoint: string,
+  endpoint: Endpoint,
   { host }: URL,
   { connected, proxy }: Reached,
   recorder: TraceRecorder,
@@ -109,7 +111,7 @@ function checkConnected(
 }
 
 function checkSecured(
-  endpoint: string,
+  endpoint: Endpoint,
   url: URL,
   { connected, secured }: Reached,
   recorder: TraceRecorder,

@@ -1,5 +1,5 @@
 import type { Connection } from '../../shared/connection.ts'
-import type { PreflightCheck } from '../../shared/preflight.ts'
+import type { PreflightCheck, PreflightCode } from '../../shared/preflight.ts'
 import { type DiscoveryDocument, textField } from './discovery-document.ts'
 import { checkOf } from './preflight-check.ts'
 
@@ -47,7 +47,7 @@ function compareIssuer(document: DiscoveryDocument): PreflightCheck {
 }
 
 interface ComparedUrl {
-  readonly code: string
+  readonly code: PreflightCode
   readonly title: string
   readonly key: 'authorizationURL' | 'tokenURL'
   readonly field: string

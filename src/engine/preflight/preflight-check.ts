@@ -1,7 +1,7 @@
-import type { PreflightCheck, PreflightStatus } from '../../shared/preflight.ts'
+import type { PreflightCheck, PreflightCode, PreflightStatus } from '../../shared/preflight.ts'
 
 /** Makes the functions with which one check says what it came to. */
-export function checkOf(code: string, title: string) {
+export function checkOf(code: PreflightCode, title: string) {
   const say =
     (status: PreflightStatus) =>
     (

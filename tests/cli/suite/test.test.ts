@@ -45,7 +45,7 @@ describe('a suite', () => {
       'login.expect.json': {
         fault: 'access-denied',
         profile: { user_id: { $pattern: 'grace' } },
-        findings: { include: ['grant-expired'] },
+        findings: { include: ['code-expired'] },
       },
     })
     const { status, stdout } = await runCli(['test', folder])
@@ -54,7 +54,7 @@ describe('a suite', () => {
     expect(stdout).toContain(
       '    outcome\n      expected  "passed"\n      actual    "failed"\n' +
         '    profile\n      expected  an object\n      actual    null\n' +
-        '    findings\n      expected  grant-expired\n      actual    access-denied\n',
+        '    findings\n      expected  code-expired\n      actual    access-denied\n',
     )
     expect(stdout).toContain('    error: Callback: access was denied')
     expect(stdout).toContain('    error: access-denied: ')
@@ -252,8 +252,23 @@ describe('a case that cannot be run', () => {
     ['a.expect.json', { profil: {} }, /a\.expect\.json: it may have no key "profil"\./],
     [
       'a.expect.json',
-      { fault: 'no-such-fault' },
-      /a\.expect\.json: fault must be the name of a fault\./,
+      { fault: 'acces-denied' },
+      /a\.expect\.json: there is no fault "acces-denied"; did you mean "access-denied"\?\n/,
+    ],
+    [
+      'a.expect.json',
+      { findings: { exclude: ['*', 'id-token-verifeid'] } },
+      /a\.expect\.json: findings\.exclude: a login has no finding "id-token-verifeid"; did you mean "id-token-verified"\?\n/,
+    ],
+    [
+      'a.expect.json',
+      { findings: { include: ['*'] } },
+      /findings\.include: a login has no finding "\*"; docs\/findings\.md names them all\.\n/,
+    ],
+    [
+      'a.expect.json',
+      { mode: 'preflight', findings: { exclude: ['id-token-verified'] } },
+      /findings\.exclude: a preflight has no finding "id-token-verified"; /,
     ],
     ['a.expect.json', { timeout: 1500.5 }, /a\.expect\.json: timeout must be a whole number/],
     [
