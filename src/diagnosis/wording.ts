@@ -1,3 +1,4 @@
+import { plural } from '../shared/plural.ts'
 /** The words that explanations share: quoting, lists and spans of time. */
 
 /** A value of the run in quotes that are not its own, on one line and not too long. */
@@ -46,11 +47,6 @@ export function span(seconds: number): string {
           ? [3600, 'hour']
           : [86_400, 'day']
   return plural(Math.round(absolute / size), unit)
-}
-
-/** "1 second", "2 seconds". */
-export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
 /** The causes in order: "Most likely a; else b; else c." */

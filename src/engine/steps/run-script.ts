@@ -1,4 +1,5 @@
 import type { Connection } from '../../shared/connection.ts'
+import { plural } from '../../shared/plural.ts'
 import type { StepError } from '../../shared/run.ts'
 import type { SendHttpRequest } from '../http/http-message.ts'
 import { sendTraced } from '../http/send-traced.ts'
@@ -44,7 +45,7 @@ export async function runScript(
   // The engine calls anything but an object a failure (`script-profile-not-an-object`).
   const profile = result.profile as ScriptProfile
   recorder.scriptProfile(profile)
-  return { ok: true, value: profile, summary: `${Object.keys(profile).length} attributes` }
+  return { ok: true, value: profile, summary: plural(Object.keys(profile).length, 'attribute') }
 }
 
 function hostFor({ recorder }: RunContext, transmit: SendHttpRequest): ProfileScriptHost {

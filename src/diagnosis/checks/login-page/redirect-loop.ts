@@ -1,7 +1,8 @@
+import { plural } from '../../../shared/plural.ts'
 import type { Check } from '../../check.ts'
 import { placeOf } from '../../facts/read-url.ts'
 import { stepErrorOf } from '../../facts/step-errors.ts'
-import { list, plural } from '../../wording.ts'
+import { list } from '../../wording.ts'
 
 /** Finds a login that is sent in circles. */
 export const redirectLoop: Check = {

@@ -1,5 +1,5 @@
+import { plural } from '../../../shared/plural.ts'
 import type { Check } from '../../check.ts'
-import { plural } from '../../wording.ts'
 
 /** Finds a script that writes tokens to its console. */
 export const scriptLogsToken: Check = {

@@ -1,6 +1,7 @@
 import { Button, Popover } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
+import { plural } from '../../../shared/plural.ts'
 import { TextMapRows } from '../../components/map-rows/text-map-rows.tsx'
 
 interface Props {
@@ -25,7 +26,7 @@ export function ParametersPopover({ parameters, suggestions, onChange }: Props) 
     >
       <Popover.Target>
         <Button onClick={() => setOpen(!isOpen)}>
-          {count === 0 ? 'Parameters' : `${count} parameter${count === 1 ? '' : 's'}`}
+          {count === 0 ? 'Parameters' : plural(count, 'parameter')}
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Parameters of the /authorize call">
