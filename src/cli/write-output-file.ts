@@ -1,12 +1,27 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { BadUsage } from './bad-usage.ts'
 
-/** Writes what a person wants in a file. Throws `BadUsage` with a sentence where it cannot be written. */
+const writeFailures: Readonly<Record<string, string>> = {
+  EISDIR: 'it is a folder',
+  EEXIST: 'a part of its path is no folder',
+  ENOTDIR: 'a part of its path is no folder',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'nothing can be written on that disk',
+  ENOSPC: 'the disk is full',
+}
+
+/**
+ * Writes what a person wants in a file, and makes its folder where there is none. Throws `BadUsage`
+ * with a sentence where it cannot be written.
+ */
 export async function writeOutputFile(file: string, text: string): Promise<void> {
   try {
+    await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new BadUsage(`${file} cannot be written: ${code}.`)
+    throw new BadUsage(`${file} cannot be written: ${writeFailures[code] ?? code}.`)
   }
 }

@@ -4,7 +4,7 @@ import { BadUsage } from '../bad-usage.ts'
 import { badUsageStatus, exitStatusOf } from '../exit-status.ts'
 import { awaitInterruption } from '../interruption.ts'
 import { addNetworkOptions, type NetworkOptions, openNetwork } from '../network-options.ts'
-import type { CaseResult } from '../suite/case-result.ts'
+import { type CaseResult, notBegun } from '../suite/case-result.ts'
 import { countResults } from '../suite/count-results.ts'
 import { type CaseMode, caseModes } from '../suite/expectation.ts'
 import { findCases } from '../suite/find-cases.ts'
@@ -30,7 +30,10 @@ export function testCommand(): Command {
         .choices(['spec', 'json', 'junit'])
         .default('spec'),
     )
-    .option('--output <FILE>', 'write the report there, and plain lines on standard output')
+    .option(
+      '--output <FILE>',
+      'write the report there, also once interrupted, and plain lines on standard output',
+    )
     .option('--jobs <N>', 'cases that run side by side', parseJobs, availableParallelism())
     .addOption(new Option('--mode <kind>', 'overrule how the cases are run').choices(caseModes))
     .option('--record', 'run live, and write a masked recording of each case that passes')
@@ -53,8 +56,11 @@ async function test(paths: readonly string[], options: TestOptions): Promise<voi
   const network = await openNetwork(options)
   const cases = await findCases(paths)
   const { runSuite } = await import('../suite/run-suite.ts')
-  const interruption = awaitInterruption()
   const startedAt = new Date()
+  // Whether it can be written is known before any login, and a suite that is killed leaves this one.
+  if (options.output !== undefined)
+    await writeReport(cases.map(notBegun), options, { durationMs: 0, startedAt })
+  const interruption = awaitInterruption()
   const isReport = options.reporter !== 'spec' && options.output === undefined
   const progress = isReport ? null : createProgress(cases.length, process.stdout)
   try {
@@ -69,10 +75,7 @@ async function test(paths: readonly string[], options: TestOptions): Promise<voi
     const durationMs = Date.now() - startedAt.getTime()
     progress?.finish(durationMs)
     await writeReport(results, options, { durationMs, startedAt })
-    process.exitCode = statusOf(results)
-  } catch (error) {
-    if (!interruption.signal.aborted) throw error
-    process.exitCode = exitStatusOf('cancelled')
+    process.exitCode = interruption.signal.aborted ? exitStatusOf('cancelled') : statusOf(results)
   } finally {
     interruption.stopWaiting()
   }

@@ -5,15 +5,20 @@ import type { CaseMode } from './expectation.ts'
 import type { CaseFiles } from './find-cases.ts'
 import type { Mismatch } from './match-value.ts'
 
+/**
+ * `unusable`: the case could not be run at all. Where the suite was interrupted, `interrupted` was
+ * under way, and `skipped` was not begun.
+ */
+export type CaseStatus = 'passed' | 'failed' | 'unusable' | 'interrupted' | 'skipped'
+
 /** How one case went. */
 export interface CaseResult {
   readonly files: CaseFiles
   /** `null` where the case's files could not be read. */
   readonly mode: CaseMode | null
-  /** `unusable`: the case could not be run at all. */
-  readonly status: 'passed' | 'failed' | 'unusable'
+  readonly status: CaseStatus
   readonly durationMs: number
-  /** Why it is unusable, as a sentence. */
+  /** Why it came to no result, as a sentence. */
   readonly problem?: string | undefined
   /** What ended the run, as a sentence. */
   readonly error?: string | undefined
@@ -26,4 +31,29 @@ export interface CaseResult {
   /** Live, where there is a recording: what differs from it. */
   readonly comparison?: RunComparison | undefined
   readonly recorded: boolean
+}
+
+/** The result of a case that came to nothing that could be compared. */
+export function withoutResult(
+  files: CaseFiles,
+  facts: Pick<CaseResult, 'status' | 'problem'> & Partial<CaseResult>,
+): CaseResult {
+  return {
+    files,
+    mode: null,
+    durationMs: 0,
+    mismatches: [],
+    untested: [],
+    findings: [],
+    recorded: false,
+    ...facts,
+  }
+}
+
+/** The result of a case until it is begun. */
+export function notBegun(files: CaseFiles): CaseResult {
+  return withoutResult(files, {
+    status: 'skipped',
+    problem: 'The suite was interrupted before this case was begun.',
+  })
 }

@@ -1,18 +1,13 @@
-import type { CaseResult } from './case-result.ts'
+import type { CaseResult, CaseStatus } from './case-result.ts'
 
-export interface ResultCounts {
-  readonly total: number
-  readonly passed: number
-  readonly failed: number
-  readonly unusable: number
-}
+/** How many cases went in which way. */
+export type ResultCounts = Readonly<Record<'total' | CaseStatus, number>>
 
 export function countResults(results: readonly Pick<CaseResult, 'status'>[]): ResultCounts {
-  const count = (status: CaseResult['status']) => results.filter((r) => r.status === status).length
-  return {
-    total: results.length,
-    passed: count('passed'),
-    failed: count('failed'),
-    unusable: count('unusable'),
+  const counts = { total: 0, passed: 0, failed: 0, unusable: 0, interrupted: 0, skipped: 0 }
+  for (const { status } of results) {
+    counts.total += 1
+    counts[status] += 1
   }
+  return counts
 }

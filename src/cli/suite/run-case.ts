@@ -36,7 +36,10 @@ interface CaseContext {
 /** Milliseconds of a live run where the case does not say. */
 const defaultTimeout = 60_000
 
-/** Runs a case in its mode. Throws `BadUsage` where it cannot be run. */
+/**
+ * Runs a case in its mode. Throws `BadUsage` where it cannot be run. Once the signal is aborted, a
+ * login ends as cancelled, and a preflight rejects with `signal.reason`.
+ */
 export async function runCase(suiteCase: SuiteCase, context: CaseContext): Promise<CaseRun> {
   if (suiteCase.mode === 'replay') return await replayCase(suiteCase, context)
   const playground = await startNeededPlayground(suiteCase)
@@ -89,7 +92,6 @@ async function runLive(
     network,
     signal: AbortSignal.any([signal, timeout]),
   })
-  signal.throwIfAborted()
   const comparison = recording ? compareRuns(recording.run, run) : undefined
   return { ...judge(suiteCase, run), comparison, variables }
 }
@@ -100,7 +102,6 @@ async function replayCase(suiteCase: SuiteCase, context: CaseContext): Promise<C
   const connection = withSetup(replayConnection(suiteCase, recording), suiteCase)
   const recorded = recording.run
   const { run, difference } = await replayAndDiagnose({ recorded, connection, ...context })
-  context.signal.throwIfAborted()
   const { variables } = recording
   return { ...judge(suiteCase, run), difference: difference ?? undefined, variables }
 }

@@ -2,7 +2,7 @@ import type { Network } from '../../engine/http/network.ts'
 import { createProfileScriptEngine } from '../../engine/profile-script/create-engine.ts'
 import type { ProfileScriptEngine } from '../../engine/profile-script/profile-script.ts'
 import { BadUsage } from '../bad-usage.ts'
-import type { CaseResult } from './case-result.ts'
+import { type CaseResult, notBegun, withoutResult } from './case-result.ts'
 import type { CaseMode } from './expectation.ts'
 import type { CaseFiles } from './find-cases.ts'
 import { readCase } from './read-case.ts'
@@ -18,26 +18,26 @@ interface SuiteOptions {
   readonly signal: AbortSignal
   /** Absent: every host is reached directly. */
   readonly network?: Network | undefined
-  /** Called as cases end, in whatever order. */
+  /** Called as cases that were begun end, in whatever order. */
   readonly onResult: (result: CaseResult) => void
 }
 
 /**
- * Runs cases side by side, and returns their results in the order of the cases. Rejects only with
- * `signal.reason`.
+ * Runs cases side by side, and returns their results in the order of the cases; those of a suite
+ * that is interrupted say so.
  */
 export async function runSuite(
   cases: readonly CaseFiles[],
   options: SuiteOptions,
 ): Promise<readonly CaseResult[]> {
-  const results: (CaseResult | undefined)[] = cases.map(() => undefined)
+  const results = cases.map(notBegun)
   const waiting = cases.entries()
   const workThrough = async () => {
     // Each lane keeps its own script engine, whose worker stays warm from case to case.
     const scripts = createProfileScriptEngine()
     try {
       for (const [index, files] of waiting) {
-        options.signal.throwIfAborted()
+        if (options.signal.aborted) break
         const result = await runToResult(files, scripts, options)
         results[index] = result
         options.onResult(result)
@@ -50,7 +50,7 @@ export async function runSuite(
   // All lanes end before anything is reported, so that nothing is left running.
   const ended = await Promise.allSettled(lanes)
   for (const lane of ended) if (lane.status === 'rejected') throw lane.reason
-  return results.filter((result) => result !== undefined)
+  return results
 }
 
 async function runToResult(
@@ -63,6 +63,15 @@ async function runToResult(
   try {
     const suiteCase = await readCase(files, { mode, record })
     const run = await runCase(suiteCase, { scripts, signal, network })
+    const common = {
+      mode: suiteCase.mode,
+      durationMs: durationMs(),
+      error: run.observed.run?.steps.find((step) => step.error)?.error?.message,
+      findings: run.observed.findings,
+    }
+    // What its run came to by then says where it was.
+    if (signal.aborted && run.observed.outcome === 'cancelled')
+      return withoutResult(files, { ...interrupted, ...common })
     const status = run.mismatches.length === 0 && !run.difference ? 'passed' : 'failed'
     const recorded = record && status === 'passed' && run.observed.run !== undefined
     if (recorded && run.observed.run)
@@ -71,31 +80,26 @@ async function runToResult(
         run: run.observed.run,
       })
     return {
+      ...common,
       files,
-      mode: suiteCase.mode,
       status,
-      durationMs: durationMs(),
-      error: run.observed.run?.steps.find((step) => step.error)?.error?.message,
       mismatches: run.mismatches,
       untested: suiteCase.untested,
-      findings: run.observed.findings,
       difference: run.difference,
       comparison: run.comparison,
       recorded,
     }
   } catch (error) {
-    signal.throwIfAborted()
+    if (signal.aborted && !(error instanceof BadUsage))
+      return withoutResult(files, { ...interrupted, durationMs: durationMs() })
     // Whatever is wrong with one case, the others have their results.
     const problem =
       error instanceof BadUsage ? error.message : `OAuth Workbench itself failed: ${error}`
-    return { ...unusable, files, mode: null, durationMs: durationMs(), problem }
+    return withoutResult(files, { status: 'unusable', durationMs: durationMs(), problem })
   }
 }
 
-const unusable = {
-  status: 'unusable',
-  mismatches: [],
-  untested: [],
-  findings: [],
-  recorded: false,
+const interrupted = {
+  status: 'interrupted',
+  problem: 'The suite was interrupted while this case was under way.',
 } as const

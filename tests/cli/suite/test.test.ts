@@ -58,7 +58,7 @@ describe('a suite', () => {
     )
     expect(stdout).toContain('    error: Callback: access was denied')
     expect(stdout).toContain('    error: access-denied: ')
-    expect(stdout).toContain('\n0 passed, 1 failed of 1 cases in ')
+    expect(stdout).toContain('\n0 passed, 1 failed of 1 case in ')
   })
 
   test('without any expectation expects logins that pass', async () => {
@@ -189,7 +189,7 @@ describe('a recording', () => {
     mkdirSync(join(folder, 'a.recording.json'))
     const { status, stdout } = await runCli(['test', folder, '--record'])
     expect(status).toBe(2)
-    expect(stdout).toContain('a.recording.json cannot be written: EISDIR.')
+    expect(stdout).toContain('a.recording.json cannot be written: it is a folder.')
     expect(stdout).toContain('\n1 passed, 1 unusable of 2 cases')
   })
 
@@ -227,7 +227,7 @@ describe('JUnit XML', () => {
       'bad.expect.json': { fault: 'access-denied', profile: { name: '<&">\u0000]]>\u{1F600}' } },
       'unusable.json': '{"name": "x',
     })
-    const output = join(folder, 'report.xml')
+    const output = join(folder, 'reports/of-today/report.xml')
     const args = ['test', folder, '--reporter', 'junit', '--output', output]
     const { status, stdout } = await runCli(args)
     expect(status).toBe(2)
@@ -304,7 +304,7 @@ describe('a case that cannot be run', () => {
     const { status, stdout } = await runCli(['test', folder])
     expect(status).toBe(2)
     expect(stdout).toMatch(message)
-    expect(stdout).toContain('0 passed, 1 unusable of 1 cases')
+    expect(stdout).toContain('0 passed, 1 unusable of 1 case')
   })
 })
 
@@ -347,23 +347,61 @@ describe('bad usage', () => {
     })
   })
 
-  test('a report that cannot be written', async () => {
+  test('a report that cannot be written, before anybody signs in', async () => {
     const folder = suiteFolder({ 'a.json': connection })
-    const output = join(folder, 'none', 'x.xml')
+    const output = join(folder, 'a.json', 'x.xml')
     const args = ['test', folder, '--reporter', 'junit', '--output', output]
-    const { status, stdout, stderr } = await runCli(args)
-    expect(status).toBe(2)
-    expect(stdout).toContain('1 passed of 1 cases')
-    expect(stderr).toBe(`error: ${output} cannot be written: ENOENT.\n`)
+    expect(await runCli(args)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `error: ${output} cannot be written: a part of its path is no folder.\n`,
+    })
   })
 })
 
-test.skipIf(process.platform === 'win32')('an interruption ends every case', async () => {
-  const { connection: silent, asked } = await connectToSilence()
-  const cli = startCli(['test', suiteFolder({ 'a.json': silent, 'b.json': silent })])
-  await asked
-  cli.process.kill('SIGINT')
-  expect(await cli.ended).toMatchObject({ status: 130, stderr: '' })
+describe.skipIf(process.platform === 'win32')('an interruption', () => {
+  async function interruptedSuite(reporter: string, ...options: readonly string[]) {
+    const { connection: silent, asked } = await connectToSilence()
+    const folder = suiteFolder({ 'a.json': connection, 'b.json': silent, 'c.json': silent })
+    const jobs = ['--jobs', '1']
+    const cli = startCli(['test', folder, ...jobs, '--reporter', reporter, ...options])
+    await asked
+    cli.process.kill('SIGINT')
+    return await cli.ended
+  }
+
+  test('ends every case, and says what came of each', async () => {
+    const { status, stdout, stderr } = await interruptedSuite('spec')
+    expect({ status, stderr }).toEqual({ status: 130, stderr: '' })
+    expect(stdout).toMatch(/^✓ \S+ › a {2}live, /)
+    expect(stdout).toMatch(/\n– \S+ › b {2}live, /)
+    expect(stdout).toContain('\n    error: Callback: the run was cancelled')
+    expect(stdout).not.toContain('› c')
+    expect(stdout).toContain('\n1 passed, 1 interrupted, 1 not begun of 3 cases in ')
+  })
+
+  test('leaves the report of what was done until then', async () => {
+    const output = join(suiteFolder({}), 'report.xml')
+    const { status, stderr } = await interruptedSuite('junit', '--output', output)
+    expect({ status, stderr }).toEqual({ status: 130, stderr: '' })
+    const xml = readFileSync(output, 'utf8')
+    expect(await validate(xml)).toEqual({ valid: true, errors: [] })
+    expect(xml).toMatch(/tests="3" failures="0" errors="1" skipped="1"/)
+    expect(xml).toMatch(/<testcase name="a"[^>]*\/>/)
+    expect(xml).toMatch(
+      /<testcase name="b"[^>]*>\s*<error message="[^"]*while this case was under way\." type="interrupted">/,
+    )
+    expect(xml).toMatch(/<testcase name="c"[^>]*>\s*<skipped message="[^"]*before this case/)
+  })
+
+  test('also of a report on standard output', async () => {
+    const { status, stdout } = await interruptedSuite('json')
+    expect(status).toBe(130)
+    expect(JSON.parse(stdout)).toMatchObject({
+      ...{ total: 3, passed: 1, failed: 0, unusable: 0, interrupted: 1, skipped: 1 },
+      cases: [{ status: 'passed' }, { status: 'interrupted' }, { status: 'skipped' }],
+    })
+  })
 })
 
 describeWithBrowser('Chromium', () => {
@@ -389,7 +427,7 @@ describeWithBrowser('Chromium', () => {
     })
     const environment = { DEMO_USER: 'ada', DEMO_PASSWORD: 'engine' }
     const { status, stdout } = await runCli(['test', folder], environment)
-    expect(stdout).toContain('1 passed of 1 cases')
+    expect(stdout).toContain('1 passed of 1 case')
     expect(status).toBe(0)
   })
 })

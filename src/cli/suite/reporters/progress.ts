@@ -1,3 +1,4 @@
+import { plural } from '../../../shared/plural.ts'
 import { duration, paint } from '../../report/style.ts'
 import type { CaseResult } from '../case-result.ts'
 import { countResults, type ResultCounts } from '../count-results.ts'
@@ -13,7 +14,8 @@ export interface Progress {
 export function createProgress(total: number, stream: NodeJS.WriteStream): Progress {
   const results: CaseResult[] = []
   const clear = stream.isTTY ? '\r\u001B[2K' : ''
-  const status = () => (stream.isTTY ? paint('dim', `${results.length} of ${total} cases …`) : '')
+  const status = () =>
+    stream.isTTY ? paint('dim', `${results.length} of ${plural(total, 'case')} …`) : ''
   stream.write(status())
   return {
     add: (result) => {
@@ -21,19 +23,22 @@ export function createProgress(total: number, stream: NodeJS.WriteStream): Progr
       stream.write(`${clear}${reportCase(result)}\n${status()}`)
     },
     finish: (durationMs) => {
-      stream.write(`${clear}\n${closingLine(countResults(results), durationMs)}\n`)
+      stream.write(`${clear}\n${closingLine(countResults(results), total, durationMs)}\n`)
     },
   }
 }
 
 function closingLine(
-  { total, passed, failed, unusable }: ResultCounts,
+  { total: begun, passed, failed, unusable, interrupted }: ResultCounts,
+  total: number,
   durationMs: number,
 ): string {
   const parts = [
     paint('green', `${passed} passed`),
     ...(failed > 0 ? [paint('red', `${failed} failed`)] : []),
     ...(unusable > 0 ? [paint('red', `${unusable} unusable`)] : []),
+    ...(interrupted > 0 ? [paint('yellow', `${interrupted} interrupted`)] : []),
+    ...(begun < total ? [paint('yellow', `${total - begun} not begun`)] : []),
   ]
-  return `${parts.join(', ')} of ${total} cases in ${duration(durationMs)}`
+  return `${parts.join(', ')} of ${plural(total, 'case')} in ${duration(durationMs)}`
 }

@@ -6,7 +6,7 @@ import type { CaseResult } from '../case-result.ts'
 export function reportCase(result: CaseResult): string {
   const { files, mode, status, durationMs, recorded, untested } = result
   const facts = [
-    mode ?? 'unusable',
+    mode ?? status,
     duration(durationMs),
     ...(recorded ? ['recorded'] : []),
     ...(untested.length > 0 ? [`not tested: ${untested.join(', ')}`] : []),
@@ -47,5 +47,6 @@ export function describeFailure(result: CaseResult): string {
 
 function mark(status: CaseResult['status']): string {
   if (status === 'passed') return paint('green', '✓')
-  return status === 'failed' ? paint('red', '✗') : paint('red', '!')
+  if (status === 'failed') return paint('red', '✗')
+  return status === 'unusable' ? paint('red', '!') : paint('yellow', '–')
 }

@@ -6,7 +6,7 @@ import { describeFailure } from './report-case.ts'
 /**
  * The results as JUnit XML, in the form that Jenkins, GitLab and GitHub's actions read: a
  * `testsuite` for each folder, `failure` for a case that is not as expected, `error` for one that
- * could not be run.
+ * could not be run or was interrupted, `skipped` for one that was not begun.
  */
 export function reportJunit(
   results: readonly CaseResult[],
@@ -18,7 +18,7 @@ export function reportJunit(
     attribute('name', 'oauth-workbench'),
     attribute('tests', counts.total),
     attribute('failures', counts.failed),
-    attribute('errors', counts.unusable),
+    attribute('errors', counts.unusable + counts.interrupted),
     attribute('time', seconds(durationMs)),
   ].join('')
   return [
@@ -36,8 +36,8 @@ function suiteElement(name: string, cases: readonly CaseResult[], startedAt: Dat
     attribute('name', name),
     attribute('tests', counts.total),
     attribute('failures', counts.failed),
-    attribute('errors', counts.unusable),
-    attribute('skipped', 0),
+    attribute('errors', counts.unusable + counts.interrupted),
+    attribute('skipped', counts.skipped),
     attribute('time', seconds(time)),
     // ISO 8601 without a time zone, as the schemas want it.
     attribute('timestamp', startedAt.toISOString().slice(0, 19)),
@@ -46,22 +46,26 @@ function suiteElement(name: string, cases: readonly CaseResult[], startedAt: Dat
 }
 
 function caseElement(result: CaseResult): string {
-  const { files, status, durationMs, mode } = result
+  const { files, status, durationMs } = result
   const attributes = [
     attribute('name', files.name),
     attribute('classname', files.suite.replaceAll(/[\\/]/g, '.')),
     attribute('time', seconds(durationMs)),
   ].join('')
   if (status === 'passed') return passedElement(attributes, result)
+  return [`    <testcase${attributes}>`, `      ${problemElement(result)}`, '    </testcase>'].join(
+    '\n',
+  )
+}
+
+function problemElement(result: CaseResult): string {
+  const { status, mode } = result
+  const message = attribute('message', summaryOf(result))
+  if (status === 'skipped') return `<skipped${message}/>`
   const text = escapeXml(stripVTControlCharacters(describeFailure(result)))
   const element = status === 'failed' ? 'failure' : 'error'
-  const type = attribute('type', status === 'failed' ? `${mode}-expectation` : 'unusable')
-  const message = attribute('message', summaryOf(result))
-  return [
-    `    <testcase${attributes}>`,
-    `      <${element}${message}${type}>${text}</${element}>`,
-    '    </testcase>',
-  ].join('\n')
+  const type = attribute('type', status === 'failed' ? `${mode}-expectation` : status)
+  return `<${element}${message}${type}>${text}</${element}>`
 }
 
 function passedElement(attributes: string, { untested }: CaseResult): string {
