@@ -69,7 +69,7 @@ const kinds: readonly (readonly [FailureKind, RegExp])[] = [
     'proxy-failed',
     /^(ERR_PROXY_\w+|ERR_TUNNEL_CONNECTION_FAILED|UND_ERR_PRX_TLS|ERR_MANDATORY_PROXY_CONFIGURATION_FAILED)$/,
   ],
-  ['tls-refused', /^(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+|ERR_CERT_\w+|CERT_\w+|UNABLE_TO_\w+)$/],
+  ['tls-refused', /^(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+|ERR_CERT\w+|CERT_\w+|UNABLE_TO_\w+)$/],
   [
     'connection-closed',
     /^(ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET|ERR_CONNECTION_(RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED)$/,

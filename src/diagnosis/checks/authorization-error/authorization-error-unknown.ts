@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts'
 import { readUrl } from '../../facts/read-url.ts'
-import { quoteRefusal } from '../../facts/refusal.ts'
+import { quoteRefusal, says } from '../../facts/refusal.ts'
 
 /** The errors that other checks explain. */
 const explained =
@@ -13,7 +13,7 @@ export const authorizationErrorUnknown: Check = {
   title: 'The authorization server answers with an error of its own',
   rule: 'RFC 6749 §4.1.2.1 and §8.5: additional error codes',
   example:
-    'The callback brought the error "application_suspended" with "Your application has been suspended", a code that no OAuth standard defines. It refers to https://docs.northwind.example/suspended. Look it up in the provider\'s documentation: the authorization request was refused before any code was given.',
+    'The callback brought the error "application_suspended" with "Your application has been suspended", which is not one of the errors of an authorization response. It refers to https://docs.northwind.example/suspended. Look it up in the provider\'s documentation: the authorization request was refused before any code was given.',
   unless: [
     'redirect-uri-not-registered',
     'pkce-required',
@@ -27,8 +27,11 @@ export const authorizationErrorUnknown: Check = {
     if (!callback || !refusal || explained.test(refusal.error)) return null
     const page = readUrl(callback.parameters.get('error_uri') ?? undefined)
     const more = page ? ` It refers to ${page.href.slice(0, 200)}.` : ''
+    const advice = says(refusal, /AADSTS650053/)
+      ? 'With AADSTS650053 one of the scopes does not exist: compare each letter by letter'
+      : "Look it up in the provider's documentation"
     return {
-      explanation: `The callback brought the error ${quoteRefusal(refusal)}, a code that no OAuth standard defines.${more} Look it up in the provider's documentation: the authorization request was refused before any code was given.`,
+      explanation: `The callback brought the error ${quoteRefusal(refusal)}, which is not one of the errors of an authorization response.${more} ${advice}: the authorization request was refused before any code was given.`,
       evidence: refusal.evidence,
     }
   },

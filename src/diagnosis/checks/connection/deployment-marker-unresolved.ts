@@ -13,8 +13,11 @@ export const deploymentMarkerUnresolved: Check = {
     const markers = findMarkers(run.connection)
     if (markers.length === 0) return null
     const places = markers.map(({ place, marker }) => `${place} is ${marker}`)
+    const effect = markers.some(({ place }) => /URL$/.test(place))
+      ? 'An address with it leads nowhere, or to a page that does not exist.'
+      : 'Servers take it for the value itself, and answer with invalid_client.'
     return {
-      explanation: `The connection still holds ${quotedList(places)}: a marker that the Deploy CLI replaces, and that it writes as it is where no mapping names it. Servers take it for the value itself, and answer with invalid_client. Add the name to AUTH0_KEYWORD_REPLACE_MAPPINGS and deploy again, or type the value here.`,
+      explanation: `The connection still holds ${quotedList(places)}: a marker that the Deploy CLI replaces, and that it writes as it is where no mapping names it. ${effect} Add the name to AUTH0_KEYWORD_REPLACE_MAPPINGS and deploy again, or type the value here.`,
       evidence: [tokenExchange?.id, request?.id],
     }
   },

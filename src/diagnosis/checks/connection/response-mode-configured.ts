@@ -18,6 +18,15 @@ export const responseModeConfigured: Check = {
       .map((key) => ({ path: ['options', key, 'response_mode'] }))
     const place =
       callback && callback.place !== 'query' ? `, and it came back in the ${callback.place}` : ''
+    // A server that does not know the parameter ignores it.
+    const isIgnored = callback?.place === 'query'
+    if (isIgnored)
+      return {
+        explanation: `The authorization request asks for response_mode ${quote(mode)}, which this server ignored: the code came in the query, the only place where Auth0 reads it. Remove the parameter before the server begins to heed it.`,
+        evidence: [request.id, ...callback.evidence],
+        severity: 'warning',
+        fix: edits.length > 0 ? fix('Remove response_mode', edits) : undefined,
+      }
     return {
       explanation: `The authorization request asks for response_mode ${quote(mode)}${place}. Auth0 reads the code only from the query of its callback URL, so with this mode it never sees one. Remove the parameter: "query" is the default for response_type=code.`,
       evidence: [request.id, ...(callback?.evidence ?? [])],

@@ -15,8 +15,12 @@ export const loginWindowFailed: Check = {
   find({ run, request, pages }) {
     const error = stepErrorOf(run, 'callback')
     if (!request || !error || !windowErrors.test(error.code)) return null
+    const mend =
+      error.code === 'authorization-url-not-http'
+        ? 'No browser can open that: write the address of the provider as authorization URL, beginning with https://.'
+        : 'That is a matter of this computer and not of the connection. Run it with another user agent: a Chromium window, the embedded window or the system browser.'
     return {
-      explanation: `${messageOf(error)} That is a matter of this computer and not of the connection. Run it with another user agent: a Chromium window, the embedded window or the system browser.`,
+      explanation: `${messageOf(error)} ${mend}`,
       evidence: [pages.at(-1)?.id ?? request.id],
     }
   },

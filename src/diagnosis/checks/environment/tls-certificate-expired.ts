@@ -18,8 +18,12 @@ export const tlsCertificateExpired: Check = {
     const clock = offset
       ? ` The clock of this computer is off by more than an hour, too, which has the same effect: set it first.`
       : ' Check the date of this computer as well: with a wrong one every certificate seems to have expired.'
+    // Chromium has one code for both ends of the time in which a certificate is valid.
+    const when = /DATE_INVALID/.test(error.code)
+      ? 'is past its date, or not valid yet'
+      : 'is past its date'
     return {
-      explanation: `The certificate of ${host} is past its date (${error.code}). Only the provider can renew it; until then no client can talk to it safely, Auth0 neither.${certificateNote(facts.notes)}${clock}`,
+      explanation: `The certificate of ${host} ${when} (${error.code}). Only the provider can renew it; until then no client can talk to it safely, Auth0 neither.${certificateNote(facts.notes)}${clock}`,
       evidence: found.evidence,
       severity: found.severity,
     }

@@ -15,6 +15,16 @@ export const tlsProtocol: Check = {
     if (!found) return null
     const { host, error } = found.failure
     const said = `${error.code} ${error.message}`
+    if (/^(net::)?(ERR_)?CERT/.test(error.code))
+      return {
+        explanation: `The certificate of ${host} was refused (${clip(said, 140)}); it stands in ${addressOf(found.failure)}. ${
+          /REVOKED/.test(error.code)
+            ? 'Its authority has revoked it'
+            : 'It breaks a rule that certificates must keep today'
+        }, so the provider needs a new one; Auth0 may refuse it, too.`,
+        evidence: found.evidence,
+        severity: found.severity,
+      }
     const why = /wrong.version.number|packet.length.too.long|http.request/i.test(said)
       ? 'It answered in plain text: most likely that port speaks http, not https'
       : /version|unsupported.protocol|no.protocols|VERSION_OR_CIPHER/i.test(said)

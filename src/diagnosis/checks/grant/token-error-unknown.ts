@@ -14,7 +14,7 @@ export const tokenErrorUnknown: Check = {
   title: 'The token endpoint answers with an error of its own',
   rule: 'RFC 6749 §5.2 and §8.5',
   example:
-    'id.northwind.example answered with status 400 and "E4012" with "Contract not active", an error that RFC 6749 does not define. Look it up in the provider\'s documentation. The code was issued, so the login and the client_id are right; what is left are the secret, the code itself and the redirect URI.',
+    'id.northwind.example answered with status 400 and "E4012" with "Contract not active", which is not one of the errors of a token response. Look it up in the provider\'s documentation. The code was issued, so the login and the client_id are right; what is left are the secret, the code itself and the redirect URI.',
   unless: [
     'token-redirect-uri-differs',
     'token-endpoint-unavailable',
@@ -38,7 +38,7 @@ export const tokenErrorUnknown: Check = {
     if (!tokenExchange || !tokenRefusal || client?.refused) return null
     if (explained.test(tokenRefusal.error) || isGrantRefusal(tokenRefusal)) return null
     return {
-      explanation: `${hostOf(tokenExchange.url)} answered with status ${tokenExchange.status} and ${quoteRefusal(tokenRefusal)}, an error that RFC 6749 does not define. Look it up in the provider's documentation. The code was issued, so the login and the client_id are right; what is left are the secret, the code itself and the redirect URI.`,
+      explanation: `${hostOf(tokenExchange.url)} answered with status ${tokenExchange.status} and ${quoteRefusal(tokenRefusal)}, which is not one of the errors of a token response. Look it up in the provider's documentation. The code was issued, so the login and the client_id are right; what is left are the secret, the code itself and the redirect URI.`,
       evidence: [tokenExchange.id],
     }
   },

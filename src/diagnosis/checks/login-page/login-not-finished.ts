@@ -2,6 +2,12 @@ import type { Check } from '../../check.ts'
 import { placeOf } from '../../facts/read-url.ts'
 import { stepErrorOf } from '../../facts/step-errors.ts'
 
+const endings: Readonly<Record<string, string>> = {
+  'window-closed': 'The window was closed',
+  'run-cancelled': 'The run was cancelled',
+  'run-timed-out': 'The time limit was reached',
+}
+
 /** Finds a login that was given up, and says where. */
 export const loginNotFinished: Check = {
   code: 'login-not-finished',
@@ -23,9 +29,8 @@ export const loginNotFinished: Check = {
   find({ run, pages, callback }) {
     const code = stepErrorOf(run, 'callback')?.code ?? ''
     const page = pages.findLast(({ state }) => state === 'loaded')
-    const isGivenUp = ['window-closed', 'run-cancelled', 'run-timed-out'].includes(code)
-    if (!isGivenUp || callback || !page) return null
-    const how = code === 'run-timed-out' ? 'The time limit was reached' : 'The window was closed'
+    const how = endings[code]
+    if (how === undefined || callback || !page) return null
     return {
       explanation: `${how} while ${placeOf(page.request.url)} was shown (status ${page.response?.status ?? 'unknown'}), so no response ever reached the callback URL. In Auth0 such a login leaves no trace at all: there is no log entry for a user whom the provider never sends back.`,
       evidence: [page.id],

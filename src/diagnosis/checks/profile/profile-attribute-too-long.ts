@@ -31,9 +31,16 @@ export const profileAttributeTooLong: Check = {
     if (local > 64 && local <= 254)
       long.push(`email (${local} characters before the @, 64 allowed)`)
     if (long.length === 0) return null
+    const mend = long.some((text) => text.startsWith('email'))
+      ? 'Leave such an address out in the script: cut, it would be another one'
+      : `Cut it in the script, for example with .slice(0, ${limitOf(long[0])})`
     return {
-      explanation: `The script returns ${list(long)}. This run took it, but Auth0 limits its root attributes, and what happens beyond the limit is not documented. Cut it in the script, for example with .slice(0, 150).`,
+      explanation: `The script returns ${list(long)}. This run took it, but Auth0 limits its root attributes, and what happens beyond the limit is not documented. ${mend}.`,
       evidence: profileEvidence(facts),
     }
   },
+}
+
+function limitOf(text = ''): number {
+  return limits[text.split(' ', 1)[0] ?? ''] ?? 150
 }

@@ -16,9 +16,11 @@ export const profileNotAnObject: Check = {
     const cause =
       kind === 'html' || kind === 'text'
         ? `The response of ${last?.host} was no JSON (${kind === 'html' ? 'an HTML page' : 'plain text'}), and with json: true the request library then passes the text on as it is`
-        : kind === 'json'
+        : kind === 'json' && /the text/.test(script.error.message)
           ? `The response of ${last?.host} was JSON; without json: true the script has to call JSON.parse(body) itself`
-          : 'Look at what the script passes as second argument of its callback'
+          : /an array/.test(script.error.message)
+            ? 'The API sends a list: pass on the one entry that is the user'
+            : 'Look at what the script passes as second argument of its callback, and whether the response has the field that it takes it from'
     return {
       explanation: `${messageOf(script.error)} ${cause}.`,
       evidence: [last?.id ?? tokenExchange?.id],

@@ -17,16 +17,23 @@ export const profileWithoutEmail: Check = {
     'profile-email-malformed',
   ],
   find(facts) {
-    const { run, request, scriptExchanges } = facts
+    const { run, request, scriptExchanges, idToken } = facts
     const email = run.profile?.email
     if (!run.profile || (email !== undefined && email !== null && email !== '')) return null
     const found = scriptExchanges.map((exchange) => findEmail(fieldsOf(exchange))).find(Boolean)
     const scopes = scopeParts(request?.scope ?? '')
+    const inToken = [idToken?.claims, run.tokenResponse].some(
+      (fields) => fields && findEmail(fields),
+    )
+    const source =
+      scriptExchanges.length === 0 ? 'The script asked no API for one' : 'The API did not send one'
     const cause = found
       ? `The response of the API has one as ${found}, so only the script leaves it out`
-      : scopes.some((scope) => /email/i.test(scope))
-        ? 'The API did not send one, although the login asked for it: the user may have none, or keep it private'
-        : 'The API did not send one, and no scope of the request asks for it'
+      : inToken
+        ? 'The token response has one, so only the script leaves it out'
+        : scopes.some((scope) => /email/i.test(scope))
+          ? `${source}, although the login asked for it: the user may have none, or keep it private`
+          : `${source}, and no scope of the request asks for it`
     return {
       explanation: `${cause}. Auth0 stores the user without an address, so account linking by email, verification and most welcome messages do not work for them.`,
       evidence: profileEvidence(facts),

@@ -17,7 +17,7 @@ export const scriptDeadline: Check = {
     const cause =
       slowest && seconds > 1
         ? `Its slowest request, to ${slowest.host}, took ${span(seconds)}`
-        : 'Its requests were quick, so it most likely runs in a loop or waits for something that never comes'
+        : `${slowest ? 'Its requests were quick' : 'It sent no request'}, so it most likely runs in a loop or waits for something that never comes`
     return {
       explanation: `After ${run.behaviour.scriptDeadline} seconds it had not called back. ${cause}. A login waits for this script: give each request a timeout and leave out what the profile does not need.`,
       evidence: [slowest?.id ?? tokenExchange?.id],

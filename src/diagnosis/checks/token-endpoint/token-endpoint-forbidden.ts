@@ -13,11 +13,14 @@ export const tokenEndpointForbidden: Check = {
   unless: ['proxy-refused', 'captive-portal'],
   find({ tokenExchange, tokenRefusal }) {
     if (tokenExchange?.status !== 403 || tokenRefusal) return null
-    const text = plainTextOf(tokenExchange).slice(0, 20_000)
-    const server = responseHeader(tokenExchange, 'server') ?? ''
-    const isFirewall = /cloudflare|akamai|imperva|incapsula|captcha|request blocked|waf/i.test(
-      `${server} ${text}`,
-    )
+    // Cloudflare stands before thousands of servers whose own answers pass through it.
+    const isPage = tokenExchange.body.kind === 'html'
+    const isFirewall =
+      responseHeader(tokenExchange, 'cf-mitigated') !== undefined ||
+      (isPage &&
+        /cloudflare|akamai|imperva|incapsula|captcha|request blocked|\bwaf\b/i.test(
+          `${responseHeader(tokenExchange, 'server') ?? ''} ${plainTextOf(tokenExchange).slice(0, 20_000)}`,
+        ))
     const who = isFirewall
       ? 'Its answer is that of a web application firewall, which takes the request for a robot: no browser, few headers'
       : 'The answer is no OAuth error, so most likely a firewall or a list of allowed addresses refuses it before the token endpoint sees it'

@@ -10,11 +10,15 @@ export const tokenEndpointNotFound: Check = {
   example:
     "https://id.northwind.example/oauth2/token answered with status 404. The login itself worked, so the server is right and only the path is wrong: compare it with the provider's documentation or the token_endpoint of its discovery document, and look for a tenant, realm or version that the authorization URL has and the token URL lacks.",
   unless: ['endpoints-are-the-same'],
-  find({ tokenExchange, tokenRefusal }) {
+  find({ request, tokenExchange, tokenRefusal }) {
     const status = tokenExchange?.status
     if (!tokenExchange || tokenRefusal || (status !== 404 && status !== 410)) return null
+    const known =
+      request?.url.host === tokenExchange.host
+        ? 'The login itself worked, so the server is right and only the path is wrong'
+        : `The login was at ${request?.url.host}, so host or path may be wrong`
     return {
-      explanation: `${placeOf(tokenExchange.url)} answered with status ${status}. The login itself worked, so the server is right and only the path is wrong: compare it with the provider's documentation or the token_endpoint of its discovery document, and look for a tenant, realm or version that the authorization URL has and the token URL lacks.`,
+      explanation: `${placeOf(tokenExchange.url)} answered with status ${status}. ${known}: compare it with the provider's documentation or the token_endpoint of its discovery document, and look for a tenant, realm or version that the authorization URL has and the token URL lacks.`,
       evidence: [tokenExchange.id],
     }
   },

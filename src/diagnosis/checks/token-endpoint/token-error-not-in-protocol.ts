@@ -11,7 +11,7 @@ export const tokenErrorNotInProtocol: Check = {
   title: 'The token endpoint reports an error in words of its own',
   rule: 'RFC 6749 §5.2: error is a text at the top of a JSON object',
   example:
-    'id.northwind.example answered with status 400 and says "Invalid verification code format.", but not with an OAuth error, so Auth0 would only report "failed to obtain access token". What the server complains about is in its response; it is about the client, the code, the redirect URI or the client\'s credentials, because nothing else is in the request.',
+    'id.northwind.example answered with status 400 and says "Invalid verification code format.", but not with an OAuth error, so Auth0 most likely reports only "failed to obtain access token". What the server complains about is in its response; it is about the client, the code, the redirect URI or the client\'s credentials, because nothing else is in the request.',
   unless: [
     'endpoints-are-the-same',
     'token-endpoint-wants-json',
@@ -41,7 +41,7 @@ export const tokenErrorNotInProtocol: Check = {
     if (status < 400 && !saysItFailed(fields)) return null
     const said = words === null ? '' : ` and says ${quote(words, 200)}`
     return {
-      explanation: `${hostOf(tokenExchange.url)} answered with status ${status}${said}, but not with an OAuth error, so Auth0 would only report "failed to obtain access token". What the server complains about is in its response; it is about the client, the code, the redirect URI or the client's credentials, because nothing else is in the request.`,
+      explanation: `${hostOf(tokenExchange.url)} answered with status ${status}${said}, but not with an OAuth error, so Auth0 most likely reports only "failed to obtain access token". What the server complains about is in its response; it is about the client, the code, the redirect URI or the client's credentials, because nothing else is in the request.`,
       evidence: [tokenExchange.id],
     }
   },

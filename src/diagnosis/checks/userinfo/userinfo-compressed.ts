@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { requestHeader, responseHeader } from '../../facts/exchange-facts.ts'
+import { clip } from '../../wording.ts'
 
 /** Finds a compressed response that the script reads as it is. */
 export const userinfoCompressed: Check = {
@@ -17,8 +18,11 @@ export const userinfoCompressed: Check = {
     const isCompressed = /^(gzip|x-gzip|deflate|br|zstd)$/i.test(declared ?? '') || undeclared
     // fetch and axios ask for compression and unpack it; the request library does neither.
     if (!isCompressed || requestHeader(last, 'accept-encoding') !== undefined) return null
+    const mend = undeclared
+      ? "No Content-Encoding says so, so gzip: true changes nothing: ask with encoding: null and unpack the body with require('zlib')"
+      : 'Add gzip: true to the options of the request'
     return {
-      explanation: `${last.host} sent its response as ${declared ?? undeclared}, although the script's request did not ask for compression, and the script read the packed bytes as text. Add gzip: true to the options of the request.`,
+      explanation: `${last.host} sent its response as ${clip(declared ?? undeclared, 20)}, although the script's request did not ask for compression, and the script read the packed bytes as text. ${mend}.`,
       evidence: [last.id],
     }
   },
