@@ -12,7 +12,7 @@ export const callbackCalledTwice: Check = {
   find({ notes, script }) {
     const warnings = notes.get('profile-script.callback-called-twice') ?? []
     if (warnings.length === 0) return null
-    const callback = script.parameters[2] ?? 'callback'
+    const callback = script.parameters?.[2] ?? 'callback'
     return {
       explanation: `${clip(warnings[0]?.text, 200)} Usually a "return" is missing: write return ${callback}(error), or the lines below run as well. Which call counts in Auth0 is not documented.`,
       evidence: warnings.map(({ id }) => id),

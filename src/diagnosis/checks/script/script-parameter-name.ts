@@ -22,13 +22,14 @@ export const scriptParameterName: Check = {
     const name = missingName(script)
     if (name === null) return null
     const position = families.findIndex((family) => family.test(name))
-    if (position === -1) return null
-    const own = script.parameters[position]
+    const { parameters } = script
+    if (position === -1 || parameters === null) return null
+    const own = parameters[position]
     const meaning = ['access token', 'context', 'callback'][position]
     return {
       explanation: own
-        ? `The script uses "${name}"${lineOf(script)}, but its own name for the ${meaning} is "${own}": its parameters are ${list(script.parameters)}. Write "${own}" there. The parameters count by position, their names are free.`
-        : `The script uses "${name}"${lineOf(script)}, but its function has ${script.parameters.length === 0 ? 'no parameters' : `only ${list(script.parameters)}`}. The ${meaning} is parameter ${position + 1} of (accessToken, context, callback).`,
+        ? `The script uses "${name}"${lineOf(script)}, but its own name for the ${meaning} is "${own}": its parameters are ${list(parameters)}. Write "${own}" there. The parameters count by position, their names are free.`
+        : `The script uses "${name}"${lineOf(script)}, but its function has ${parameters.length === 0 ? 'no parameters' : `only ${list(parameters)}`}. The ${meaning} is parameter ${position + 1} of (accessToken, context, callback).`,
       evidence: [tokenExchange?.id],
     }
   },

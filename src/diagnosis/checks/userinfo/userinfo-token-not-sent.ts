@@ -21,7 +21,7 @@ export const userinfoTokenNotSent: Check = {
         evidence: [redirected.id, refused.id],
         severity,
       }
-    const token = script.parameters[0] ?? 'accessToken'
+    const token = script.parameters?.[0] ?? 'accessToken'
     return {
       explanation: `${refused.host} answered with status ${refused.status}, and the request carried no Authorization header and no token elsewhere. Add headers: { Authorization: 'Bearer ' + ${token} } to the request.`,
       evidence: [refused.id],

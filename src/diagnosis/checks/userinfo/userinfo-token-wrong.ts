@@ -17,7 +17,7 @@ export const userinfoTokenWrong: Check = {
     const header = requestHeader(refused, 'authorization') ?? ''
     const fault = findFault(header, sentToken(refused) === 'header')
     if (header === '' || fault === null) return null
-    const token = script.parameters[0] ?? 'accessToken'
+    const token = script.parameters?.[0] ?? 'accessToken'
     return {
       explanation: `${refused.host} answered with status ${refused.status} to "Authorization: ${clip(header, 60)}": ${fault}. The header has to be 'Bearer ' + ${token}, where ${token} is the script's first parameter.`,
       evidence: [refused.id],
