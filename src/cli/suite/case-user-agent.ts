@@ -3,8 +3,8 @@ import { createChromiumOnDemand } from '../../engine/user-agents/chromium/chromi
 import { createHttpUserAgent } from '../../engine/user-agents/http-user-agent.ts'
 import type { UserAgent } from '../../engine/user-agents/user-agent.ts'
 import { BadUsage } from '../bad-usage.ts'
-import { fillVariables, findUnfilled } from '../variables.ts'
 import type { FillStep } from './expectation.ts'
+import { fillFromEnvironment } from './fill-from-environment.ts'
 import type { SuiteCase } from './read-case.ts'
 
 /** Makes the user agent that a live case asks for. Throws `BadUsage` where there is none. */
@@ -22,10 +22,5 @@ export async function openCaseUserAgent({ files, expectation }: SuiteCase): Prom
 /** What is typed may be a secret, so it may come from the environment. */
 function filled(step: FillStep, { expectation }: SuiteCase['files']): FillStep {
   if (!('fill' in step)) return step
-  const value = String(fillVariables(step.value, process.env))
-  const unfilled = findUnfilled(value)
-  if (unfilled === null) return { ...step, value }
-  throw new BadUsage(
-    `${expectation}: ##${unfilled}## is not filled; set the environment variable ${unfilled}.`,
-  )
+  return { ...step, value: fillFromEnvironment(expectation, step.value, process.env) }
 }

@@ -34,7 +34,7 @@ export const expectationSchema = z.strictObject({
   browser: z.enum(['http', 'chromium']).optional(),
   /** Live, with Chromium: what a person would do on the page. */
   fill: z.array(fillStepSchema).optional(),
-  /** Parameters of the incoming `/authorize` call. */
+  /** Live: parameters of the incoming `/authorize` call. */
   parameters: z.record(z.string(), z.string()).optional(),
   /** Live: the fault of the playground that `##PLAYGROUND##` stands for. */
   fault: z.string().optional(),

@@ -6,9 +6,10 @@ import { parseFault } from '../fault-option.ts'
 import { parseConnection, refusePlaceholders } from '../read-connection-file.ts'
 import { readJsonFile } from '../read-json-file.ts'
 import { withRecordedSecrets } from '../recorded-secrets.ts'
-import { fillVariables, findUnfilled, usesVariable, type Variables } from '../variables.ts'
+import { fillVariables, usesVariable, type Variables } from '../variables.ts'
 import { checkFindingCodes } from './check-codes.ts'
 import { type CaseMode, type Expectation, expectationSchema } from './expectation.ts'
+import { fillFromEnvironment } from './fill-from-environment.ts'
 import type { CaseFiles } from './find-cases.ts'
 import { checkMatchers } from './match-value.ts'
 import { readRecordingFile, type SuiteRecording } from './recording-file.ts'
@@ -99,12 +100,7 @@ function findOfLogins(expectation: Expectation): readonly string[] {
 
 /** The connection of a case that meets a server: every variable must be known. */
 export function liveConnection({ files, connection }: SuiteCase, variables: Variables): Connection {
-  const filled = fillVariables(connection, variables)
-  const unfilled = findUnfilled(filled)
-  if (unfilled !== null)
-    throw new BadUsage(
-      `${files.connection}: ##${unfilled}## is not filled; set the environment variable ${unfilled}.`,
-    )
+  const filled = fillFromEnvironment(files.connection, connection, variables)
   const parsed = parseConnection(files.connection, filled)
   refusePlaceholders(files.connection, parsed)
   return parsed

@@ -2,6 +2,7 @@ import { compareRuns } from '../../comparison/compare-runs.ts'
 import type { Network } from '../../engine/http/network.ts'
 import { preflightConnection } from '../../engine/preflight/preflight-connection.ts'
 import type { ProfileScriptEngine } from '../../engine/profile-script/profile-script.ts'
+import type { RunRequest } from '../../engine/run-connection.ts'
 import type { Connection } from '../../shared/connection.ts'
 import { applyConnectionEdits } from '../../shared/connection-edits.ts'
 import { describeFault, type FaultName, isFaultName } from '../../shared/faults/faults.ts'
@@ -13,6 +14,7 @@ import { replayAndDiagnose, runAndDiagnose } from '../../workbench/run-and-diagn
 import { recordableVariables, usesVariable } from '../variables.ts'
 import { openCaseUserAgent } from './case-user-agent.ts'
 import { checkExpectation, type Observed } from './check-expectation.ts'
+import { fillFromEnvironment } from './fill-from-environment.ts'
 import { liveConnection, replayConnection, type SuiteCase } from './read-case.ts'
 
 /** What a case came to. */
@@ -49,9 +51,12 @@ export async function runCase(suiteCase: SuiteCase, context: CaseContext): Promi
       : process.env
     const connection = withSetup(liveConnection(suiteCase, environment), suiteCase)
     const variables = recordableVariables(suiteCase.connection, environment)
-    return suiteCase.mode === 'preflight'
-      ? await checkCase(suiteCase, connection, context, variables)
-      : await runLive(suiteCase, connection, context, variables)
+    if (suiteCase.mode === 'preflight')
+      return await checkCase(suiteCase, connection, context, variables)
+    const { files, expectation } = suiteCase
+    const wanted = expectation.parameters ?? {}
+    const parameters = fillFromEnvironment(files.expectation, wanted, environment)
+    return await runLive(suiteCase, { connection, parameters }, context, variables)
   } finally {
     await playground?.close()
   }
@@ -78,15 +83,14 @@ function withSetup(connection: Connection, { expectation }: SuiteCase): Connecti
 
 async function runLive(
   suiteCase: SuiteCase,
-  connection: Connection,
+  login: Pick<RunRequest, 'connection' | 'parameters'>,
   { scripts, signal, network }: CaseContext,
   variables: CaseRun['variables'],
 ): Promise<CaseRun> {
   const { expectation, recording } = suiteCase
   const timeout = AbortSignal.timeout(expectation.timeout ?? defaultTimeout)
   const { run } = await runAndDiagnose({
-    connection,
-    parameters: expectation.parameters ?? {},
+    ...login,
     userAgent: await openCaseUserAgent(suiteCase),
     scripts,
     network,

@@ -91,6 +91,17 @@ describe('a suite', () => {
     ])
   })
 
+  test('fills its parameters from the environment', async () => {
+    const folder = suiteFolder({
+      'a.json': connection,
+      'a.expect.json': { parameters: { login_hint: '##TEST_USER##' } },
+    })
+    const { status } = await runCli(['test', folder, '--record'], { TEST_USER: 'grace' })
+    expect(status).toBe(0)
+    const { run } = JSON.parse(readFileSync(join(folder, 'a.recording.json'), 'utf8'))
+    expect(run.parameters).toEqual({ login_hint: 'grace' })
+  })
+
   test('runs a preflight without any login', async () => {
     const folder = suiteFolder({ 'a.json': connection, 'a.expect.json': { mode: 'preflight' } })
     const { status, stdout } = await runCli(['test', folder])
@@ -287,6 +298,16 @@ describe('a case that cannot be run', () => {
       'a.expect.json',
       { connection: 'none.json' },
       /none\.json cannot be read: there is no such file\./,
+    ],
+    [
+      'a.expect.json',
+      { parameters: { login_hint: '##NOT_THERE##' } },
+      /a\.expect\.json: ##NOT_THERE## is not filled; set the environment variable NOT_THERE\./,
+    ],
+    [
+      'a.expect.json',
+      { timeLimits: { run: 0 } },
+      /a\.expect\.json: timeLimits\.run must be more than 0\./,
     ],
     ['a.json', { ...connection, strategy: 'oidc' }, /a\.json: strategy must be/],
     [
