@@ -35,9 +35,9 @@ function expectationOf(issue: Issue): string {
     case 'invalid_value':
       return issue.values.map((value) => JSON.stringify(value)).join(' or ')
     case 'too_small':
-      return `at least ${issue.minimum}${issue.origin === 'string' ? ' characters long' : ''}`
+      return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${unitOf(issue)}`
     case 'too_big':
-      return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters long' : ''}`
+      return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${unitOf(issue)}`
     case 'custom':
       return issue.message
     case 'invalid_union':
@@ -45,6 +45,10 @@ function expectationOf(issue: Issue): string {
     default:
       return 'valid'
   }
+}
+
+function unitOf({ origin }: { readonly origin: string }): string {
+  return origin === 'string' ? ' characters long' : ''
 }
 
 function rejection(issue: Issue, actual: unknown): string {

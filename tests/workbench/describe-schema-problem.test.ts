@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { connectionSchema } from '../../src/shared/connection-schema.ts'
 import { describeSchemaProblem } from '../../src/workbench/describe-schema-problem.ts'
 
@@ -36,4 +37,15 @@ test.each([
 test('does not repeat a value, which may be a secret', () => {
   const value = { name: 'a', options: { client_secret: ['my-secret'] } }
   expect(describeConnection(value)).toBe('options.client_secret must be a text, not a list')
+})
+
+test.each([
+  [z.number().positive(), 0, 'it must be more than 0'],
+  [z.number().min(1), 0, 'it must be at least 1'],
+  [z.number().lt(5), 5, 'it must be less than 5'],
+  [z.int(), 1e300, 'it must be at most 9007199254740991'],
+  [z.string().min(1), '', 'it must be at least 1 characters long'],
+])('tells whether the bound itself is allowed: %#', (schema, value, sentence) => {
+  const { error } = schema.safeParse(value)
+  expect(error && describeSchemaProblem(error, value)).toBe(sentence)
 })
