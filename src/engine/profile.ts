@@ -31,6 +31,16 @@ export function normaliseProfile(
   return { ok: true, profile }
 }
 
+/** What keeps Auth0 from making a user of the script's profile; `null` where nothing does. */
+export function findProfileProblem(
+  scriptProfile: Readonly<Record<string, unknown>>,
+  behaviour: Behaviour,
+): StepError | null {
+  return idOf(scriptProfile, behaviour) === null
+    ? describeMissingId(scriptProfile, behaviour)
+    : null
+}
+
 function idOf(profile: Readonly<Record<string, unknown>>, behaviour: Behaviour): string | null {
   const keys = behaviour.idFallback === 'id-becomes-user_id' ? ['user_id', 'id'] : ['user_id']
   for (const key of keys) {

@@ -170,6 +170,22 @@ describe('script', () => {
     expect(JSON.parse(stdout).profile).toEqual({ a: 1 })
   })
 
+  test('fails where Auth0 would make no user of the profile', async () => {
+    const file = scriptFile("function (t, ctx, cb) {\n  cb(null, { email: 'ada@example.com' })\n}")
+    const { status, stdout } = await runCli(['script', file, '--access-token', token])
+    expect(status).toBe(1)
+    expect(stdout).toContain('✗ failed')
+    expect(stdout).toContain('"email": "ada@example.com"')
+    expect(stdout).toContain("the script's profile has no user_id (nor id), which Auth0 requires")
+    expect(stdout).toContain("> 2 |   cb(null, { email: 'ada@example.com' })")
+    const { stdout: json } = await runCli(['script', file, '--access-token', token, '--json'])
+    expect(JSON.parse(json)).toMatchObject({
+      outcome: 'failed',
+      profile: { email: 'ada@example.com' },
+      error: { name: 'user-id-missing', line: 2 },
+    })
+  })
+
   test('reports a syntax error with the source around it', async () => {
     const file = scriptFile('function (a, b, cb) {\n  cb(null, {)\n}')
     const { status, stdout } = await runCli(['script', file, '--access-token', token])

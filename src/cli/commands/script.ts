@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { HttpClient } from '../../engine/http/http-client.ts'
+import { findProfileProblem } from '../../engine/profile.ts'
 import type { RecordedExchange } from '../../engine/profile-script/bench/recorded-exchange.ts'
 import { createReplayingSend } from '../../engine/profile-script/bench/replay-host.ts'
 import {
@@ -39,7 +40,7 @@ export function scriptCommand(): Command {
     .option('--json', 'print the outcome as JSON and nothing else')
     .addHelpText(
       'after',
-      '\nExit status: 0 the script gave a profile, 1 it failed, 2 bad usage or bad input, 130 cancelled.',
+      '\nExit status: 0 the script gave a profile with a user_id, 1 it failed, 2 bad usage or bad input, 130 cancelled.',
     )
     .action(script)
 }
@@ -48,7 +49,8 @@ async function script(file: string, options: ScriptOptions): Promise<void> {
   const input = await readScriptInput(file, options)
   const interruption = awaitInterruption()
   try {
-    const result = await runAlone(input, options, interruption.signal)
+    const ended = await runAlone(input, options, interruption.signal)
+    const result = judgeProfile(ended, input)
     console.log(options.json ? JSON.stringify(result, null, 2) : reportScript(result, input.script))
     process.exitCode = exitStatusOf(result.outcome)
   } catch (error) {
@@ -57,6 +59,20 @@ async function script(file: string, options: ScriptOptions): Promise<void> {
   } finally {
     interruption.stopWaiting()
   }
+}
+
+/** A profile of which Auth0 would make no user fails here as it fails in a login. */
+function judgeProfile(result: ScriptAloneResult, { behaviour }: ScriptInput): ScriptAloneResult {
+  if (result.outcome === 'failed') return result
+  // A script that passed has handed over an object.
+  const profile = result.profile as Readonly<Record<string, unknown>>
+  const problem = findProfileProblem(profile, behaviour)
+  if (problem === null) return result
+  const { code: name, message } = problem
+  // Where several callbacks may give such a profile, the warnings do not tell which one did.
+  const places = result.warnings.filter(({ code }) => code === 'no-user-id')
+  const line = places.length === 1 ? (places[0]?.line ?? null) : null
+  return { ...result, outcome: 'failed', error: { name, message, line, column: null, stack: null } }
 }
 
 async function runAlone(
