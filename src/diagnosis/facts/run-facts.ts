@@ -37,8 +37,10 @@ export interface RunFacts {
   /** The token endpoint's error, in the protocol's words. */
   readonly tokenRefusal: Refusal | null
   readonly client: ClientAuthenticationFacts | null
-  /** The requests of the profile script, in order. */
+  /** The requests of the profile script that ended, in order. */
   readonly scriptExchanges: readonly ExchangeFacts[]
+  /** Those on whose answer nobody waited any longer. */
+  readonly scriptRequestsGivenUp: readonly ExchangeFacts[]
   readonly script: ScriptFacts
   /** What the script handed to its callback, where that is an object. */
   readonly scriptProfile: JsonObject | null
@@ -55,7 +57,8 @@ export function gatherFacts(whole: Run, connection: Connection): RunFacts {
   const run = loginOf(whole)
   const notes = Map.groupBy(run.trace.filter(isNote), ({ name }) => name)
   const pages = run.trace.filter(isPage)
-  const exchanges = run.trace.filter(isExchange).map(readExchange)
+  const all = run.trace.filter(isExchange).map(readExchange)
+  const exchanges = all.filter((exchange) => !isGivenUp(exchange))
   const tokenExchange = exchanges.findLast((e) => e.event.purpose === 'token-exchange') ?? null
   const tokenRefusal = tokenExchange
     ? readRefusal(fieldsOf(tokenExchange), [tokenExchange.id])
@@ -74,7 +77,8 @@ export function gatherFacts(whole: Run, connection: Connection): RunFacts {
     tokenExchange,
     tokenRefusal,
     client: readClientAuthentication(run, tokenExchange, tokenRefusal),
-    scriptExchanges: exchanges.filter((e) => e.event.purpose === 'profile-script'),
+    scriptExchanges: exchanges.filter(isOfScript),
+    scriptRequestsGivenUp: all.filter((e) => isOfScript(e) && isGivenUp(e)),
     script: readScript(run),
     scriptProfile: isObject(run.scriptProfile) ? run.scriptProfile : null,
     failures: findFailures(run.trace).filter(({ id }) => id !== astray),
@@ -83,6 +87,15 @@ export function gatherFacts(whole: Run, connection: Connection): RunFacts {
     notes,
     followUps: readFollowUps(whole),
   }
+}
+
+function isOfScript({ event }: ExchangeFacts): boolean {
+  return event.purpose === 'profile-script'
+}
+
+/** Given up because the run or its script was over: that says nothing about the server. */
+function isGivenUp({ event }: ExchangeFacts): boolean {
+  return event.error?.code === 'ABORTED'
 }
 
 function isNote(event: Run['trace'][number]): event is Note {

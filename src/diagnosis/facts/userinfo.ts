@@ -1,3 +1,4 @@
+import type { IdTokenFacts } from '../../shared/id-token.ts'
 import { isObject } from '../../shared/json-object.ts'
 import { quote } from '../wording.ts'
 import {
@@ -8,7 +9,7 @@ import {
   responseHeader,
 } from './exchange-facts.ts'
 import { textOf } from './json-values.ts'
-import { readUrl } from './read-url.ts'
+import { placeOf, readUrl } from './read-url.ts'
 
 /** The last request of the script, if it was answered with one of these statuses. */
 export function lastWithStatus(
@@ -16,6 +17,17 @@ export function lastWithStatus(
   statuses: readonly number[],
 ): ExchangeFacts | undefined {
   return exchanges.findLast(({ status }) => status !== null && statuses.includes(status))
+}
+
+/** The userinfo endpoint that the issuer announces, where a request went elsewhere. */
+export function announcedUserinfo(
+  idToken: Pick<IdTokenFacts, 'discovery'> | null,
+  { url }: ExchangeFacts,
+): string | null {
+  const announced = idToken?.discovery?.document?.userinfo_endpoint
+  if (typeof announced !== 'string') return null
+  const place = placeOf(announced)
+  return place === placeOf(url) ? null : place
 }
 
 /**

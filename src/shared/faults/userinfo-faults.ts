@@ -40,7 +40,7 @@ export const userinfoFaults = {
   'userinfo-html': {
     title: 'Userinfo is a page',
     effect: 'The userinfo endpoint answers 200 with an HTML page.',
-    expectedFindings: ['script-callback-error'],
+    expectedFindings: ['userinfo-html'],
   },
   'userinfo-signed': {
     title: 'Userinfo is a JWT',
@@ -135,7 +135,7 @@ export const userinfoFaults = {
   'userinfo-redirect-loop': {
     title: 'Userinfo redirects without end',
     effect: 'The userinfo endpoint redirects to itself.',
-    expectedFindings: ['script-callback-error'],
+    expectedFindings: ['userinfo-redirect-loop'],
   },
   'userinfo-slow': {
     title: 'Userinfo endpoint is silent',

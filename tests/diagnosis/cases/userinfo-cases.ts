@@ -71,6 +71,34 @@ export const userinfoCases: CheckCases = {
     },
     fix: [{ path: ['options', 'scope'], value: 'profile email user:read' }],
   },
+  'userinfo-html': {
+    failing: {
+      script: {
+        requests: [
+          {
+            headers: [['content-type', 'text/html']],
+            body: '<html><title>Northwind Portal</title><p>Please sign in</p></html>',
+          },
+        ],
+        result: calledBackWith('no user'),
+      },
+    },
+    passing: { script: { requests: [{ json: goodUser }], result: calledBackWith('no user') } },
+  },
+  'userinfo-redirect-loop': {
+    failing: {
+      script: {
+        requests: [1, 2, 3, 4].map(() => ({ status: 302 })),
+        result: calledBackWith('Exceeded maxRedirects'),
+      },
+    },
+    passing: {
+      script: {
+        requests: [{ status: 302 }, { status: 302 }],
+        result: calledBackWith('I follow no redirects'),
+      },
+    },
+  },
   'userinfo-user-agent-missing': {
     failing: {
       script: {

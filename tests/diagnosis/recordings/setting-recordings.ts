@@ -115,6 +115,9 @@ export const settingRecordings: readonly Recording[] = [
     'module-version-ignored',
   ]),
   withBody('script-threw', 'callback(null, { user_id: context.user.id })', ['script-threw']),
+  withBody('script-calls-back', "callback(new Error('The user has no id'))", [
+    'script-callback-error',
+  ]),
   withBody('script-promise', 'return Promise.resolve({ user_id: 7 })', [
     'script-no-callback',
     'script-warned',

@@ -24,6 +24,8 @@ export const scriptCallbackError: Check = {
     'userinfo-compressed',
     'userinfo-signed',
     'userinfo-redirected',
+    'userinfo-redirect-loop',
+    'userinfo-html',
     'userinfo-network-failed',
     'script-parsed-non-json',
     'script-parameter-name',

@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts'
 import { placeOf } from '../../facts/read-url.ts'
-import { lastWithStatus } from '../../facts/userinfo.ts'
+import { announcedUserinfo, lastWithStatus } from '../../facts/userinfo.ts'
 
 /** Finds a userinfo address at which there is nothing. */
 export const userinfoNotFound: Check = {
@@ -13,11 +13,8 @@ export const userinfoNotFound: Check = {
   find({ idToken, scriptExchanges, passed }) {
     const refused = lastWithStatus(scriptExchanges, [404, 405, 410])
     if (!refused) return null
-    const announced = idToken?.discovery?.document?.userinfo_endpoint
-    const other =
-      typeof announced === 'string' && placeOf(announced) !== placeOf(refused.url)
-        ? ` The provider announces ${placeOf(announced)}.`
-        : ''
+    const announced = announcedUserinfo(idToken, refused)
+    const other = announced === null ? '' : ` The provider announces ${announced}.`
     return {
       explanation: `${refused.event.request.method} ${placeOf(refused.url)} was answered with status ${refused.status}.${other} Compare path, version and method with the provider's documentation; some APIs also say 404 where the token may not see the user.`,
       evidence: [refused.id],
