@@ -1,5 +1,6 @@
 import { type Connection, callbackUrlOf } from './connection.ts'
 import { isLoopbackHost } from './loopback.ts'
+import { findUnknownKeys, nameKey } from './unknown-keys.ts'
 
 /**
  * The rules of a connection. An `error` keeps the connection from being run; a `warning` does not.
@@ -50,6 +51,7 @@ export function findConnectionProblems(connection: Connection): readonly Connect
     ...problemsOfOptionalUrl(['options', 'icon_url'], options.icon_url),
     ...problemsOfOptionalUrl(['options', 'logoutUrl'], options.logoutUrl),
     ...problemsOfLists(connection),
+    ...problemsOfUnknownKeys(connection),
     ...problemsOfMaskedValues(connection),
   ]
 }
@@ -245,4 +247,13 @@ function problemsOfMaskedValues({ options }: Connection): ConnectionProblem[] {
     const name = path.slice(1).join('.')
     return [warning(path, `${name} holds ${found}, which was masked when a run was shared.`)]
   })
+}
+
+/** Auth0 may know keys that are not known here, so only a likely slip is a problem. */
+function problemsOfUnknownKeys(connection: Connection): ConnectionProblem[] {
+  return findUnknownKeys(connection).flatMap(({ path, meant }) =>
+    meant === undefined
+      ? []
+      : [warning(path, `${nameKey(path)} is not a key that is known; did you mean ${meant}?`)],
+  )
 }

@@ -66,6 +66,7 @@ function describeCandidates(
       displayName: displayNameOf(connection),
       authorizationURL: options.authorizationURL,
       tokenURL: options.tokenURL,
+      callbackUrl: connection.workbench?.callbackUrl || null,
       scope: scopesOf(connection).join(' '),
       isPkceOn: options.pkce_enabled ?? false,
       isTaken,

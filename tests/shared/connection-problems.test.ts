@@ -30,6 +30,12 @@ describe('findConnectionProblems', () => {
     expect(messages({})).toEqual([])
   })
 
+  it('warns of a key that was likely meant to be another, and of no other unknown one', () => {
+    expect(messages({ options: { script: 'typo', colour: 'blue' } })).toEqual([
+      'warning options.script: options.script is not a key that is known; did you mean options.scripts?',
+    ])
+  })
+
   it('refuses response_mode in the authorizationURL and says why', () => {
     const authorizationURL = 'https://id.example.com/a?response_mode=form_post'
     expect(messages({ options: { authorizationURL } })).toEqual([

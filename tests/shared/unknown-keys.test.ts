@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unknownKeysOf } from '../../src/shared/unknown-keys.ts'
+import { findUnknownKeys, listUnknownKeys, unknownKeysOf } from '../../src/shared/unknown-keys.ts'
 import { buildConnection } from '../builders/connection-builder.ts'
 
 test('every key of Auth0’s schema has a field', () => {
@@ -46,4 +46,12 @@ test('names what no field shows', () => {
     'options.freeform_scopes',
     'options.scripts.other',
   ])
+})
+
+test('names with each the known key that it was most likely meant to be', () => {
+  const options = { script: 'typo', scopes: 'x', fetchUserProfile: '', colour: 'blue' }
+  const connection = { ...buildConnection({ options }), id: 'con_1', client_id: 'abc' }
+  expect(listUnknownKeys(findUnknownKeys(connection))).toBe(
+    'client_id (did you mean options.client_id?), options.script (did you mean options.scripts?), options.scopes (did you mean options.scope?), options.fetchUserProfile (did you mean options.scripts.fetchUserProfile?), options.colour',
+  )
 })

@@ -91,6 +91,23 @@ describe('importConnections', () => {
     )
   })
 
+  test('gives the callback URL to those that have none', async () => {
+    const workbench = await openWorkbench(temporaryFolder())
+    const own = 'https://mine.example/callback'
+    const { candidates, importId } = await preview(workbench, [
+      { ...buildConnection({ name: 'from-a-tenant' }), workbench: undefined },
+      buildConnection({ name: 'with-its-own', workbench: { callbackUrl: own } }),
+    ])
+    expect(candidates.map(({ callbackUrl }) => callbackUrl)).toEqual([null, own])
+    const callbackUrl = 'https://acme.eu.auth0.com/login/callback'
+    const chosen = candidates.map(({ name }, index) => ({ index, name, callbackUrl }))
+    const stored = await ask(workbench, 'importConnections', { importId, chosen })
+    expect(stored.map(({ connection }) => connection.workbench?.callbackUrl)).toEqual([
+      callbackUrl,
+      own,
+    ])
+  })
+
   test('stores none of them where one name is taken', async () => {
     const workbench = await openWorkbench(temporaryFolder())
     const { importId } = await preview(workbench, [

@@ -28,6 +28,9 @@ function reportFile(imported: ImportedFile): string {
     .join('\n')
 }
 
+/** Only this workbench's own files have it, so a person learns here what a run will say later. */
+const noCallbackUrl = '(none; set workbench.callbackUrl to the one that the provider knows)'
+
 function reportConnection(connection: Connection): string {
   const { name, options } = maskConnection(connection, new Redactor())
   const label = displayNameOf(connection)
@@ -36,6 +39,7 @@ function reportConnection(connection: Connection): string {
     ...(['authorizationURL', 'tokenURL', 'client_id', 'client_secret'] as const).map(
       (key) => `  ${key.padEnd(16)}  ${plain(options[key] || '(none)')}`,
     ),
+    `  ${'callback URL'.padEnd(16)}  ${plain(connection.workbench?.callbackUrl || noCallbackUrl)}`,
   ].join('\n')
 }
 

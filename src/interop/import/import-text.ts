@@ -1,6 +1,7 @@
 import type { Connection } from '../../shared/connection.ts'
 import { describeTooLarge, importSizeLimit } from '../../shared/sharing/import-limit.ts'
 import type { ImportFormat } from '../../shared/sharing/import-preview.ts'
+import { findUnknownKeys, listUnknownKeys } from '../../shared/unknown-keys.ts'
 import { mapTexts } from '../map-texts.ts'
 import { dropPlaceholders } from './drop-placeholders.ts'
 import { brunoImporter } from './formats/bruno.ts'
@@ -129,7 +130,10 @@ function conclude(format: ImportFormat, imported: Imported, context: ImportConte
   const connections = imported.connections.map((connection) =>
     dropPlaceholders(fillMarkers(connection, context), report),
   )
-  for (const connection of connections) reportMarkers(connection, context)
+  for (const connection of connections) {
+    reportMarkers(connection, context)
+    noteUnknownKeys(connection, report)
+  }
   if (connections.length === 0) {
     const [first] = report.notUnderstood
     const why = first ? ` ${first.path}: ${first.reason}.` : ''
@@ -144,6 +148,17 @@ function fillMarkers(connection: Connection, { mappings }: ImportContext): Conne
   if (Object.keys(mappings).length === 0) return connection
   // Only texts are replaced by texts.
   return mapTexts(connection, (text) => replaceMarkersInValue(text, mappings)) as Connection
+}
+
+/** Keys that are not known are kept, yet what is one letter from a known one is likely a slip. */
+function noteUnknownKeys(connection: Connection, report: ImportReport): void {
+  const keys = findUnknownKeys(connection)
+  if (keys.length === 0) return
+  const are =
+    keys.length === 1
+      ? 'this key is not known here and stays as it is'
+      : 'these keys are not known here and stay as they are'
+  report.note(`${connection.name}: ${are}: ${listUnknownKeys(keys)}.`)
 }
 
 /** A marker that is left in a connection has no value: the Deploy CLI would not fill it in either. */

@@ -136,7 +136,9 @@ export const inputSchemas = {
   importConnections: z.object({
     importId: z.string().max(64),
     chosen: z
-      .array(z.object({ index: z.int().min(0), name }))
+      .array(
+        z.object({ index: z.int().min(0), name, callbackUrl: z.string().max(2083).optional() }),
+      )
       .min(1)
       .max(10_000),
   }),

@@ -39,6 +39,8 @@ export interface ImportCandidate {
   readonly displayName: string
   readonly authorizationURL: string
   readonly tokenURL: string
+  /** Most formats have no place for it. */
+  readonly callbackUrl: string | null
   /** As one text, whichever form it has. */
   readonly scope: string
   readonly isPkceOn: boolean
@@ -52,4 +54,6 @@ export interface ImportCandidate {
 export interface ChosenImport {
   readonly index: number
   readonly name: string
+  /** For a connection that has none. */
+  readonly callbackUrl?: string | undefined
 }

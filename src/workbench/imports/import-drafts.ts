@@ -19,14 +19,16 @@ export class ImportDrafts {
     return importId
   }
 
-  /** The chosen connections under their new names. Throws a `Refusal` where they are no longer there. */
+  /** The chosen connections under their new names, with the callback URLs that they lack. Throws a `Refusal` where they are no longer there. */
   choose(importId: string, chosen: readonly ChosenImport[]): readonly Connection[] {
     const connections = this.#drafts.get(importId)
-    return chosen.map(({ index, name }) => {
+    return chosen.map(({ index, name, callbackUrl }) => {
       const connection = connections?.[index]
       if (connection === undefined)
         throw new Refusal('import-gone', 'This import is no longer there; open the file again.')
-      return { ...connection, name }
+      const { workbench } = connection
+      if (callbackUrl === undefined || workbench?.callbackUrl) return { ...connection, name }
+      return { ...connection, name, workbench: { ...workbench, callbackUrl } }
     })
   }
 

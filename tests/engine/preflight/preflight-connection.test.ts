@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { checkConfiguration } from '../../../src/engine/preflight/check-configuration.ts'
 import { preflightConnection } from '../../../src/engine/preflight/preflight-connection.ts'
 import { startPlayground } from '../../../src/playground/start-playground.ts'
 import type { Connection } from '../../../src/shared/connection.ts'
@@ -312,4 +313,12 @@ test('a preflight that is cancelled rejects with the reason', async () => {
     signal,
   })
   await expect(cancelled).rejects.toThrow('enough')
+})
+
+test('says which keys it knows nothing of', () => {
+  const connection = buildConnection({ options: { colour: 'blue' } })
+  expect(checkConfiguration(connection)).toMatchObject({
+    status: 'passed',
+    explanation: 'Every known field has a value that Auth0 takes. Not known here: options.colour.',
+  })
 })

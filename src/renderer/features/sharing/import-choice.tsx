@@ -1,7 +1,10 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { callbackUrlOfDomain } from '../../../shared/connection.ts'
 import type { ChosenImport, ImportCandidate } from '../../../shared/sharing/import-preview.ts'
+import { tenantDomainOf } from '../../../shared/tenant-domain.ts'
 import { findProblemAmong } from '../../components/name-problem.ts'
+import { MissingCallbackUrl } from './missing-callback-url.tsx'
 
 interface Props {
   readonly candidates: readonly ImportCandidate[]
@@ -17,6 +20,7 @@ export function ImportChoice({ candidates, isBusy, onCancel, onImport, children 
   const [chosen, setChosen] = useState<ReadonlyMap<number, string>>(
     () => new Map(candidates.map(({ freeName }, index) => [index, freeName])),
   )
+  const [domain, setDomain] = useState('')
   const change = (index: number, name: string | null) => {
     const next = new Map(chosen)
     if (name === null) next.delete(index)
@@ -25,7 +29,14 @@ export function ImportChoice({ candidates, isBusy, onCancel, onImport, children 
   }
   const names = [...chosen.values()]
   const problemOf = (name: string) => findProblemAmong(names, name)
-  const isValid = names.length > 0 && names.every((name) => problemOf(name) === null)
+  const host = tenantDomainOf(domain)
+  const isValid =
+    names.length > 0 &&
+    names.every((name) => problemOf(name) === null) &&
+    (host !== null || domain.trim() === '')
+  // Whoever stores them leaves those alone that have one.
+  const missing = host === null ? {} : { callbackUrl: callbackUrlOfDomain(host) }
+  const lacking = [...chosen.keys()].filter((index) => candidates[index]?.callbackUrl === null)
   const all = candidates.map(({ freeName }, index) => [index, freeName] as const)
   return (
     <>
@@ -65,6 +76,9 @@ export function ImportChoice({ candidates, isBusy, onCancel, onImport, children 
           )
         })}
       </ul>
+      {lacking.length > 0 && (
+        <MissingCallbackUrl count={lacking.length} domain={domain} onDomain={setDomain} />
+      )}
       {children}
       <div className="sharing-buttons">
         <Button onClick={onCancel}>Cancel</Button>
@@ -73,7 +87,9 @@ export function ImportChoice({ candidates, isBusy, onCancel, onImport, children 
           data-autofocus
           disabled={!isValid}
           loading={isBusy}
-          onClick={() => onImport([...chosen].map(([index, name]) => ({ index, name })))}
+          onClick={() =>
+            onImport([...chosen].map(([index, name]) => ({ index, name, ...missing })))
+          }
         >
           {chosen.size === 1 ? 'Import 1 connection' : `Import ${chosen.size} connections`}
         </Button>

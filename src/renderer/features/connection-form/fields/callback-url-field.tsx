@@ -2,7 +2,7 @@ import { Button, Popover, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { callbackUrlOfDomain } from '../../../../shared/connection.ts'
 import { connectionFields } from '../../../../shared/connection-fields.ts'
-import { domainOf } from '../domain-of.ts'
+import { tenantDomainOf } from '../../../../shared/tenant-domain.ts'
 import type { FormHandle } from '../form-handle.ts'
 import { TextField } from './text-field.tsx'
 
@@ -29,7 +29,7 @@ export function CallbackUrlField({ form }: Props) {
 function FromDomain({ onFill }: { readonly onFill: (url: string) => void }) {
   const [isOpen, setOpen] = useState(false)
   const [text, setText] = useState('')
-  const domain = domainOf(text)
+  const domain = tenantDomainOf(text)
   const fill = () => {
     if (domain === null) return
     onFill(callbackUrlOfDomain(domain))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { domainOf } from '../../../../src/renderer/features/connection-form/domain-of.ts'
+import { tenantDomainOf } from '../../src/shared/tenant-domain.ts'
 
 test.each([
   ['tenant.eu.auth0.com', 'tenant.eu.auth0.com'],
@@ -8,5 +8,5 @@ test.each([
   ['', null],
   ['not a domain', null],
 ])('the domain of "%s" is %j', (text, domain) => {
-  expect(domainOf(text)).toBe(domain)
+  expect(tenantDomainOf(text)).toBe(domain)
 })
