@@ -3,5 +3,7 @@ export function tenantDomainOf(text: string): string | null {
   const trimmed = text.trim()
   if (trimmed === '') return null
   const url = /^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`
-  return URL.canParse(url) ? new URL(url).host : null
+  const host = URL.canParse(url) ? new URL(url).host : '%'
+  // Chromium takes a space in a host, and encodes it.
+  return host.includes('%') ? null : host
 }

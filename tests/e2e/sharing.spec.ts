@@ -43,11 +43,21 @@ test.describe('import', () => {
     await expect(dialog.getByRole('button', { name: 'Import 2 connections' })).toBeDisabled()
     await dialog.getByLabel('Name of Second').fill('mine')
     await dialog.getByRole('checkbox', { name: 'Acme ID' }).uncheck()
+    await expect(dialog).toContainText('acme: this key is not known here')
+    const callback = dialog.getByRole('region', { name: 'Callback URL' })
+    await expect(callback).toContainText('https://YOUR_DOMAIN/login/callback')
+    await callback.getByLabel('Tenant or custom domain').fill('not a domain')
+    await expect(dialog.getByRole('button', { name: 'Import 1 connection' })).toBeDisabled()
+    await callback.getByLabel('Tenant or custom domain').fill('acme.eu.auth0.com')
     await dialog.getByRole('button', { name: 'Import 1 connection' }).click()
     await expect(workbench.title).toHaveText('Second')
     await expect(workbench.connections).toHaveCount(2)
     await workbench.form.openTab('JSON')
     await expect(page.getByRole('textbox', { name: 'Connection as JSON' })).toContainText('blue')
+    await workbench.form.openTab('Connection')
+    await expect(workbench.form.field('Callback URL')).toHaveValue(
+      'https://acme.eu.auth0.com/login/callback',
+    )
   })
 
   test('a filter can be taken away after most of what it was for is gone', async ({

@@ -157,11 +157,14 @@ describe('what a script does wrong ends the run with a sentence that names step 
     expect(run.steps[3]?.error).toMatchObject({ code: 'script-threw', location: { line: 3 } })
   })
 
-  it('a profile without user_id', async () => {
+  it('a profile without user_id, with the line that called back', async () => {
     const { run } = await runWith({}, () => ({
-      scripts: { fetchUserProfile: 'function (a, b, c) { c(null, { email: "a@example.com" }) }' },
+      scripts: {
+        fetchUserProfile: 'function (a, b, c) {\n  c(null, { email: "a@example.com" })\n}',
+      },
     }))
     expect(failureOf(run)).toMatchObject({ step: 'profile', code: 'user-id-missing' })
+    expect(run.steps[4]?.error?.location?.line).toBe(2)
   })
 })
 

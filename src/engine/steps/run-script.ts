@@ -14,7 +14,11 @@ import type { RunContext } from '../run-connection.ts'
 import type { StepResult } from '../run-recorder.ts'
 import type { TokenResponse } from '../token-exchange.ts'
 
-type ScriptProfile = Readonly<Record<string, unknown>>
+/** What the script handed to its callback, and on which of its lines, counted from 1. */
+export interface ScriptProfile {
+  readonly profile: Readonly<Record<string, unknown>>
+  readonly line?: number | undefined
+}
 
 /** The text of the profile script; `null` where the connection has none, or a blank one. */
 export function scriptOf({ options }: Connection): string | null {
@@ -30,7 +34,7 @@ export async function runScript(
 ): Promise<StepResult<ScriptProfile>> {
   const { connection, behaviour, recorder, scripts, signal } = context
   const script = scriptOf(connection)
-  if (script === null) return { ok: true, value: {}, summary: 'no script' }
+  if (script === null) return { ok: true, value: { profile: {} }, summary: 'no script' }
   const result = await scripts.run(
     {
       script,
@@ -43,9 +47,10 @@ export async function runScript(
   )
   if (result.kind === 'failed') return { ok: false, error: describeScriptError(result.error) }
   // The engine calls anything but an object a failure (`script-profile-not-an-object`).
-  const profile = result.profile as ScriptProfile
+  const profile = result.profile as ScriptProfile['profile']
   recorder.scriptProfile(profile)
-  return { ok: true, value: profile, summary: plural(Object.keys(profile).length, 'attribute') }
+  const value = { profile, line: result.line }
+  return { ok: true, value, summary: plural(Object.keys(profile).length, 'attribute') }
 }
 
 function hostFor({ recorder }: RunContext, transmit: SendHttpRequest): ProfileScriptHost {

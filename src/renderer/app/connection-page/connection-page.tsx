@@ -211,6 +211,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
                 <ScriptTab
                   form={form}
                   bench={bench}
+                  run={run ?? null}
                   goTo={scriptPosition}
                   onRun={() => runScript(bench.run)}
                 />

@@ -10,7 +10,7 @@ import type {
 import { WayOut } from '../../components/code-editor/way-out.tsx'
 import { ariaShortcut, shortcutText } from '../../components/shortcut-keys.tsx'
 import type { ScriptKnowledge } from './editor/complete-script.ts'
-import type { ScriptProblem } from './editor/find-script-problems.ts'
+import type { ScriptFailure, ScriptProblem } from './editor/find-script-problems.ts'
 import { formatShortcut } from './format-shortcut.ts'
 import { InsertMenu } from './insert-menu.tsx'
 import { ProblemList } from './problem-list.tsx'
@@ -25,6 +25,7 @@ interface Props {
   /** What the connection's own rules say of the script. */
   readonly problems: readonly ConnectionProblem[]
   readonly knowledge: ScriptKnowledge
+  readonly failure: ScriptFailure | null
   readonly goTo: TextPosition | null
   /** What stands below the editor. */
   readonly children?: ReactNode
@@ -53,7 +54,7 @@ export function ScriptPane(props: Props) {
     setRefusal(formatted.ok ? null : formatted.message)
     if (formatted.ok) latest.current.onChange(formatted.script)
   }, [])
-  const load = useLoadExtensions(props.knowledge, setFound, format)
+  const load = useLoadExtensions(props.knowledge, props.failure, setFound, format)
   return (
     <div className="script-pane">
       <CodeEditor
@@ -97,6 +98,7 @@ export function ScriptPane(props: Props) {
 /** Keeps the editor's extensions while what they know stays the same. */
 function useLoadExtensions(
   { runtime, context }: ScriptKnowledge,
+  failure: ScriptFailure | null,
   onProblems: (problems: readonly ScriptProblem[]) => void,
   onFormat: () => Promise<void>,
 ): LoadExtensions {
@@ -104,8 +106,8 @@ function useLoadExtensions(
     () => async () => {
       const { scriptExtensions } = await import('./editor/script-extensions.ts')
       const format = () => void onFormat()
-      return scriptExtensions({ runtime, context, onProblems, onFormat: format })
+      return scriptExtensions({ runtime, context, failure, onProblems, onFormat: format })
     },
-    [runtime, context, onProblems, onFormat],
+    [runtime, context, failure, onProblems, onFormat],
   )
 }

@@ -1,5 +1,5 @@
 import { connectionFields as fields } from '../../../../shared/connection-fields.ts'
-import { unknownKeysOf } from '../../../../shared/unknown-keys.ts'
+import { findUnknownKeys, unknownKeysOf } from '../../../../shared/unknown-keys.ts'
 import { Field } from '../../../components/field/field.tsx'
 import { flagAt, numberAt, textAt } from '../field-values.ts'
 import { FlagField } from '../fields/flag-field.tsx'
@@ -20,6 +20,11 @@ export function OtherKeysGroup({ form }: Props) {
   const { realms, metadata, is_domain_connection, show_as_button, options } = connection
   const crossAppAccess = connection.connected_accounts?.cross_app_access
   const unknown = unknownKeysOf(connection)
+  const meant = new Map(
+    findUnknownKeys(connection).flatMap((key) =>
+      key.meant === undefined ? [] : [[key.path.join('.'), key.meant] as const],
+    ),
+  )
   const version = numberAt(options.strategy_version)
   const email = textAt(options.email)
   const { strategyVersion } = fields
@@ -73,6 +78,9 @@ export function OtherKeysGroup({ form }: Props) {
               {unknown.map((path) => (
                 <li key={path.join('.')}>
                   <code>{path.join('.')}</code>
+                  {meant.has(path.join('.')) && (
+                    <small> did you mean {meant.get(path.join('.'))}?</small>
+                  )}
                 </li>
               ))}
             </ul>

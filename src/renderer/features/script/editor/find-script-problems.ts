@@ -9,6 +9,17 @@ export interface ScriptProblem {
   readonly column: number
 }
 
+/** What the last run failed on in the script that it ran. */
+export interface ScriptFailure {
+  readonly script: string
+  readonly problem: ScriptProblem
+}
+
+/** What the last run failed on, as long as the script is still the same. */
+export function failureIn(script: string, failure: ScriptFailure | null): readonly ScriptProblem[] {
+  return failure?.script === script ? [failure.problem] : []
+}
+
 /** The syntax error of a script, or of one without what can be said of it without running it. */
 export function findScriptProblems(script: string): readonly ScriptProblem[] {
   const error = findSyntaxError(script)

@@ -1,15 +1,24 @@
 import { type Diagnostic, linter, lintGutter } from '@codemirror/lint'
 import type { Extension, Text } from '@uiw/react-codemirror'
-import { findScriptProblems, type ScriptProblem } from './find-script-problems.ts'
+import {
+  failureIn,
+  findScriptProblems,
+  type ScriptFailure,
+  type ScriptProblem,
+} from './find-script-problems.ts'
 
 /** Milliseconds after the last key until the script is read again. */
 const readingDelay = 300
 
 /** Marks what is wrong at its place, and tells it to whoever lists it. */
-export function lintScript(onProblems: (problems: readonly ScriptProblem[]) => void): Extension {
+export function lintScript(
+  onProblems: (problems: readonly ScriptProblem[]) => void,
+  failure: ScriptFailure | null,
+): Extension {
   const lint = linter(
     ({ state }) => {
-      const problems = findScriptProblems(state.doc.toString())
+      const script = state.doc.toString()
+      const problems = [...failureIn(script, failure), ...findScriptProblems(script)]
       onProblems(problems)
       return problems.map((problem) => markOf(problem, state.doc))
     },
