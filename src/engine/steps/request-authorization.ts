@@ -40,7 +40,8 @@ async function prepareRedirect({
   const prepared = (await userAgent.prepare?.(callbackUrl)) ?? null
   if (prepared?.kind === 'failed') {
     const { kind: _kind, ...error } = prepared
-    return { ok: false, error }
+    const evidence = recorder.trace.note('callback-url.unusable', error.message)
+    return { ok: false, error: { evidence, ...error } }
   }
   if (prepared === null || prepared.redirectUri === callbackUrl)
     return { ok: true, value: connection, summary: '' }

@@ -15,7 +15,7 @@ export const callbackUrlUnusable: Check = {
     if (error?.code === 'callback-not-loopback')
       return {
         explanation: `${messageOf(error)} Run it by hand, which works with every callback URL; or register an address such as http://127.0.0.1/callback at the provider and make it the callback URL.`,
-        evidence: [request?.id],
+        evidence: [request?.id ?? error.evidence],
         fix: fix('Run it by hand', [{ path: ['workbench', 'userAgent'], value: 'manual' }]),
       }
     if (error?.code !== 'callback-scheme-unusable') return null
