@@ -8,7 +8,7 @@ export function renderFindingsDocument(groups: readonly CheckGroup[]): string {
     '<!-- Generated from src/diagnosis/checks.ts by scripts/generate-findings-doc.ts; do not edit. -->',
     '# Findings',
     `What OAuth Workbench can say about a run: ${count} findings, each with its stable code, its severity, the rule it rests on, and an explanation as a real run got it. A finding speaks only where the run shows evidence; where several causes are possible it names the most likely one first.`,
-    'Severities: **error** keeps the login from working, **warning** will hurt somebody, **hint** could be better, **info** is good to know. A run may make one of them more or less grave.',
+    'Severities: **error** keeps the login from working or makes what it brought unfit to be believed, **warning** will hurt somebody, **hint** could be better, **info** is good to know. A run may make one of them more or less grave.',
     ...groups.flatMap(renderGroup),
   ].join('\n\n')
 }

@@ -2,7 +2,7 @@ import type { CredentialFacts } from '../../shared/credential-facts.ts'
 import type { Run } from '../../shared/run.ts'
 import { type ExchangeFacts, requestHeader, responseHeader } from './exchange-facts.ts'
 import { isGrantRefusal } from './grant-refusal.ts'
-import type { Refusal } from './refusal.ts'
+import { type Refusal, says } from './refusal.ts'
 import { readCredentials } from './stored-facts.ts'
 
 /** How the client authenticated at the token endpoint, and what the server made of it (RFC 6749 §2.3). */
@@ -61,4 +61,12 @@ export function causesOfRefusedClient({
     ? 'id and secret must be form-encoded before base64, or must not be, because they hold special characters'
     : 'the server accepts credentials only in the body'
   return [secret, encoding]
+}
+
+const wrongSecret =
+  /AADSTS7000215|incorrect_client_credentials|bad_client_secret|(client[ _-]?secret|secret|password)\b.{0,30}\b(is )?(invalid|incorrect|wrong|bad|mismatch|not (valid|match))|(invalid|incorrect|wrong|bad)\b.{0,20}\b(client[ _-]?secret|client credentials|secret)/i
+
+/** Says whether the server itself calls the secret wrong. */
+export function callsSecretWrong(refusal: Refusal | null): refusal is Refusal {
+  return says(refusal, wrongSecret)
 }

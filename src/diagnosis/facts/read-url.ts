@@ -33,6 +33,8 @@ function withoutPort(host: string): string {
 function siteOf(host: string): string {
   if (/^[\d.]+$/.test(host)) return host
   const labels = host.split('.')
-  const isCountrySite = (labels.at(-1)?.length ?? 0) === 2 && (labels.at(-2)?.length ?? 0) <= 3
+  const isCountrySite =
+    (labels.at(-1)?.length ?? 0) === 2 &&
+    /^(co|com|org|net|ac|gov|edu|or|ne|go)$/.test(labels.at(-2) ?? '')
   return labels.slice(isCountrySite ? -3 : -2).join('.')
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../shared/json-object.ts'
+import type { JsonObject } from '../../shared/json-object.ts'
 import { quote } from '../wording.ts'
 import { textOf } from './json-values.ts'
 
@@ -18,19 +18,35 @@ export interface Refusal {
 
 /** Reads an error response (RFC 6749 §4.1.2.1 and §5.2); `null` where the fields hold no error text. */
 export function readRefusal(fields: JsonObject, evidence: readonly string[]): Refusal | null {
-  const error = textOf(fields.error)?.slice(0, textLimit)
+  const error = (textOf(fields.error) ?? oauthCode(fields.errorCode))?.slice(0, textLimit)
   if (error === undefined) return null
   return { error, description: descriptionOf(fields).slice(0, textLimit), evidence }
 }
 
+/** Okta writes the codes of RFC 6749 as `errorCode`, beside those of its own. */
+function oauthCode(code: unknown): string | undefined {
+  const text = textOf(code)
+  return text && /^(invalid_|unauthorized_client|unsupported_|access_denied)/.test(text)
+    ? text
+    : undefined
+}
+
 /** Whatever a server says in words beside its error, whichever key it uses for them. */
 function descriptionOf(fields: JsonObject): string {
-  const keys = ['error_description', 'errorDescription', 'error_message', 'message', 'detail']
+  const keys = [
+    'error_description',
+    'errorDescription',
+    'error_message',
+    'errorSummary',
+    'message',
+    'reason',
+    'detail',
+  ]
   for (const key of keys) {
     const text = textOf(fields[key])
     if (text !== undefined) return text
   }
-  return isObject(fields.error) ? descriptionOf(fields.error) : ''
+  return ''
 }
 
 /** Says whether a refusal's code or words fit a pattern. */

@@ -55,7 +55,19 @@ export function wordsOf(exchange: ExchangeFacts): string {
 }
 
 function wordsIn(fields: Readonly<Record<string, unknown>>, depth: number): string {
-  const keys = ['error', 'error_description', 'message', 'detail', 'title', 'errors']
+  const keys = [
+    'error',
+    'error_description',
+    'error_message',
+    'error_reason',
+    'errorSummary',
+    'message',
+    'errmsg',
+    'reason',
+    'detail',
+    'title',
+    'errors',
+  ]
   const texts = keys.flatMap((key) => {
     const value = Array.isArray(fields[key]) ? fields[key][0] : fields[key]
     if (isObject(value) && depth > 1) return [wordsIn(value, depth - 1)]

@@ -219,3 +219,81 @@ describe('scopes with commas', () => {
     expect(finding?.fix?.edits).toEqual([{ path: ['options', 'scope'], value: 'read,activity' }])
   })
 })
+
+describe('a refusal of the client in words of the server’s own', () => {
+  itSays([
+    [
+      'with an OAuth code under another name, as at Okta',
+      'token-invalid-client',
+      refused({ errorCode: 'invalid_client', errorSummary: "Invalid value for 'client_id'." }, 401),
+      '"invalid_client" with "Invalid value for \'client_id\'."',
+    ],
+    [
+      'without any code',
+      'token-invalid-client',
+      refused({ errors: [{ message: 'Who are you?' }] }, 401),
+      'The server answered status 401 and "Who are you?" to client_id',
+    ],
+  ])
+  const challenged: RunScenario = {
+    token: {
+      status: 401,
+      headers: [
+        ['content-type', 'application/json'],
+        ['www-authenticate', 'Basic realm="oauth"'],
+      ],
+      json: { error: 'invalid_client', error_description: 'Invalid client secret' },
+    },
+  }
+  itFinds([['that names the secret, beside a challenge', challenged, ['client-secret-wrong']]])
+  itSays([
+    ['that names the secret', 'client-secret-wrong', challenged, 'only from a Basic header'],
+    [
+      'that wants an Accept header',
+      'token-endpoint-wants-json',
+      refused({ message: 'Accept header must be application/json' }, 406),
+      'add "Accept": "application/json" to customHeaders',
+    ],
+  ])
+})
+
+describe('a script that stumbles over a refusal', () => {
+  itFinds([
+    [
+      'is explained by the refusal',
+      {
+        script: {
+          requests: [{ status: 401, json: { message: 'no' } }],
+          result: threw('TypeError', "cannot read property 'id' of undefined"),
+        },
+      },
+      ['userinfo-unauthorised'],
+    ],
+  ])
+})
+
+describe('a failure that only the inspection of the ID token met', () => {
+  it('gives way to that of the script', async () => {
+    const failure = { code: 'ECONNREFUSED', message: 'connect ECONNREFUSED' }
+    const finding = await findInRun(
+      {
+        script: { requests: [{ failure }], result: threw('Error', 'refused') },
+        finish: (run) => ({
+          ...run,
+          trace: [
+            {
+              ...{ id: 't90', at: 1, kind: 'exchange', purpose: 'id-token', timings: {} },
+              request: { method: 'GET', url: 'https://keys.northwind.example/', headers: [] },
+              durationMs: 1,
+              error: failure,
+            },
+            ...run.trace,
+          ],
+        }),
+      },
+      'connection-refused',
+    )
+    expect(finding?.explanation).toMatch(/^api\.northwind\.example refused/)
+    expect(finding?.severity).toBe('error')
+  })
+})

@@ -183,8 +183,14 @@ describe('a login that ends by itself', () => {
       'when the run is cancelled',
       'login-not-finished',
       {
-        ending: { kind: 'failed', error: { code: 'run-cancelled', message: 'Cancelled.' } },
-      } as never,
+        ending: { kind: 'closed' },
+        finish: (run) => ({
+          ...run,
+          steps: run.steps.map((step) =>
+            step.error ? { ...step, error: { ...step.error, code: 'run-cancelled' } } : step,
+          ),
+        }),
+      },
       'The run was cancelled while',
     ],
   ])

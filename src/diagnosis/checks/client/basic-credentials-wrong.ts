@@ -1,7 +1,7 @@
 import type { BasicCredentialFacts, CredentialFacts } from '../../../shared/credential-facts.ts'
 import { type Check, fix } from '../../check.ts'
 import { isGrantRefusal } from '../../facts/grant-refusal.ts'
-import { quoteRefusal } from '../../facts/refusal.ts'
+import { describeAnswer } from '../../facts/token-answer.ts'
 
 /** Finds a Basic header in `customHeaders` that cannot be right. */
 export const basicCredentialsWrong: Check = {
@@ -20,7 +20,7 @@ export const basicCredentialsWrong: Check = {
     if (!client || !isRefused || !tokenExchange || !authorization) return null
     const fault = findFault(authorization)
     if (fault === null) return null
-    const said = tokenRefusal ? quoteRefusal(tokenRefusal) : `status ${tokenExchange.status}`
+    const said = describeAnswer(tokenExchange, tokenRefusal)
     return {
       explanation: `The server answered ${said}, and the ${authorization.name} header of customHeaders explains why: ${fault}. It has to be the word Basic, a space, and the base64 of client_id:client_secret.`,
       evidence: [tokenExchange.id],

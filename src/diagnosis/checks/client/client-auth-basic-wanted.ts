@@ -1,6 +1,8 @@
 import { type Check, fix } from '../../check.ts'
+import { callsSecretWrong } from '../../facts/client-authentication.ts'
 import { isGrantRefusal } from '../../facts/grant-refusal.ts'
-import { quoteRefusal, says } from '../../facts/refusal.ts'
+import { says } from '../../facts/refusal.ts'
+import { describeAnswer } from '../../facts/token-answer.ts'
 import { quote } from '../../wording.ts'
 
 /** Finds a server that wants the client's credentials in a Basic header. */
@@ -20,7 +22,9 @@ export const clientAuthBasicWanted: Check = {
       /client_secret_basic|basic auth|authorization header|client_secret_post.{0,30}not|auth\w{0,20} method.{0,30}(not|mismatch|invalid)/i,
     )
     if (!isChallenged && !isNamed) return null
-    const said = tokenRefusal ? quoteRefusal(tokenRefusal) : `status ${tokenExchange.status}`
+    // RFC 6749 §5.2 asks for the challenge with every 401, so it proves less than what the server says.
+    if (!isNamed && callsSecretWrong(tokenRefusal)) return null
+    const said = describeAnswer(tokenExchange, tokenRefusal)
     const challenge = isChallenged ? ` and the challenge ${quote(client.challenge, 80)}` : ''
     const encoding = client.credentials?.needsFormEncodingInBasic
       ? ' The id or secret holds characters that RFC 6749 wants form-encoded first and many servers want as they are: if the plain form is refused, try the other.'

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
-import { quoteRefusal, says } from '../../facts/refusal.ts'
+import { says } from '../../facts/refusal.ts'
+import { describeAnswer } from '../../facts/token-answer.ts'
 
 /** Finds a client without a secret where the server wants one. */
 export const clientSecretMissing: Check = {
@@ -13,7 +14,7 @@ export const clientSecretMissing: Check = {
     if (!client || !tokenExchange || client.secretInBody || client.headerSent) return null
     const isNamed = says(tokenRefusal, /client[ _-]?secret|AADSTS7000218/i)
     if (!client.refused && !isNamed) return null
-    const said = tokenRefusal ? quoteRefusal(tokenRefusal) : `status ${tokenExchange.status}`
+    const said = describeAnswer(tokenExchange, tokenRefusal)
     return {
       explanation: `client_secret is empty, so the token request carried only client_id, and the server answered ${said}. Enter the secret of this client; a client without one has to be registered as public ("native", "SPA", token_endpoint_auth_method none), and then needs PKCE.`,
       evidence: [tokenExchange.id],

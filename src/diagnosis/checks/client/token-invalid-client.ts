@@ -3,7 +3,7 @@ import {
   type ClientAuthenticationFacts,
   causesOfRefusedClient,
 } from '../../facts/client-authentication.ts'
-import { quoteRefusal } from '../../facts/refusal.ts'
+import { describeAnswer } from '../../facts/token-answer.ts'
 import { quote, ranked } from '../../wording.ts'
 
 /** Finds a client that was refused for no reason that the run shows more precisely. */
@@ -32,7 +32,7 @@ export const tokenInvalidClient: Check = {
   ],
   find({ client, tokenExchange, tokenRefusal, connection }) {
     if (!client?.refused || !tokenExchange) return null
-    const said = tokenRefusal ? quoteRefusal(tokenRefusal) : `status ${tokenExchange.status}`
+    const said = describeAnswer(tokenExchange, tokenRefusal)
     return {
       explanation: `The server answered ${said} to client_id ${quote(connection.options.client_id)}, ${describeSent(client)}. ${ranked(causesOfRefusedClient(client))}`,
       evidence: [tokenExchange.id],

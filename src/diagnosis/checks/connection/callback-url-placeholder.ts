@@ -13,7 +13,7 @@ export const callbackUrlPlaceholder: Check = {
   find({ run, request }) {
     if (!request || !isPlaceholderDomain(request.redirectUri)) return null
     return {
-      explanation: `The redirect URI of this run was ${request.redirectUri}, which no provider knows. Set the callback URL to the one that is registered: https://<your tenant's domain>/login/callback, or with a custom domain that domain's /login/callback.`,
+      explanation: `The redirect URI of this run was ${request.redirectUri}, ${wasTaken(run) ? 'which this provider took, but where nobody answers' : 'which no provider knows'}. Set the callback URL to the one that is registered: https://<your tenant's domain>/login/callback, or with a custom domain that domain's /login/callback.`,
       evidence: [request.id],
       severity: wasTaken(run) ? 'warning' : 'error',
     }

@@ -2,7 +2,7 @@ import type { Check } from '../../check.ts'
 import { findRedirectUriComplaint } from '../../facts/login-page-errors.ts'
 import { quote } from '../../wording.ts'
 
-/** Finds a server that refuses the redirect URI: on a page of its own, in the callback, or at the token endpoint. */
+/** Finds a server that refuses the redirect URI: on a page of its own or in the callback. */
 export const redirectUriNotRegistered: Check = {
   code: 'redirect-uri-not-registered',
   severity: 'error',

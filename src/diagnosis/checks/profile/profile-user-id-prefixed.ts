@@ -22,13 +22,12 @@ export const profileUserIdPrefixed: Check = {
   },
 }
 
-/** The ids of another Auth0 tenant begin with "oauth2|" as well, for its own connections: they must stay whole. */
+/** The ids of another Auth0 tenant have such prefixes as well, "auth0|" and others: they must stay whole. */
 function isPrefixedHere(id: string, { connection, scriptExchanges, idToken }: RunFacts): boolean {
   const bare = id.replace(/^oauth2\|/, '')
   if (bare.startsWith(`${connection.name}|`)) return true
   const sources = [...scriptExchanges.map(fieldsOf), idToken?.claims ?? {}]
-  return (
-    bare !== id &&
-    !sources.some((fields) => findIdCandidates(fields).some(({ value }) => value === id))
-  )
+  const received = sources.flatMap((fields) => findIdCandidates(fields).map(({ value }) => value))
+  if (received.includes(id)) return false
+  return bare !== id || received.some((value) => id.endsWith(`|${value}`))
 }

@@ -11,7 +11,7 @@ export const scopeImplicit: Check = {
   example:
     'The authorization request carries no scope, so the server falls back to a default of its own. It granted "profile email". Ask for exactly what the profile script needs, so that a change of that default changes nothing.',
   find({ request, run, tokenExchange }) {
-    if (request?.scope !== '') return null
+    if (request?.scope !== '' || hasNoScopes(request.url.hostname)) return null
     const granted = textOf(run.tokenResponse?.scope)
     const result = granted
       ? `It granted ${quote(granted)}`
@@ -21,4 +21,9 @@ export const scopeImplicit: Check = {
       evidence: [request.id, run.tokenResponse ? tokenExchange?.id : undefined],
     }
   },
+}
+
+/** Notion sets what an integration may read where it is registered, and knows no scope. */
+function hasNoScopes(hostname: string): boolean {
+  return /(^|\.)notion\.com$/.test(hostname)
 }

@@ -25,6 +25,8 @@ export const scriptThrew: Check = {
   find({ script, scriptExchanges, tokenExchange }) {
     if (script.error?.code !== 'script-threw') return null
     const last = scriptExchanges.at(-1)
+    // A script that does not look at the status stumbles over the answer that another check explains.
+    if (last && isRefused(last.status ?? 0)) return null
     const isMissing = /undefined|null/.test(script.thrown)
     const answered =
       last && last.status !== null
@@ -38,4 +40,8 @@ export const scriptThrew: Check = {
       evidence: [last?.id ?? tokenExchange?.id],
     }
   },
+}
+
+function isRefused(status: number): boolean {
+  return [401, 403, 404, 405, 410, 429].includes(status) || status >= 500
 }

@@ -13,9 +13,9 @@ export const refreshTokenMissing: Check = {
     if (!request || !run.tokenResponse || !tokenExchange || run.tokenResponse.refresh_token)
       return null
     const isGoogle = /(^|\.)google(apis)?\.com$/.test(request.url.hostname)
-    const byScope = scopeParts(request.scope).includes('offline_access')
+    const scope = scopeParts(request.scope).find((part) => /^offline[._]access$/.test(part))
     const byParameter = request.parameters.get('access_type') === 'offline'
-    if (!byScope && !byParameter) return null
+    if (scope === undefined && !byParameter) return null
     const hasConsent = /consent/.test(request.parameters.get('prompt') ?? '')
     const advice = isGoogle
       ? byParameter
@@ -25,7 +25,7 @@ export const refreshTokenMissing: Check = {
         ? 'Check that the client has the grant type refresh_token at the provider'
         : 'Many OpenID Connect servers give one only with prompt=consent in the request, and only where the client has the grant type refresh_token'
     return {
-      explanation: `The request asked for ${byScope ? 'the scope offline_access' : 'access_type=offline'}, and the token response has no refresh_token. ${advice}. Without it the access token in the user's identity cannot be renewed.`,
+      explanation: `The request asked for ${scope === undefined ? 'access_type=offline' : `the scope ${scope}`}, and the token response has no refresh_token. ${advice}. Without it the access token in the user's identity cannot be renewed.`,
       evidence: [request.id, tokenExchange.id],
     }
   },

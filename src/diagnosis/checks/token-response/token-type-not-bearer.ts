@@ -13,12 +13,14 @@ export const tokenTypeNotBearer: Check = {
   find({ run, tokenExchange }) {
     const type = textOf(run.tokenResponse?.token_type)
     if (!tokenExchange || type === undefined || type.toLowerCase() === 'bearer') return null
-    const meaning = /^(dpop|mac|pop)$/i.test(type)
+    const isSigned = /^(dpop|mac|pop)$/i.test(type)
+    const meaning = isSigned
       ? 'Its requests must be signed with a key, which a profile script cannot do with the token alone: ask the provider for plain Bearer tokens for this client.'
       : 'Some providers use the word for the kind of token ("bot", "user") and still expect "Authorization: Bearer"; look it up before you change the script.'
     return {
       explanation: `The token response says token_type ${quote(type, 40)}. ${meaning}`,
       evidence: [tokenExchange.id],
+      severity: isSigned ? 'warning' : 'hint',
     }
   },
 }
