@@ -1,14 +1,14 @@
 import { assertNever } from '../shared/assert-never.ts'
 import type { StepError, StepName } from '../shared/run.ts'
+import type { StepErrorCode } from '../shared/step-error-codes.ts'
 import type { GivenUpRequest } from './trace-recorder.ts'
 
 /** The abort reason that lets a run fail where it stands: why is `code` and the message. */
 export class RunStopped extends Error {
   override readonly name = 'RunStopped'
-  /** Stable, kebab-case. */
-  readonly code: string
+  readonly code: StepErrorCode
 
-  constructor(code: string, message: string) {
+  constructor(code: StepErrorCode, message: string) {
     super(message)
     this.code = code
   }

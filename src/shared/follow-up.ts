@@ -30,7 +30,7 @@ interface FollowUpBase {
   readonly outcome: 'passed' | 'failed'
   /** A few words on what came of it. */
   readonly summary: string
-  readonly error?: StepError | undefined
+  readonly error?: StepError<string> | undefined
   /** Ids of its trace events, in order. */
   readonly evidence: readonly string[]
 }

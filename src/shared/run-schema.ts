@@ -7,6 +7,7 @@ import type { IdTokenFacts } from './id-token.ts'
 import { isObject } from './json-object.ts'
 import { type Profile, type Run, runVersion, type StepError, stepNames } from './run.ts'
 import type { RunRetention } from './run-summary.ts'
+import type { StepErrorCode } from './step-error-codes.ts'
 import type { HeaderList } from './trace.ts'
 
 /*
@@ -75,7 +76,8 @@ const traceEventSchema = z.discriminatedUnion('kind', [
 ])
 
 const stepErrorSchema = z.looseObject({
-  code: z.string(),
+  // A later version may know more codes, which are shown as they are.
+  code: z.custom<StepErrorCode>((value) => typeof value === 'string', { error: 'a text' }),
   message: z.string(),
   protocol: plainObject<NonNullable<StepError['protocol']>>().optional(),
   evidence: z.string().optional(),

@@ -5,6 +5,7 @@ import type { CredentialFacts } from './credential-facts.ts'
 import type { Finding } from './finding.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { IdTokenFacts } from './id-token.ts'
+import type { StepErrorCode } from './step-error-codes.ts'
 import type { TraceEvent } from './trace.ts'
 
 /**
@@ -28,9 +29,9 @@ export type StepName = (typeof stepNames)[number]
 
 export type StepStatus = 'pending' | 'running' | 'passed' | 'failed' | 'cancelled' | 'not-reached'
 
-export interface StepError {
+export interface StepError<Code extends string = StepErrorCode> {
   /** Stable, kebab-case, for example `state-mismatch`. */
-  readonly code: string
+  readonly code: Code
   /** One sentence that names the step and the cause. */
   readonly message: string
   /** What the other side said, in the protocol's own words. */

@@ -75,7 +75,7 @@ describe('diagnose', () => {
       { callback: { state: null } },
       { token: { status: 418, body: 'short and stout' } },
       { token: { json: [] } },
-      { script: { requests: [], result: failedWith('script-threw') } },
+      { script: { requests: [], result: threw } },
       { script: { requests: [], result: { kind: 'profile', profile: {} } as const } },
     ]
     for (const scenario of failing) {
@@ -86,9 +86,7 @@ describe('diagnose', () => {
   })
 })
 
-function failedWith(code: string) {
-  return { kind: 'failed', error: { code, message: 'It failed.' } } as const
-}
+const threw = { kind: 'failed', error: { code: 'script-threw', message: 'It failed.' } } as const
 
 describe('whatever a server, a script or a file brings', () => {
   const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom(...oddTexts()))

@@ -37,7 +37,7 @@ describe('why a run failed', () => {
   })
 
   it('may have no trace of its own where the script asked for nothing', async () => {
-    const error = { code: 'script-threw', message: 'It threw.' }
+    const error = { code: 'script-threw', message: 'It threw.' } as const
     const run = await buildRun({ script: { requests: [], result: { kind: 'failed', error } } })
     const cause = finding('cause', idOf(run, 'token-exchange'))
     expect(describeFailure({ ...run, findings: [cause] })).toBe('cause')

@@ -7,7 +7,7 @@ import { parseConnection, refusePlaceholders } from '../read-connection-file.ts'
 import { readJsonFile } from '../read-json-file.ts'
 import { withRecordedSecrets } from '../recorded-secrets.ts'
 import { fillVariables, usesVariable, type Variables } from '../variables.ts'
-import { checkFindingCodes } from './check-codes.ts'
+import { checkCodes } from './check-codes.ts'
 import { type CaseMode, type Expectation, expectationSchema } from './expectation.ts'
 import { fillFromEnvironment } from './fill-from-environment.ts'
 import type { CaseFiles } from './find-cases.ts'
@@ -89,7 +89,7 @@ function checkNames({ fault, profile, tokenResponse, ...expectation }: Expectati
   if (fault !== undefined) parseFault(fault)
   checkMatchers(profile, 'profile')
   checkMatchers(tokenResponse, 'tokenResponse')
-  checkFindingCodes(expectation)
+  checkCodes(expectation)
 }
 
 /** What is expected of a login, to which a preflight does not come. */

@@ -10,7 +10,7 @@ export function describeNoAnswer(
   title: string,
   url: string,
   { outcome, evidence }: TracedOutcome,
-): StepError {
+): StepError<string> {
   if (outcome.kind === 'answered') throw new TypeError('the endpoint did answer')
   const { code, reason } = explainFailure(outcome.failure)
   return {
@@ -26,7 +26,7 @@ export function describeRefusal(
   title: string,
   response: HttpResponse,
   evidence: string,
-): StepError {
+): StepError<string> {
   const protocol = protocolErrorOf(readFields(response, tokenResponseLimit)?.fields ?? null)
   const { status } = response
   if (!protocol)

@@ -9,7 +9,7 @@ export type ManagementKind = 'revocation' | 'introspection'
 
 export type FoundEndpoint =
   | { readonly ok: true; readonly url: string }
-  | { readonly ok: false; readonly error: StepError }
+  | { readonly ok: false; readonly error: StepError<string> }
 
 /** Documents that are asked for before the provider counts as one that does not describe itself. */
 const documentLimit = 3

@@ -57,6 +57,6 @@ export function valueOfToken(
 }
 
 /** The outcome and summary of a follow-up that failed. */
-export function failed(summary: string, error: StepError) {
+export function failed(summary: string, error: StepError<string>) {
   return { outcome: 'failed', summary, error } as const
 }

@@ -28,7 +28,7 @@ export async function introspectToken(
 function readAnswer(
   traced: TracedOutcome,
   url: string,
-): { readonly answer: Answer } | { readonly error: StepError } {
+): { readonly answer: Answer } | { readonly error: StepError<string> } {
   const { outcome, evidence } = traced
   if (outcome.kind === 'failed') return { error: describeNoAnswer('Introspection', url, traced) }
   const { response } = outcome

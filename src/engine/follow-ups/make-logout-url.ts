@@ -13,7 +13,7 @@ export type MadeLogoutUrl =
       readonly ok: false
       readonly source: Source
       readonly url: string | null
-      readonly error: StepError
+      readonly error: StepError<string>
     }
 
 /**
@@ -91,7 +91,7 @@ function hostFor({ send, console, trace }: FollowUpContext): ProfileScriptHost {
   }
 }
 
-function describeScriptError({ code, message, ...error }: ProfileScriptError): StepError {
+function describeScriptError({ code, message, ...error }: ProfileScriptError): StepError<string> {
   const { line, column = 1 } = error
   return {
     code: 'logout-script-failed',

@@ -19,7 +19,7 @@ export async function revokeToken(
 }
 
 /** RFC 7009 §2.2: status 200, also for a token that is not known; a body has no meaning. */
-function errorOf(traced: TracedOutcome, url: string): StepError | null {
+function errorOf(traced: TracedOutcome, url: string): StepError<string> | null {
   const { outcome } = traced
   if (outcome.kind === 'failed') return describeNoAnswer('Revocation', url, traced)
   const isSuccess = outcome.response.status >= 200 && outcome.response.status < 300

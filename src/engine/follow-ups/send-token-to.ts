@@ -9,7 +9,7 @@ import { type FollowUpContext, valueOfToken } from './follow-up-context.ts'
 type Sent =
   | { readonly ok: true; readonly traced: TracedOutcome; readonly url: string }
   /** Nothing was sent to the endpoint. */
-  | { readonly ok: false; readonly error: StepError }
+  | { readonly ok: false; readonly error: StepError<string> }
 
 /** Sends a token of the run to the endpoint that revokes or introspects. */
 export async function sendTokenTo(
@@ -27,7 +27,7 @@ export async function sendTokenTo(
   return { ok: true, traced, url: endpoint.url }
 }
 
-function describeAbsent(kind: ManagementKind, name: FollowUpToken): StepError {
+function describeAbsent(kind: ManagementKind, name: FollowUpToken): StepError<string> {
   const word = name.replace('_', ' ')
   return { code: 'token-absent', message: `${titleOf(kind)}: this run has no ${word}.` }
 }

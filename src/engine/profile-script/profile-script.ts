@@ -1,4 +1,5 @@
 import type { Behaviour } from '../../shared/behaviour.ts'
+import type { StepErrorCode } from '../../shared/step-error-codes.ts'
 import type { HttpOutcome, HttpRequest } from '../http/http-message.ts'
 
 /** The scripts of a connection. `getLogoutUrl` gets only the context, and its URL as `{ url }` of the profile. */
@@ -55,13 +56,8 @@ export type ProfileScriptResult =
     }
 
 export interface ProfileScriptError {
-  /**
-   * Stable: `script-syntax-error`, `script-threw`, `script-callback-error` (it called back with an
-   * error), `script-no-callback`, `script-deadline`, `script-out-of-memory`, `script-not-a-function`,
-   * `script-profile-not-an-object`, `script-profile-too-large`, `script-too-large`,
-   * `script-engine-failed`.
-   */
-  readonly code: string
+  /** `script-callback-error`: it called back with an error. */
+  readonly code: Extract<StepErrorCode, `script-${string}`>
   /** One sentence for a person. */
   readonly message: string
   /** The script's own error name and message, where it had one. */

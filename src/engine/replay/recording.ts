@@ -1,4 +1,5 @@
 import type { Run } from '../../shared/run.ts'
+import type { StepErrorCode } from '../../shared/step-error-codes.ts'
 import type { Exchange, Navigation, Note } from '../../shared/trace.ts'
 
 /** What a recorded run can answer in place of the network and of a person. All of it is masked. */
@@ -20,7 +21,7 @@ export type RecordedEnding =
       readonly url: string
       readonly body: string | undefined
     }
-  | { readonly kind: 'failed'; readonly code: string; readonly message: string }
+  | { readonly kind: 'failed'; readonly code: StepErrorCode; readonly message: string }
   | { readonly kind: 'closed' }
 
 const replayedPurposes: readonly Exchange['purpose'][] = ['token-exchange', 'profile-script']

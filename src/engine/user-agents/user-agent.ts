@@ -1,4 +1,5 @@
 import type { UserAgentKind } from '../../shared/connection.ts'
+import type { StepErrorCode } from '../../shared/step-error-codes.ts'
 import type { Network } from '../http/network.ts'
 import type { TraceRecorder } from '../trace-recorder.ts'
 import type { AskPerson } from './ask-person.ts'
@@ -37,8 +38,7 @@ export type UserAgentResult =
 
 export interface UserAgentFailure {
   readonly kind: 'failed'
-  /** Stable, kebab-case. */
-  readonly code: string
+  readonly code: StepErrorCode
   /** One sentence for a person. */
   readonly message: string
   /** Id of the trace event that it came from. */

@@ -4,7 +4,11 @@ import { rewriteValue } from './rewrite-text.ts'
 import { contextOf, type TextVisitor } from './text-context.ts'
 
 /** What a step or a follow-up says of its failure; the code and the place in the script stay. */
-export function rewriteStepError(error: StepError, place: string, visitor: TextVisitor): StepError {
+export function rewriteStepError<Code extends string>(
+  error: StepError<Code>,
+  place: string,
+  visitor: TextVisitor,
+): StepError<Code> {
   const text = (item: string, key: string) =>
     rewriteValue(item, contextOf('text', place, key), visitor)
   return {

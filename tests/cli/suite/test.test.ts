@@ -273,6 +273,11 @@ describe('a case that cannot be run', () => {
     ],
     [
       'a.expect.json',
+      { error: 'acces-denied' },
+      /a\.expect\.json: error: a login has no error "acces-denied"; did you mean "access-denied"\?\n/,
+    ],
+    [
+      'a.expect.json',
       { findings: { include: ['*'] } },
       /findings\.include: a login has no finding "\*"; docs\/findings\.md names them all\.\n/,
     ],

@@ -88,7 +88,7 @@ export const loginPageCases: CheckCases = {
       ],
       ending: {
         kind: 'failed',
-        code: 'callback-missed',
+        code: 'callback-differs',
         message: 'Callback: the login went to https://tenant.example.com/callback.',
       },
     },

@@ -1,7 +1,8 @@
+import type { ProfileScriptError } from '../../../src/engine/profile-script/profile-script.ts'
 import type { CheckCases } from './check-case.ts'
 import { calledBackWith, threw } from './script-results.ts'
 
-const failed = (code: string, message: string, more: object = {}) =>
+const failed = (code: ProfileScriptError['code'], message: string, more: object = {}) =>
   ({ requests: [], result: { kind: 'failed', error: { code, message, ...more } } }) as const
 
 const withScript = (fetchUserProfile: string) => ({ scripts: { fetchUserProfile } })

@@ -66,7 +66,7 @@ function inflateBody(body: Body, what: 'sentences' | 'values'): Body {
 
 /** What the engine says in its own words may quote a server, too. */
 function inflateMessages(run: Run): Run {
-  const inflateError = <T extends { error?: StepError | undefined }>(of: T): T =>
+  const inflateError = <T extends { error?: StepError<string> | undefined }>(of: T): T =>
     of.error
       ? {
           ...of,

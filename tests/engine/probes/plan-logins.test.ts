@@ -19,7 +19,8 @@ function failedWith(error: string, description: string): Run {
     startedAt: '2026-11-22T15:00:00.000Z',
   })
   const protocol = { error, error_description: description }
-  const failure = { code: 'token-error-response', message: 'Token exchange: refused.', protocol }
+  const message = 'Token exchange: refused.'
+  const failure = { code: 'token-error-response', message, protocol } as const
   const steps = run.steps.map((step) =>
     step.name === 'token-exchange' ? { ...step, status: 'failed' as const, error: failure } : step,
   )

@@ -107,7 +107,10 @@ const places: Readonly<Record<string, Place>> = {
   'a console line': (run, text) => ({ ...run, console: [{ level: 'log', text, at: 1 }] }),
   'an error message': (run, text) => ({
     ...run,
-    steps: run.steps.map((s) => ({ ...s, error: { code: 'x', message: text, detail: text } })),
+    steps: run.steps.map((step) => ({
+      ...step,
+      error: { code: 'internal-error', message: text, detail: text },
+    })),
   }),
   'a note': (run, text) => ({
     ...run,

@@ -62,7 +62,7 @@ describe('a case file', () => {
 
   it('is diagnosed also where its parts contradict each other', () => {
     const message = 'authParams.response_mode is not one that a callback can be read with.'
-    const error = { code: 'connection-incomplete', message }
+    const error = { code: 'connection-incomplete', message } as const
     const hostile = readCase(text, 'a.owb.json')
     const { connection, steps } = hostile.run
     const options = { ...connection.options, authorizationURL: '' }
