@@ -5,7 +5,8 @@ type Issue = z.core.$ZodIssue
 
 /**
  * The first thing that keeps `input` from having its schema's shape, as a sentence without its full
- * stop that begins with the key. Values are not repeated, because they may be secrets.
+ * stop that begins with the key. Values are not repeated,
+ * because they may be secrets, but for short texts where one of a few words must stand.
  */
 export function describeSchemaProblem(error: z.ZodError, input: unknown): string {
   const issue = error.issues[0]
@@ -53,7 +54,12 @@ function unitOf({ origin }: { readonly origin: string }): string {
 
 function rejection(issue: Issue, actual: unknown): string {
   const saysAll = ['too_small', 'too_big', 'custom'].includes(issue.code)
-  return saysAll ? '' : `, not ${typeNoun(actual)}`
+  if (saysAll) return ''
+  return `, not ${isMistakenWord(issue, actual) ? JSON.stringify(actual) : typeNoun(actual)}`
+}
+
+function isMistakenWord(issue: Issue, actual: unknown): boolean {
+  return issue.code === 'invalid_value' && typeof actual === 'string' && actual.length <= 40
 }
 
 function typeNoun(value: unknown): string {

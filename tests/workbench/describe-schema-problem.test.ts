@@ -29,7 +29,11 @@ test.each([
     { name: 'a', options: { upstream_params: { b: { c: 1 } } } },
     'options.upstream_params.b.value is missing, or options.upstream_params.b.alias is missing',
   ],
-  [{ name: 'a', strategy: 'saml', options: {} }, 'strategy must be "oauth2", not a text'],
+  [{ name: 'a', strategy: 'saml', options: {} }, 'strategy must be "oauth2", not "saml"'],
+  [
+    { name: 'a', strategy: 'a-text-of-more-than-forty-characters-is-no-word', options: {} },
+    'strategy must be "oauth2", not a text',
+  ],
 ])('%j: %s', (value, sentence) => {
   expect(describeConnection(value)).toBe(sentence)
 })
