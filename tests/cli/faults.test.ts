@@ -1,13 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import { listFaults } from '../../src/shared/faults/faults.ts'
-import { runCli, startCli } from './spawn-cli.ts'
+import { runCli, startCli, temporaryFile } from './spawn-cli.ts'
 
-test('demo --list-faults prints one name a line and nothing else', async () => {
-  const names = listFaults().map(({ name }) => name)
-  expect(await runCli(['demo', '--list-faults'])).toEqual({
-    status: 0,
-    stdout: `${names.join('\n')}\n`,
-    stderr: '',
+describe('demo --list-faults', () => {
+  test('says of each fault what it does', async () => {
+    const { status, stdout, stderr } = await runCli(['demo', '--list-faults'])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const listed = stdout.split('\n').filter((line) => line.startsWith('  '))
+    expect(listed.map((line) => line.trim().split(/ {2,}/))).toEqual(
+      listFaults().map(({ name, effect }) => [name, effect]),
+    )
+    expect(stdout).toMatch(/^Authorization request\n {2}\S/)
+  })
+
+  test('--json prints the list as JSON and nothing else', async () => {
+    const { stdout } = await runCli(['demo', '--list-faults', '--json'])
+    const [first] = listFaults()
+    expect(JSON.parse(stdout)).toHaveLength(listFaults().length)
+    expect(JSON.parse(stdout)[0]).toEqual({
+      name: first?.name,
+      group: 'Authorization request',
+      title: first?.title,
+      effect: first?.effect,
+    })
   })
 })
 
@@ -41,6 +56,21 @@ describe.each(['demo', 'playground'])('%s --fault with an unknown name', (comman
   ])('%s is refused in one sentence', async (name, stderr) => {
     expect(await runCli([command, '--fault', name])).toEqual({ status: 2, stdout: '', stderr })
   })
+})
+
+test('playground says how it is used, and writes a connection that runs', async () => {
+  const file = temporaryFile('')
+  const started = startCli(['playground', '--port', '0', '--connection', file])
+  const told = await started.printed(/Written to .+\n/)
+  expect(told).toContain('client id       oauth-workbench\n')
+  expect(told).toContain('client secret   playground-client-secret,')
+  expect(told).toContain('ada / engine')
+  const { status, stdout } = await runCli(['run', file])
+  expect({ status, head: stdout.split('\n')[0] }).toEqual({
+    status: 0,
+    head: expect.stringContaining('✓ passed'),
+  })
+  started.process.kill('SIGINT')
 })
 
 test('playground --fault says how it misbehaves', async () => {

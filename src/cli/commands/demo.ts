@@ -1,9 +1,10 @@
 import { Command } from 'commander'
 import { createHttpUserAgent } from '../../engine/user-agents/http-user-agent.ts'
 import { demoConnection, demoUser } from '../../shared/faults/demo-connection.ts'
-import { describeFault, type FaultName, listFaults } from '../../shared/faults/faults.ts'
+import { describeFault, type FaultName, faultGroups } from '../../shared/faults/faults.ts'
 import type { FollowUpTask } from '../../shared/follow-up.ts'
 import { parseFault } from '../fault-option.ts'
+import { section } from '../report/style.ts'
 import { runInTerminal } from '../run-in-terminal.ts'
 
 const timeLimit = 60_000
@@ -18,14 +19,14 @@ export function demoCommand(): Command {
   return new Command('demo')
     .description('start the playground, log a demo user in, and show the profile')
     .option('--fault <NAME>', 'let the playground misbehave in this way', parseFault)
-    .option('--list-faults', 'print the names of the faults and nothing else')
-    .option('--json', 'print the run as JSON and nothing else')
+    .option('--list-faults', 'print the faults, each with what it does, and nothing else')
+    .option('--json', 'print the run, or with --list-faults the list, as JSON and nothing else')
     .action(demo)
 }
 
 async function demo({ fault, listFaults: list, json = false }: DemoOptions): Promise<void> {
   if (list) {
-    for (const { name } of listFaults()) console.log(name)
+    console.log(json ? JSON.stringify(listed(), null, 2) : reportFaults())
     return
   }
   // The authorization server takes 200 ms to load, which the other commands need not pay.
@@ -45,6 +46,25 @@ async function demo({ fault, listFaults: list, json = false }: DemoOptions): Pro
   } finally {
     await playground.close()
   }
+}
+
+function listed() {
+  return faultGroups.flatMap(({ title: group, faults }) =>
+    faults.map(({ name, title, effect }) => ({ name, group, title, effect })),
+  )
+}
+
+function reportFaults(): string {
+  const width = Math.max(...listed().map(({ name }) => name.length))
+  return faultGroups
+    .map(({ title, faults }) =>
+      section(
+        title,
+        faults.map(({ name, effect }) => `${name.padEnd(width)}  ${effect}`),
+      ),
+    )
+    .join('\n')
+    .trimEnd()
 }
 
 function followUpsOf(fault: FaultName | undefined): readonly FollowUpTask[] {
