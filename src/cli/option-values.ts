@@ -19,6 +19,22 @@ export function parseSeconds(text: string): number {
   )
 }
 
+/**
+ * Adds one `NAME=VALUE` to those before it, or for `NAME` alone the value that it has in the
+ * environment, which keeps a secret off the command line.
+ */
+export function addVariable(
+  text: string,
+  before: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  if (text.includes('=')) return addParameter(text, before)
+  const value = process.env[text]
+  if (value !== undefined) return { ...before, [text]: value }
+  throw new InvalidArgumentError(
+    'It is written NAME=VALUE, or NAME for a variable that is set in the environment.',
+  )
+}
+
 /** Adds one `NAME=VALUE` to those before it. */
 export function addParameter(
   text: string,

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { findJsonSyntaxError } from '../interop/json-syntax-error.ts'
 import { BadUsage } from './bad-usage.ts'
+import { decodeText } from './decode-text.ts'
+import { isStandardInput, nameInput, readStandardInput } from './standard-input.ts'
 
 /** Reads a JSON file. Throws `BadUsage` with a sentence that names the file and the reason. */
 export async function readJsonFile(file: string): Promise<unknown> {
@@ -13,11 +15,14 @@ const readFailures: Readonly<Record<string, string>> = {
   EACCES: 'you may not read it',
 }
 
-/** Reads a text file. Throws `BadUsage` with a sentence that names the file and the reason. */
+/**
+ * Reads a text file, or standard input where it is called `-`. Throws `BadUsage` with a sentence
+ * that names the file and the reason.
+ */
 export async function readTextFile(file: string): Promise<string> {
+  if (isStandardInput(file)) return await readStandardInput()
   try {
-    // Editors on Windows like to put a byte order mark in front.
-    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '')
+    return decodeText(await readFile(file))
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     throw new BadUsage(`${file} cannot be read: ${readFailures[code] ?? code}.`)
@@ -29,7 +34,7 @@ export function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new BadUsage(`${file} is not valid JSON${locateSyntaxError(text)}.`)
+    throw new BadUsage(`${nameInput(file)} is not valid JSON${locateSyntaxError(text)}.`)
   }
 }
 

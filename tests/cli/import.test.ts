@@ -97,6 +97,30 @@ describe('import', () => {
     expect(storedNames(data)).toEqual(['playground', 'first', 'demo', 'first-2', 'playground-2'])
   })
 
+  test('--rename of a connection that is not there is refused', async () => {
+    const data = dataFolder()
+    const args = ['import', temporaryFile(acme), '--save', '--rename', 'acne=other']
+    expect(await runCli(args, data)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'error: --rename names "acne", which is none of the connections: acme.\n',
+    })
+    expect(existsSync(data.OAUTH_WORKBENCH_DATA)).toBe(false)
+  })
+
+  test('what a discovery document has beside a connection stands on one line for each reason', async () => {
+    const file = temporaryFile({
+      issuer: 'http://127.0.0.1:47910',
+      authorization_endpoint: 'http://127.0.0.1:47910/authorize',
+      token_endpoint: 'http://127.0.0.1:47910/token',
+      grant_types_supported: ['authorization_code'],
+      claims_supported: ['sub'],
+    })
+    const { stdout } = await runCli(['import', file], dataFolder())
+    expect(stdout).toMatch(/^ {2}grant_types_supported, claims_supported: .+$/m)
+    expect(stdout).toMatch(/^ {2}127-0-0-1$/m)
+  })
+
   test('a file of 50 MB is refused without being read', async () => {
     const file = temporaryFile('')
     truncateSync(file, 50_000_000)

@@ -57,6 +57,10 @@ describe('tenant', () => {
       status: 0,
       stdout: 'Pulled northwind-id.\n',
     })
+    const misnamed = ['tenant', 'pull', api.origin, '--all', '--rename', 'northwind=other']
+    expect((await runCli(misnamed, environment)).stderr).toContain(
+      'error: --rename names "northwind", which is none of the connections: northwind-id.\n',
+    )
     const pullAgain = ['tenant', 'pull', api.origin, '--all']
     const replaced = await runCli([...pullAgain, '--replace', '--json'], environment)
     expect(JSON.parse(replaced.stdout)).toEqual(['northwind-id'])

@@ -1,13 +1,17 @@
 import { Command, Option } from 'commander'
 import type { Connection } from '../../shared/connection.ts'
-import { BadUsage } from '../bad-usage.ts'
 import { dataFolderOf } from '../data-folder.ts'
 import { type ImportedFile, importFiles } from '../import/import-files.ts'
-import { type ClashChoice, clashChoices, nameImported } from '../import/name-imported.ts'
+import {
+  type ClashChoice,
+  clashChoices,
+  nameImported,
+  refuseUnknownNames,
+} from '../import/name-imported.ts'
 import { awaitInterruption } from '../interruption.ts'
 import { addNetworkOptions, type NetworkOptions, openNetwork } from '../network-options.ts'
 import { openConnections, refusalAsBadUsage } from '../open-connections.ts'
-import { addParameter } from '../option-values.ts'
+import { addParameter, addVariable } from '../option-values.ts'
 import { reportFormat, reportImport } from '../report/report-import.ts'
 import { plain } from '../report/style.ts'
 
@@ -30,8 +34,8 @@ export function importCommand(): Command {
     .option('--save', 'store the connections; without it nothing is stored')
     .option(
       '--set <KEY=VALUE>',
-      'a value for ##KEY##, @@KEY@@, var.KEY, {{KEY}} and its like, may be repeated',
-      addParameter,
+      'a value for ##KEY##, @@KEY@@, var.KEY, {{KEY}} and its like, may be repeated; KEY alone takes it from the environment',
+      addVariable,
     )
     .option('--rename <NAME=NEW>', 'store a connection under another name', addParameter)
     .addOption(
@@ -44,11 +48,11 @@ export function importCommand(): Command {
 }
 
 async function run(files: readonly string[], options: ImportOptions): Promise<void> {
-  refuseSecondStandardInput(files)
   const interruption = awaitInterruption()
   try {
     const network = await openNetwork(options)
     const imported = await importFiles(files, options.set ?? {}, network, interruption.signal)
+    refuseUnknownNames(connectionsOf(imported), options.rename ?? {})
     const stored = options.save ? await save(imported, options) : []
     if (options.json) printJson(imported)
     else console.log(reportImport(imported))
@@ -70,8 +74,7 @@ async function save(
   const { connections } = openConnections(dataFolderOf())
   const there = await refusalAsBadUsage(connections.list())
   const taken = new Set(there.connections.map(({ connection }) => connection.name))
-  const imported = files.flatMap((file) => file.connections)
-  const named = nameImported(imported, { rename, onClash }, taken)
+  const named = nameImported(connectionsOf(files), { rename, onClash }, taken)
   const stored = await refusalAsBadUsage(connections.createAll(named))
   return stored.map(({ connection }) => connection)
 }
@@ -81,14 +84,13 @@ function printJson(files: readonly ImportedFile[]): void {
     console.error(reportFormat(file))
     for (const note of file.notes) console.error(`note: ${plain(note)}`)
   }
-  const connections = files.flatMap((file) => file.connections)
+  const connections = connectionsOf(files)
   const notUnderstood = files.flatMap(({ file, notUnderstood }) =>
     notUnderstood.map((entry) => ({ file, ...entry })),
   )
   console.log(JSON.stringify({ connections, notUnderstood }, null, 2))
 }
 
-function refuseSecondStandardInput(files: readonly string[]): void {
-  if (files.filter((file) => file === '-').length > 1)
-    throw new BadUsage('standard input can be read only once.')
+function connectionsOf(files: readonly ImportedFile[]): readonly Connection[] {
+  return files.flatMap(({ connections }) => connections)
 }

@@ -30,3 +30,16 @@ export function nameImported(
     return { ...connection, name }
   })
 }
+
+/** Throws `BadUsage` where a connection is to be renamed that is not there: it would keep its name. */
+export function refuseUnknownNames(
+  there: readonly { readonly name: string }[],
+  rename: Naming['rename'],
+): void {
+  const names = there.map(({ name }) => name)
+  const unknown = Object.keys(rename).find((name) => !names.includes(name))
+  if (unknown === undefined) return
+  throw new BadUsage(
+    `--rename names "${unknown}", which is none of the connections: ${names.join(', ') || 'there is none'}.`,
+  )
+}

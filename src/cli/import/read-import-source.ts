@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { describeTooLarge, importSizeLimit } from '../../shared/sharing/import-limit.ts'
 import { BadUsage } from '../bad-usage.ts'
 import { readTextFile } from '../read-json-file.ts'
+import { isStandardInput, readStandardInput } from '../standard-input.ts'
 
 /** A text that is to be imported, and the name of the file that it comes from. */
 export interface ImportSource {
@@ -17,8 +18,10 @@ export interface ImportSource {
  */
 export async function readImportSource(file: string): Promise<ImportSource> {
   if (/^https?:\/\//i.test(file)) return { text: file, fileName: undefined, isAddress: true }
-  if (file === '-')
-    return { text: await readStandardInput(), fileName: undefined, isAddress: false }
+  if (isStandardInput(file)) {
+    const text = await readStandardInput(importSizeLimit, describeTooLarge('Standard input'))
+    return { text, fileName: undefined, isAddress: false }
+  }
   const size = await stat(file).then(
     (stats) => stats.size,
     // That it cannot be read is said by reading it.
@@ -26,16 +29,4 @@ export async function readImportSource(file: string): Promise<ImportSource> {
   )
   if (size >= importSizeLimit) throw new BadUsage(describeTooLarge(file))
   return { text: await readTextFile(file), fileName: file, isAddress: false }
-}
-
-async function readStandardInput(): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of process.stdin) {
-    const bytes = Buffer.from(chunk)
-    size += bytes.length
-    if (size >= importSizeLimit) throw new BadUsage(describeTooLarge('Standard input'))
-    chunks.push(bytes)
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }

@@ -20,7 +20,7 @@ function reportFile(imported: ImportedFile): string {
   return [
     `${paint('bold', reportFormat(imported))}\n`,
     section('Connections', connections.map(reportConnection)),
-    section('Not understood', notUnderstood.map(reportNotUnderstood)),
+    section('Not understood', byReason(notUnderstood).map(reportNotUnderstood)),
     section('Notes', notes.map(plain)),
     section('Values to give', openKeys.length === 0 ? [] : [openKeysLine(openKeys)]),
   ]
@@ -41,6 +41,14 @@ function reportConnection(connection: Connection): string {
     ),
     `  ${'callback URL'.padEnd(16)}  ${plain(connection.workbench?.callbackUrl || noCallbackUrl)}`,
   ].join('\n')
+}
+
+/** One line for all places of one reason: a discovery document has a dozen. */
+function byReason(entries: readonly NotUnderstood[]): readonly NotUnderstood[] {
+  return [...Map.groupBy(entries, ({ reason }) => reason)].map(([reason, same]) => ({
+    path: same.map(({ path }) => path).join(', '),
+    reason,
+  }))
 }
 
 /** One part that is not in the connections: its place and the reason. */

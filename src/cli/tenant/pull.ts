@@ -1,6 +1,7 @@
 import type { ChosenPull, TenantConnection } from '../../shared/tenant.ts'
 import type { Tenants } from '../../workbench/tenant/tenants.ts'
 import { BadUsage } from '../bad-usage.ts'
+import { refuseUnknownNames } from '../import/name-imported.ts'
 import type { NetworkOptions } from '../network-options.ts'
 import { paint, plain } from '../report/style.ts'
 import { withTenants } from './with-tenants.ts'
@@ -34,6 +35,7 @@ async function pull(
   chosen: readonly TenantConnection[],
   options: PullOptions,
 ): Promise<void> {
+  refuseUnknownNames(chosen, options.rename ?? {})
   const pulled = await tenants.pull(
     domain,
     chosen.map((connection) => choose(connection, options)),

@@ -23,10 +23,16 @@ export function labelOfFile(fileName: string | undefined): string | undefined {
   return base === '' ? undefined : base
 }
 
+/** Says whether a hostname of a URL is an IP address, all of whose parts belong to it. */
+function isAddress(hostname: string): boolean {
+  return /^\[|^\d+(?:\.\d+){3}$/.test(hostname)
+}
+
 /** The host of a URL as a label, without what every provider's host has: `auth.acme.example` → `acme`. */
 export function labelOfUrl(url: unknown): string | undefined {
   if (typeof url !== 'string' || !URL.canParse(url)) return undefined
   const { hostname } = new URL(url)
+  if (isAddress(hostname)) return hostname
   const parts = hostname
     .split('.')
     .filter((part) => !/^(www|auth|login|id|accounts?|oauth2?|sso|idp|api)$/.test(part))
