@@ -12,6 +12,7 @@ import {
   revokeCommand,
 } from './commands/follow-up.ts'
 import { importCommand } from './commands/import.ts'
+import { listCommand } from './commands/list.ts'
 import { openCommand } from './commands/open.ts'
 import { playgroundCommand } from './commands/playground.ts'
 import { replayCommand } from './commands/replay.ts'
@@ -35,6 +36,7 @@ const program = new Command('oauth-workbench')
   .exitOverride()
 for (const command of [
   runCommand(),
+  listCommand(),
   checkCommand(),
   compareCommand(),
   replayCommand(),

@@ -9,6 +9,7 @@ import { BadUsage } from './bad-usage.ts'
 import { dataFolderOf } from './data-folder.ts'
 import { readCaseText } from './read-case-file.ts'
 import { parseJson, readTextFile } from './read-json-file.ts'
+import { nameInput } from './standard-input.ts'
 
 /**
  * Reads a finished run: of a file that `run --json` or `test --record` wrote, of a case file, or of
@@ -38,13 +39,24 @@ export function readRun(
   const run = inner === undefined ? value : inner
   const parsed = runSchema.safeParse(run)
   if (!parsed.success)
-    throw new BadUsage(`${file} ${otherwise}: ${describeSchemaProblem(parsed.error, run)}.`)
+    throw new BadUsage(
+      `${nameInput(file)} ${otherwise}: ${describeSchemaProblem(parsed.error, run)}.`,
+    )
   return parsed.data
 }
 
-/** Where a run lies that was named by its file or by its id. */
+/**
+ * Where a run lies that was named by its file or by its id. Throws `BadUsage` where it can only be
+ * an id, and no run of that id is kept.
+ */
 export function fileOfRun(fileOrId: string): string {
+  if (!/^\w[\w-]*$/.test(fileOrId) || existsSync(fileOrId)) return fileOrId
   const kept = join(dataFolderOf(), 'runs', `${fileOrId}.json`)
-  const isId = /^[\w-]+$/.test(fileOrId) && !existsSync(fileOrId) && existsSync(kept)
-  return isId ? kept : fileOrId
+  if (existsSync(kept)) return kept
+  throw noSuchRun(fileOrId)
+}
+
+/** What is said of the id of a run that is not kept, whether or not it ever was. */
+export function noSuchRun(id: string): BadUsage {
+  return new BadUsage(`there is no run "${id}" here; "list runs" shows those that are kept.`)
 }

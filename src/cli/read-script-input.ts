@@ -8,15 +8,19 @@ import {
 import type { ScriptAlone } from '../engine/profile-script/bench/run-script-alone.ts'
 import { scriptContextOf } from '../engine/profile-script/script-context.ts'
 import { behaviourOf, defaultBehaviour } from '../shared/behaviour.ts'
+import type { Connection } from '../shared/connection.ts'
 import { isObject, type JsonObject } from '../shared/json-object.ts'
 import type { Run } from '../shared/run.ts'
 import { isCase } from '../workbench/cases/open-case.ts'
 import { describeSchemaProblem } from '../workbench/describe-schema-problem.ts'
 import { BadUsage } from './bad-usage.ts'
+import { onlyConnection } from './connection-source.ts'
 import { readCaseText } from './read-case-file.ts'
-import { readConnectionFile } from './read-connection-file.ts'
+import { parseConnection } from './read-connection-file.ts'
 import { parseJson, readJsonFile, readTextFile } from './read-json-file.ts'
 import { fileOfRun, readRun } from './read-run-file.ts'
+import { isSavedName, openSavedConnection } from './saved-connections.ts'
+import { isStandardInput, nameInput } from './standard-input.ts'
 
 /** What the options of `script` name. */
 export interface ScriptSources {
@@ -53,22 +57,30 @@ export async function readScriptInput(file: string, sources: ScriptSources): Pro
 }
 
 async function readScript(file: string): Promise<Pick<ScriptAlone, 'script' | 'behaviour'>> {
-  if (!file.endsWith('.json'))
-    return { script: await readTextFile(file), behaviour: defaultBehaviour }
+  if (isSavedName(file)) return scriptOf(file, (await openSavedConnection(file)).connection)
   const text = await readTextFile(file)
-  const connection = isCase(parseJson(file, text))
-    ? readCaseText(file, text).run.connection
-    : await readConnectionFile(file, { clientSecret: 'unused' })
+  const title = nameInput(file)
+  const isJson = isStandardInput(file) ? /^\s*[{[]/.test(text) : file.endsWith('.json')
+  if (!isJson) return { script: text, behaviour: defaultBehaviour }
+  const value = parseJson(file, text)
+  if (isCase(value)) return scriptOf(title, readCaseText(title, text).run.connection)
+  return scriptOf(title, parseConnection(title, onlyConnection(title, value)))
+}
+
+function scriptOf(
+  title: string,
+  connection: Connection,
+): Pick<ScriptAlone, 'script' | 'behaviour'> {
   const script = connection.options.scripts?.fetchUserProfile
   if (script === undefined || script.trim() === '')
-    throw new BadUsage(`${file}: options.scripts.fetchUserProfile: the connection has no script.`)
+    throw new BadUsage(`${title}: options.scripts.fetchUserProfile: the connection has no script.`)
   return { script, behaviour: behaviourOf(connection) }
 }
 
 async function readObject(file: string): Promise<JsonObject> {
   const value = await readJsonFile(file)
   if (isObject(value)) return value
-  throw new BadUsage(`${file} holds no JSON object.`)
+  throw new BadUsage(`${nameInput(file)} holds no JSON object.`)
 }
 
 function tokenIn(response: JsonObject | undefined): string | undefined {

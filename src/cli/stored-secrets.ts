@@ -10,6 +10,7 @@ import { dataFolderOf } from './data-folder.ts'
 import { readJsonFile } from './read-json-file.ts'
 import { fileOfRun } from './read-run-file.ts'
 import { readStoredEntries } from './read-stored-entries.ts'
+import { isStandardInput } from './standard-input.ts'
 
 /** What the terminal knows of the secrets in the data folder. */
 interface StoredSecrets {
@@ -49,6 +50,8 @@ export async function readStoredSecrets(): Promise<StoredSecrets> {
 
 /** The values behind the placeholders of a run that the history keeps with them. */
 export async function readRunSecrets(fileOrId: string): Promise<RunSecrets> {
+  // What was piped in has been read, and "run --json" writes no secrets.
+  if (isStandardInput(fileOrId)) return { values: new Map(), isUnreadable: false }
   const sealed = valueAt(await readJsonFile(fileOfRun(fileOrId)), ['secrets'])
   if (typeof sealed !== 'string') return { values: new Map(), isUnreadable: false }
   const vault = openVault(dataFolderOf())

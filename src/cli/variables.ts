@@ -22,10 +22,12 @@ export function fillVariables(value: unknown, variables: Variables): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key, fillVariables(item, variables)]))
 }
 
+const scriptKeys = ['fetchUserProfile', 'getLogoutUrl']
+
 /** The first variable that nothing has filled, outside of scripts, where the marks may be code. */
 export function findUnfilled(value: unknown, key = ''): string | null {
   if (typeof value === 'string')
-    return key === 'fetchUserProfile' ? null : (/##(\w+)##/.exec(value)?.[1] ?? null)
+    return scriptKeys.includes(key) ? null : (/##(\w+)##/.exec(value)?.[1] ?? null)
   if (typeof value !== 'object' || value === null) return null
   for (const [name, item] of Object.entries(value)) {
     const unfilled = findUnfilled(item, name)

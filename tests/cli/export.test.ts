@@ -60,7 +60,8 @@ describe('export of connections', () => {
     expect(await runCli(['export', 'nobody', '--format', 'curl'], data)).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'error: There is no connection named "nobody".\n',
+      stderr:
+        'error: there is neither a file nor a saved connection "nobody"; "list connections" shows those that are saved.\n',
     })
   })
 
@@ -84,6 +85,14 @@ describe('export of connections', () => {
     expect(link.stdout).toBe(
       'https://acme.eu.auth0.com/authorize?response_type=code&client_id=app&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&scope=openid&connection=northwind-id\n',
     )
+  })
+
+  test('a run is told from a connection, with the exchanges that can be written', async () => {
+    const run = await buildRun()
+    const file = temporaryFile(run)
+    const { status, stdout, stderr } = await runCli(['export', file, '--format', 'curl'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/ is a run, not a connection; name one .+ --exchange: t\d+, t\d+/)
   })
 
   test('a format of exchanges needs one', async () => {

@@ -68,6 +68,6 @@ test('a run that is not kept is bad input, in one sentence', async () => {
   expect(await runCli(['refresh', 'no-such-run'], environment)).toEqual({
     status: 2,
     stdout: '',
-    stderr: 'error: This run is no longer kept.\n',
+    stderr: 'error: there is no run "no-such-run" here; "list runs" shows those that are kept.\n',
   })
 })

@@ -163,6 +163,25 @@ describe('share', () => {
     })
   })
 
+  test('what is easily taken for a case is named, with what takes it', async () => {
+    const ofRun = await runCli(['open', temporaryFile(passed)])
+    expect(ofRun.stderr).toBe(
+      'error: "connection.json" is no case file of OAuth Workbench. It is a run: "replay", "compare" and "share" take it.\n',
+    )
+    const har = await runCli(['open', '-'], {}, '{"log":{"entries":[]}}')
+    expect(har.stderr).toBe(
+      'error: "standard input" is no case file of OAuth Workbench. It is a HAR file: "script --replay" takes it.\n',
+    )
+  })
+
+  test('a run that is not kept is not taken for a file', async () => {
+    expect(await runCli(['share', 'nope'], environment())).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'error: there is no run "nope" here; "list runs" shows those that are kept.\n',
+    })
+  })
+
   test('a run that is none leaves no file', async () => {
     const file = join(temporaryFolder(), 'case.owb.json')
     const { status } = await runCli(['share', temporaryFile('{}'), '-o', file], environment())

@@ -12,7 +12,7 @@ async function refusalOf(args: readonly string[]): Promise<string> {
 
 describe('bad usage', () => {
   test.each([
-    [['run'], "error: missing required argument 'file'\n"],
+    [['run'], "error: missing required argument 'connection'\n"],
     [['run', 'a.json', '--fast'], "error: unknown option '--fast'\n"],
     [['fly'], "error: unknown command 'fly'\n"],
     [
@@ -69,18 +69,33 @@ describe('a file that is no connection', () => {
     ],
     ['{ "name": "a", }', ' is not valid JSON: property name expected at line 1, column 16.'],
     ['', ' is not valid JSON: value expected at line 1, column 1.'],
-    [[valid], ': it must be an object, not a list.'],
+    [[], ' holds a list without a custom social connection (strategy "oauth2").'],
+    [
+      { connections: [valid, { ...valid, name: 'acme' }, { ...valid, strategy: 'auth0' }] },
+      ' holds 2 connections (northwind-id, acme); store them with "import --save", which then can be named one by one.',
+    ],
     [{ name: 'a' }, ': options is missing.'],
     [withOptions({ client_id: 3 }), ': options.client_id must be a text, not a number.'],
     [
       withOptions({ customHeaders: { Authorization: 1 } }),
       ': options.customHeaders.Authorization must be a text, not a number.',
     ],
-    [{ ...valid, strategy: 'oidc' }, ': strategy must be "oauth2", not a text.'],
+    [
+      { ...valid, strategy: 'oidc' },
+      ': its strategy is "oidc"; only custom social connections ("oauth2") can be tested.',
+    ],
     [withOptions({ tokenURL: '' }), ': options.tokenURL: tokenURL is missing.'],
     [
       withOptions({ authorizationURL: 'https://id.example/a?response_mode=form_post' }),
       ': options.authorizationURL: authorizationURL must not set response_mode: Auth0 reads the code only from the query of the callback URL, so no other mode works.',
+    ],
+    [
+      withOptions({ authorizationURL: '##PLAYGROUND##/authorize' }),
+      ': ##PLAYGROUND## is not filled; start "playground", and give its address with --set PLAYGROUND=URL.',
+    ],
+    [
+      withOptions({ scope: '##SCOPE##' }),
+      ': ##SCOPE## is not filled; give it with --set SCOPE=VALUE, or with --set SCOPE from the environment.',
     ],
     [
       withOptions({ client_secret: '«client_secret»' }),

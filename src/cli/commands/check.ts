@@ -4,21 +4,31 @@ import { outcomeOfPreflight } from '../../shared/preflight.ts'
 import { exitStatusOf } from '../exit-status.ts'
 import { awaitInterruption } from '../interruption.ts'
 import { addNetworkOptions, type NetworkOptions, openNetwork } from '../network-options.ts'
+import { addVariable } from '../option-values.ts'
 import { readConnectionFile } from '../read-connection-file.ts'
 import { reportPreflight } from '../report/report-preflight.ts'
 
 interface CheckOptions extends NetworkOptions {
   readonly probeToken?: boolean
+  readonly set?: Readonly<Record<string, string>>
   readonly json?: true
 }
 
 export function checkCommand(): Command {
   return addNetworkOptions(new Command('check'))
-    .description('check the connection in a JSON file before any login')
-    .argument('<file>', 'a connection as Auth0 has it, in JSON')
+    .description('check a connection before any login')
+    .argument(
+      '<connection>',
+      'a JSON file with a connection as Auth0 has it, "-" for standard input, or the name of a saved one',
+    )
     .option(
       '--probe-token',
       'learn whether the credentials are accepted, by token requests with made-up codes and one with a made-up secret',
+    )
+    .option(
+      '--set <NAME=VALUE>',
+      'fill ##NAME## in the connection, may be repeated; NAME alone takes the value from the environment',
+      addVariable,
     )
     .option('--json', 'print the report as JSON and nothing else')
     .addHelpText(
@@ -31,10 +41,11 @@ export function checkCommand(): Command {
 
 async function check(
   file: string,
-  { probeToken = false, json, ...options }: CheckOptions,
+  { probeToken = false, set, json, ...options }: CheckOptions,
 ): Promise<void> {
   const connection = await readConnectionFile(file, {
     clientSecret: process.env.OAUTH_WORKBENCH_CLIENT_SECRET,
+    variables: set,
   })
   const network = await openNetwork(options)
   const interruption = awaitInterruption()

@@ -11,7 +11,10 @@ interface CompareOptions {
 export function compareCommand(): Command {
   return new Command('compare')
     .description('show what differs between two runs')
-    .argument('<a>', 'a run: a file of "run --json", or the id of a run that the history keeps')
+    .argument(
+      '<a>',
+      'a run: a file of "run --json", "-" for standard input, or the id of a kept run (see "list runs")',
+    )
     .argument('<b>', 'the run to compare it with')
     .option('--all', 'show also what differs in every run: state, code, nonce, dates')
     .option('--json', 'print the comparison as JSON and nothing else')

@@ -6,6 +6,7 @@ import { BadUsage } from '../bad-usage.ts'
 import { dataFolderOf } from '../data-folder.ts'
 import { openWorkbench } from '../open-workbench.ts'
 import { addParameter } from '../option-values.ts'
+import { noSuchRun } from '../read-run-file.ts'
 import { reportRun } from '../report/report-run.ts'
 
 /*
@@ -59,7 +60,10 @@ function followUpCommand(
 ): Command {
   return new Command(name)
     .description(description)
-    .argument('<run>', 'the id of a run that the history keeps, with its tokens')
+    .argument(
+      '<run>',
+      'the id of a run that the history keeps with its tokens; "list runs" shows it',
+    )
     .option('--json', 'print the run as JSON and nothing else')
     .addHelpText(
       'after',
@@ -81,7 +85,10 @@ async function followUpKept(runId: string, task: FollowUpTask): Promise<Run> {
   const { workbench } = await openWorkbench(dataFolderOf())
   try {
     const result = await workbench.call('followUpRun', { runId, task })
-    if (!result.ok) throw new BadUsage(result.error.message)
+    if (!result.ok)
+      throw result.error.code === 'run-not-found'
+        ? noSuchRun(runId)
+        : new BadUsage(result.error.message)
     // The handlers are typed by the same contract.
     return (result.value as ApiOutput<'followUpRun'>).run
   } finally {

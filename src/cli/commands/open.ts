@@ -7,7 +7,7 @@ import { paint, plain } from '../report/style.ts'
 export function openCommand(): Command {
   return new Command('open')
     .description('show a case that somebody shared, with its diagnosis made anew')
-    .argument('<file>', 'a case file, *.owb.json')
+    .argument('<file>', 'a case file, *.owb.json, or "-" for standard input')
     .option('--json', 'print the run of the case as JSON and nothing else')
     .addHelpText(
       'after',

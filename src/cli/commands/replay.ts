@@ -4,25 +4,39 @@ import type { Connection } from '../../shared/connection.ts'
 import type { ReplayDifference } from '../../shared/replay.ts'
 import type { Run } from '../../shared/run.ts'
 import { replayAndDiagnose } from '../../workbench/run-and-diagnose.ts'
+import { readConnectionSource } from '../connection-source.ts'
 import { exitStatusOf } from '../exit-status.ts'
 import { awaitInterruption } from '../interruption.ts'
+import { addVariable } from '../option-values.ts'
 import { parseConnection } from '../read-connection-file.ts'
-import { readJsonFile } from '../read-json-file.ts'
 import { readRunFile } from '../read-run-file.ts'
 import { withRecordedSecrets } from '../recorded-secrets.ts'
 import { reportRun } from '../report/report-run.ts'
 import { indent, paint, plain } from '../report/style.ts'
+import { fillVariables } from '../variables.ts'
 
 interface ReplayOptions {
   readonly connection?: string
+  readonly set?: Readonly<Record<string, string>>
   readonly json?: true
 }
 
 export function replayCommand(): Command {
   return new Command('replay')
     .description('take what came back in a recorded run through the connection as it is now')
-    .argument('<run>', 'a file of "run --json", or the id of a run that the history keeps')
-    .option('--connection <FILE>', 'the connection as it is now; absent, that of the run')
+    .argument(
+      '<run>',
+      'a file of "run --json", "-" for standard input, or the id of a kept run (see "list runs")',
+    )
+    .option(
+      '--connection <FILE>',
+      'the connection as it is now, of a file or by its saved name; absent, that of the run',
+    )
+    .option(
+      '--set <NAME=VALUE>',
+      'fill ##NAME## in the connection, may be repeated; NAME alone takes the value from the environment',
+      addVariable,
+    )
     .option('--json', 'print the new run and the first difference as JSON and nothing else')
     .addHelpText(
       'after',
@@ -34,7 +48,7 @@ export function replayCommand(): Command {
 
 async function replay(fileOrId: string, options: ReplayOptions): Promise<void> {
   const recorded = await readRunFile(fileOrId)
-  const connection = await connectionOf(recorded, options.connection)
+  const connection = await connectionOf(recorded, options)
   const interruption = awaitInterruption()
   const scripts = createProfileScriptEngine()
   try {
@@ -52,9 +66,13 @@ async function replay(fileOrId: string, options: ReplayOptions): Promise<void> {
   }
 }
 
-async function connectionOf(recorded: Run, file: string | undefined): Promise<Connection> {
-  if (file === undefined) return recorded.connection
-  return withRecordedSecrets(parseConnection(file, await readJsonFile(file)), recorded)
+async function connectionOf(
+  recorded: Run,
+  { connection, set = {} }: ReplayOptions,
+): Promise<Connection> {
+  if (connection === undefined) return recorded.connection
+  const { title, value } = await readConnectionSource(connection)
+  return withRecordedSecrets(parseConnection(title, fillVariables(value, set)), recorded)
 }
 
 function reportDifference(difference: ReplayDifference | null): string[] {

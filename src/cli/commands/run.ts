@@ -1,13 +1,15 @@
 import { Command, Option } from 'commander'
 import { findConnectionProblems } from '../../shared/connection-problems.ts'
 import type { FollowUpTask } from '../../shared/follow-up.ts'
+import { BadUsage } from '../bad-usage.ts'
 import { parseFollowUps } from '../follow-up-option.ts'
 import { addNetworkOptions, type NetworkOptions, openNetwork } from '../network-options.ts'
-import { addParameter, parseSeconds } from '../option-values.ts'
+import { addParameter, addVariable, parseSeconds } from '../option-values.ts'
 import { PageStepOptions } from '../page-step-options.ts'
 import { readConnectionFile } from '../read-connection-file.ts'
 import { plain } from '../report/style.ts'
 import { runInTerminal } from '../run-in-terminal.ts'
+import { isStandardInput, nameInput } from '../standard-input.ts'
 import {
   openTerminalUserAgent,
   type TerminalUserAgentKind,
@@ -18,6 +20,7 @@ interface RunOptions extends NetworkOptions {
   readonly param?: Readonly<Record<string, string>>
   readonly browser: TerminalUserAgentKind
   readonly headless?: true
+  readonly set?: Readonly<Record<string, string>>
   readonly callbackUrl?: string
   readonly timeout: number
   readonly then?: readonly FollowUpTask[]
@@ -27,8 +30,11 @@ interface RunOptions extends NetworkOptions {
 export function runCommand(): Command {
   const pageSteps = new PageStepOptions()
   return addNetworkOptions(new Command('run'))
-    .description('run the connection in a JSON file and show what happened')
-    .argument('<file>', 'a connection as Auth0 has it, in JSON')
+    .description('run a connection and show what happened')
+    .argument(
+      '<connection>',
+      'a JSON file with a connection as Auth0 has it, "-" for standard input, or the name of a saved one',
+    )
     .option(
       '--param <NAME=VALUE>',
       'a parameter of the incoming /authorize call, may be repeated',
@@ -50,7 +56,12 @@ export function runCommand(): Command {
       'click this on the login page, may be repeated; steps are done in the order given',
       pageSteps.take('click'),
     )
-    .option('--callback-url <URL>', 'the redirect URI, in place of the one in the file')
+    .option(
+      '--set <NAME=VALUE>',
+      'fill ##NAME## in the connection, may be repeated; NAME alone takes the value from the environment',
+      addVariable,
+    )
+    .option('--callback-url <URL>', 'the redirect URI, in place of the connection’s own')
     .option('--timeout <SECONDS>', 'the time limit of the whole run', parseSeconds, 600)
     .option(
       '--then <STEPS>',
@@ -67,8 +78,13 @@ export function runCommand(): Command {
 }
 
 async function run(file: string, options: RunOptions, pageSteps: PageStepOptions): Promise<void> {
+  if (options.browser === 'manual' && isStandardInput(file))
+    throw new BadUsage(
+      '--browser manual reads what you paste from standard input, so the connection cannot come from there.',
+    )
   const connection = await readConnectionFile(file, {
     callbackUrl: options.callbackUrl,
+    variables: options.set,
     clientSecret: process.env.OAUTH_WORKBENCH_CLIENT_SECRET,
   })
   const network = await openNetwork(options)
@@ -77,7 +93,7 @@ async function run(file: string, options: RunOptions, pageSteps: PageStepOptions
     pageSteps: pageSteps.read(process.env),
   })
   for (const { path, message } of findConnectionProblems(connection))
-    console.error(plain(`warning: ${file}: ${path.join('.')}: ${message}`))
+    console.error(plain(`warning: ${nameInput(file)}: ${path.join('.')}: ${message}`))
   process.exitCode = await runInTerminal({
     connection,
     parameters: options.param ?? {},

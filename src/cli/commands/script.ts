@@ -28,7 +28,10 @@ interface ScriptOptions extends NetworkOptions {
 export function scriptCommand(): Command {
   return addNetworkOptions(new Command('script'))
     .description('run only a profile script, without a login')
-    .argument('<file>', 'a script, or a connection that has one in JSON')
+    .argument(
+      '<file>',
+      'a script, or a connection that has one: in JSON, or by its saved name; "-" for standard input',
+    )
     .option('--access-token <TOKEN>', 'the access token that the script gets')
     .option('--token-response <FILE>', 'a token response in JSON: the token, and the context')
     .option(

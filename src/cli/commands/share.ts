@@ -18,7 +18,10 @@ interface ShareOptions {
 export function shareCommand(): Command {
   return new Command('share')
     .description('write a run for somebody else, with everything private in it masked')
-    .argument('<run>', 'a file of "run --json", or the id of a run that the history keeps')
+    .argument(
+      '<run>',
+      'a file of "run --json", "-" for standard input, or the id of a kept run (see "list runs")',
+    )
     .option('-o, --output <FILE>', 'the file to write; absent, standard output')
     .option('--har', 'write HAR 1.2, as a name that ends in .har also says')
     .option(

@@ -11,6 +11,7 @@ import { BadUsage } from '../bad-usage.ts'
 import { dataFolderOf } from '../data-folder.ts'
 import { refusalAsBadUsage } from '../open-connections.ts'
 import { readRunFile } from '../read-run-file.ts'
+import { isStandardInput, nameInput } from '../standard-input.ts'
 
 /** Writes one exchange of a run, of a file or of the history; only the history knows its secrets. */
 export async function exportRecordedExchange(
@@ -22,20 +23,29 @@ export async function exportRecordedExchange(
   const run = await readRunFile(fileOrId)
   const request = requestOf(run, exchangeId)
   if (!revealSecrets) return exportExchange(request, { as: format })
-  if (existsSync(fileOrId))
+  if (isStandardInput(fileOrId) || existsSync(fileOrId))
     throw new BadUsage(
-      `${fileOrId} holds no secrets that could be revealed; give the id of a kept run.`,
+      `${nameInput(fileOrId)} holds no secrets that could be revealed; give the id of a kept run.`,
     )
   const values = await revealIn(request, run.id)
   return exportExchange(request, { as: format, reveal: (placeholder) => values.get(placeholder) })
 }
 
-function requestOf({ trace }: Run, id: string): TracedRequest {
-  const requests = trace.filter((event) => event.kind !== 'note')
-  const found = requests.find((event) => event.id === id)
+function requestOf(run: Run, id: string): TracedRequest {
+  const found = requestsOf(run).find((event) => event.id === id)
   if (found) return found.request
-  const known = requests.map((event) => event.id).join(', ')
-  throw new BadUsage(`the run has no exchange ${id}; it has ${known || 'none'}.`)
+  throw new BadUsage(
+    `the run has no exchange ${id}; it has ${listExchangeIds(run).join(', ') || 'none'}.`,
+  )
+}
+
+/** What `--exchange` can name of a run. */
+export function listExchangeIds(run: Run): readonly string[] {
+  return requestsOf(run).map((event) => event.id)
+}
+
+function requestsOf({ trace }: Run) {
+  return trace.filter((event) => event.kind !== 'note')
 }
 
 async function revealIn(request: TracedRequest, runId: string): Promise<Map<string, string>> {

@@ -1,12 +1,14 @@
-import { existsSync } from 'node:fs'
 import type { Network } from '../../engine/http/network.ts'
 import type { Connection } from '../../shared/connection.ts'
-import { findNameProblem } from '../../shared/connection-problems.ts'
 import type { ConnectionFormat } from '../../shared/sharing/export-format.ts'
 import { connectionToExport } from '../../workbench/require-secrets.ts'
-import { dataFolderOf } from '../data-folder.ts'
+import { BadUsage } from '../bad-usage.ts'
 import { importFiles } from '../import/import-files.ts'
-import { openConnections, refusalAsBadUsage } from '../open-connections.ts'
+import { refusalAsBadUsage } from '../open-connections.ts'
+import { readRunFile } from '../read-run-file.ts'
+import { isSavedName, openSavedConnection } from '../saved-connections.ts'
+import { isStandardInput } from '../standard-input.ts'
+import { listExchangeIds } from './export-recorded-exchange.ts'
 
 /** The connections to export, and what of their files is not in them. */
 export interface ExportedConnections {
@@ -21,9 +23,13 @@ export async function readExportConnections(
   network: Network,
 ): Promise<ExportedConnections> {
   const read = await Promise.all(
-    files.map((file) =>
-      isSavedName(file) ? readSaved(file, format) : readFromFile(file, network),
-    ),
+    files.map(async (file) => {
+      try {
+        return await (isSavedName(file) ? readSaved(file, format) : readFromFile(file, network))
+      } catch (error) {
+        throw (await asRun(file)) ?? error
+      }
+    }),
   )
   return {
     connections: read.flatMap(({ connections }) => connections),
@@ -31,13 +37,18 @@ export async function readExportConnections(
   }
 }
 
-function isSavedName(file: string): boolean {
-  return file !== '-' && findNameProblem(file) === null && !existsSync(file)
+/** What is missing where a run was named, of which only an exchange can be exported; else `null`. */
+async function asRun(file: string): Promise<BadUsage | null> {
+  const run = isStandardInput(file) ? null : await readRunFile(file).catch(() => null)
+  if (run === null) return null
+  const ids = listExchangeIds(run)
+  return new BadUsage(
+    `${file} is a run, not a connection; name one of its exchanges with --exchange: ${ids.join(', ') || 'it has none'}.`,
+  )
 }
 
 async function readSaved(name: string, format: ConnectionFormat): Promise<ExportedConnections> {
-  const { connections } = openConnections(dataFolderOf())
-  const saved = connections.get(name).then((opened) => connectionToExport(opened, format))
+  const saved = openSavedConnection(name).then((opened) => connectionToExport(opened, format))
   return { connections: [await refusalAsBadUsage(saved)], warnings: [] }
 }
 

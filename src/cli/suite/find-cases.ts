@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { BadUsage } from '../bad-usage.ts'
+import { isSavedName } from '../saved-connections.ts'
 
 /** The files of one case; those that are not there are `null`. */
 export interface CaseFiles {
@@ -26,13 +27,19 @@ export async function findCases(paths: readonly string[]): Promise<readonly Case
 
 async function findAt(path: string): Promise<CaseFiles[]> {
   const status = await stat(path).catch(() => null)
-  if (status === null) throw new BadUsage(`${path} cannot be read: there is no such file.`)
+  if (status === null)
+    throw new BadUsage(`${path} cannot be read: there is no such file${advise(path)}.`)
   const cases = status.isDirectory()
     ? await findIn(path)
     : [filesOf(dirname(path), caseNameOf(basename(path)), await readdir(dirname(path)))]
   if (cases.length === 0)
     throw new BadUsage(`${path} holds no case: a case is a connection in a .json file.`)
   return cases
+}
+
+/** A suite is made of files, whatever is saved. */
+function advise(path: string): string {
+  return isSavedName(path) ? `; a saved connection is tested with "run ${path}"` : ''
 }
 
 async function findIn(folder: string): Promise<CaseFiles[]> {

@@ -314,7 +314,7 @@ describe('a case that cannot be run', () => {
       { timeLimits: { run: 0 } },
       /a\.expect\.json: timeLimits\.run must be more than 0\./,
     ],
-    ['a.json', { ...connection, strategy: 'oidc' }, /a\.json: strategy must be/],
+    ['a.json', { ...connection, strategy: 'oidc' }, /a\.json: its strategy is "oidc"/],
     [
       'a.json',
       { ...connection, options: { ...connection.options, client_secret: '##NOT_THERE##' } },
