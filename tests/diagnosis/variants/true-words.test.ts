@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildIdToken } from '../../builders/id-token-builder.ts'
-import { goodUser, type RunScenario } from '../../builders/run-scenario.ts'
+import { goodTokenResponse, goodUser, type RunScenario } from '../../builders/run-scenario.ts'
 import { calledBackWith } from '../cases/script-results.ts'
 import { findInRun, itFinds, itSays } from './find-in-run.ts'
 
@@ -216,4 +216,22 @@ describe('a script that never ended', () => {
       'no user',
     ],
   ])
+})
+
+describe('a marker of a deployment', () => {
+  itSays([
+    [
+      'in an address',
+      'deployment-marker-unresolved',
+      { options: { tokenURL: 'https://##HOST##/token' } },
+      'An address with it leads nowhere',
+    ],
+  ])
+})
+
+describe('a token that is no Bearer token by its name alone', () => {
+  it('is a hint', async () => {
+    const json = { ...goodTokenResponse, token_type: 'bot' }
+    expect((await findInRun({ token: { json } }, 'token-type-not-bearer'))?.severity).toBe('hint')
+  })
 })
