@@ -49,6 +49,19 @@ describe('import', () => {
     expect(existsSync(data.OAUTH_WORKBENCH_DATA)).toBe(false)
   })
 
+  test('says that there is no callback URL, and takes one for those that bring none', async () => {
+    const own = 'https://mine.example/callback'
+    const files = [acme, { ...acme, workbench: { callbackUrl: own } }].map(temporaryFile)
+    const { stdout } = await runCli(['import', ...files], dataFolder())
+    expect(stdout).toContain('callback URL      (none; --callback-url gives')
+    const given = 'https://acme.eu.auth0.com/login/callback'
+    const args = ['import', ...files, '--json', '--callback-url', given]
+    const { connections } = JSON.parse((await runCli(args, dataFolder())).stdout)
+    expect(
+      connections.map(({ workbench }: typeof acme & { workbench: unknown }) => workbench),
+    ).toEqual([{ callbackUrl: given }, { callbackUrl: own }])
+  })
+
   test('--json prints connections and what was not understood, and nothing else', async () => {
     const file = join(golden, 'management-api-page.json')
     const { status, stdout } = await runCli(['import', file, '--json'], dataFolder())

@@ -80,6 +80,53 @@ test('finds, names, compares and replays kept runs', async ({ page, workbench })
   await expect(runs.rows).toHaveText([/failed/, /The good one/])
 })
 
+test('a failed run is compared with a later one that passed, and with none where there is none', async ({
+  page,
+  workbench,
+}) => {
+  const { results } = workbench
+  const runs = new RunsPage(page)
+  await (await workbench.runToLogin()).deny()
+  await expect(results.outcome).toContainText('failed')
+  await runs.open()
+  await runs.rows.first().click()
+  const noneYet = runs.kept.getByRole('button', { name: 'What changed since it last passed' })
+  await expect(noneYet).toBeDisabled()
+
+  await workbench.connections.first().click()
+  await (await workbench.runToLogin()).signIn()
+  await expect(results.outcome).toContainText('The login passed')
+  await runs.open()
+  await runs.rows.last().click()
+  await runs.press('Compare with…')
+  await expect(page.getByRole('menuitem', { name: /^passed: oauth2\|playground\|/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await runs.press('What is different from when it passed')
+  await expect(runs.comparison.getByRole('heading', { level: 1 })).toHaveText(
+    'What is different from when it passed',
+  )
+  await expect(runs.comparison).toContainText('failed: Access was denied')
+})
+
+test('a replay that leaves its recording is stopped, and no step failed', async ({
+  page,
+  workbench,
+}) => {
+  const { form, results } = workbench
+  const runs = new RunsPage(page)
+  await (await workbench.runToLogin()).signIn()
+  await expect(results.outcome).toContainText('The login passed')
+  await form.fill({ 'Callback URL': 'https://other.example/login/callback' })
+  await form.saved()
+  await runs.open()
+  await runs.rows.first().click()
+  await runs.press('Replay')
+  await expect(runs.replay).toContainText('parameter redirect_uri of the authorization request')
+  await expect(page.getByRole('region', { name: 'Outcome of the run' })).toContainText(
+    "The replay stopped: today's request differs",
+  )
+})
+
 test('a kept run mends its connection, which can be undone, and runs nothing', async ({
   page,
   workbench,

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import type { Connection } from '../../shared/connection.ts'
+import { fillCallbackUrl } from '../../workbench/imports/import-drafts.ts'
 import { dataFolderOf } from '../data-folder.ts'
 import { type ImportedFile, importFiles } from '../import/import-files.ts'
 import {
@@ -21,6 +22,7 @@ interface ImportOptions extends NetworkOptions {
   readonly set?: Readonly<Record<string, string>>
   readonly rename?: Readonly<Record<string, string>>
   readonly onClash: ClashChoice
+  readonly callbackUrl?: string
 }
 
 export function importCommand(): Command {
@@ -37,6 +39,7 @@ export function importCommand(): Command {
       'a value for ##KEY##, @@KEY@@, var.KEY, {{KEY}} and its like, may be repeated; KEY alone takes it from the environment',
       addVariable,
     )
+    .option('--callback-url <URL>', 'the redirect URI of the connections that bring none')
     .option('--rename <NAME=NEW>', 'store a connection under another name', addParameter)
     .addOption(
       new Option('--on-clash <what>', 'what to do where a name is taken')
@@ -51,7 +54,11 @@ async function run(files: readonly string[], options: ImportOptions): Promise<vo
   const interruption = awaitInterruption()
   try {
     const network = await openNetwork(options)
-    const imported = await importFiles(files, options.set ?? {}, network, interruption.signal)
+    const read = await importFiles(files, options.set ?? {}, network, interruption.signal)
+    const imported = read.map((file) => ({
+      ...file,
+      connections: file.connections.map((one) => fillCallbackUrl(one, options.callbackUrl)),
+    }))
     refuseUnknownNames(connectionsOf(imported), options.rename ?? {})
     const stored = options.save ? await save(imported, options) : []
     if (options.json) printJson(imported)

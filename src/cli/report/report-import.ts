@@ -29,7 +29,7 @@ function reportFile(imported: ImportedFile): string {
 }
 
 /** Only this workbench's own files have it, so a person learns here what a run will say later. */
-const noCallbackUrl = '(none; set workbench.callbackUrl to the one that the provider knows)'
+const noCallbackUrl = '(none; --callback-url gives the one that the provider knows)'
 
 function reportConnection(connection: Connection): string {
   const { name, options } = maskConnection(connection, new Redactor())

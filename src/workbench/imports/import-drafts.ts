@@ -26,13 +26,21 @@ export class ImportDrafts {
       const connection = connections?.[index]
       if (connection === undefined)
         throw new Refusal('import-gone', 'This import is no longer there; open the file again.')
-      const { workbench } = connection
-      if (callbackUrl === undefined || workbench?.callbackUrl) return { ...connection, name }
-      return { ...connection, name, workbench: { ...workbench, callbackUrl } }
+      return { ...fillCallbackUrl(connection, callbackUrl), name }
     })
   }
 
   forget(importId: string): void {
     this.#drafts.delete(importId)
   }
+}
+
+/** The connection with this callback URL, where it has none of its own. */
+export function fillCallbackUrl(
+  connection: Connection,
+  callbackUrl: string | undefined,
+): Connection {
+  const { workbench } = connection
+  if (callbackUrl === undefined || workbench?.callbackUrl) return connection
+  return { ...connection, workbench: { ...workbench, callbackUrl } }
 }
