@@ -36,7 +36,14 @@ function startOf(run: Run, name: StepName): number {
 /** Why a run failed, in a few words; `null` for one that did not. */
 export function describeFailure(run: Run): string | null {
   if (run.outcome !== 'failed') return null
-  return findCause(run)?.title ?? run.steps.find(({ error }) => error)?.error?.message ?? null
+  const said = findCause(run)?.title ?? run.steps.find(({ error }) => error)?.error?.message
+  return said === undefined ? null : inOneLine(said)
+}
+
+/** A step quotes what a server said, which may be of any length; lists keep thousands of these. */
+function inOneLine(text: string): string {
+  const line = text.slice(0, 1000).replace(/\s+/g, ' ')
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line
 }
 
 /** The error whose evidence is nearest to the end; `undefined` where the login got past them all. */

@@ -1,14 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { diagnose } from '../../src/diagnosis/diagnose.ts'
 import { buildConnection } from '../builders/connection-builder.ts'
 import { buildRun } from '../builders/run-builder.ts'
+import type { RunScenario } from '../builders/run-scenario.ts'
 import { temporaryFolder } from '../workbench/temporary-folder.ts'
 import { runCli, temporaryFile } from './spawn-cli.ts'
 
-async function dataWithRun() {
+async function dataWithRun(scenario: RunScenario = {}) {
   const folder = temporaryFolder()
-  const run = await buildRun()
+  const built = await buildRun(scenario)
+  const run = { ...built, findings: diagnose(built, built.connection) }
   mkdirSync(join(folder, 'runs'), { recursive: true })
   const kept = { version: 1, name: 'of today', note: '', pinned: true, run, secrets: null }
   writeFileSync(join(folder, 'runs', `${run.id}.json`), JSON.stringify(kept))
@@ -33,6 +36,13 @@ test('list runs --json is a list of all of them, and --connection chooses', asyn
   expect(JSON.parse(all.stdout)).toMatchObject([{ id: run.id, outcome: run.outcome }])
   const none = await runCli(['list', 'runs', '--connection', 'nobody'], data)
   expect(none.stdout).toBe('Runs\n  none is kept\n')
+})
+
+test('list says of a failed run why it failed', async () => {
+  const { run, data } = await dataWithRun({ token: { status: 404, body: 'not found' } })
+  const { title } = diagnose(run, run.connection).find(({ severity }) => severity === 'error') ?? {}
+  const { stdout } = await runCli(['list', 'runs'], data)
+  expect(stdout).toContain(`✗ failed at token exchange: ${title}`)
 })
 
 test('list shows no secret of a connection, also of an address', async () => {

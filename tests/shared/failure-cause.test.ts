@@ -30,6 +30,19 @@ describe('why a run failed', () => {
     expect(describeFailure({ ...run, findings: [passed] })).toBe(message)
   })
 
+  it('is one short line, whatever a server says', async () => {
+    const run = await buildRun({
+      callback: {
+        code: null,
+        error: 'server_error',
+        error_description: `a\nb ${'x'.repeat(9000)}`,
+      },
+    })
+    const failure = describeFailure({ ...run, findings: [] })
+    expect(failure).toMatch(/server_error.*a b x{9}/)
+    expect(failure?.length).toBe(200)
+  })
+
   it('may lie in the authorization request of a login that never came back', async () => {
     const run = await buildRun({ callback: { code: null, error: 'server_error' } })
     const cause = finding('cause', idOf(run, 'authorization-request.built'))

@@ -48,9 +48,9 @@ function localTime(iso: string): string {
   return new Date(iso).toLocaleString('sv-SE').slice(0, 16)
 }
 
-function howItEnded({ outcome, failedStep, error }: RunSummary): string {
+function howItEnded({ outcome, failedStep, failure }: RunSummary): string {
   if (outcome === 'passed') return paint('green', '✓ passed')
   if (outcome !== 'failed') return paint('yellow', '– cancelled')
   const where = failedStep === null ? '' : ` at ${failedStep.replaceAll('-', ' ')}`
-  return paint('red', `✗ failed${where}${error === null ? '' : ` (${plain(error)})`}`)
+  return paint('red', `✗ failed${where}${failure === null ? '' : `: ${plain(failure)}`}`)
 }
