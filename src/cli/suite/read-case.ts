@@ -95,7 +95,12 @@ function checkNames({ fault, profile, tokenResponse, ...expectation }: Expectati
 /** What is expected of a login, to which a preflight does not come. */
 function findOfLogins(expectation: Expectation): readonly string[] {
   const ofLogins = ['failedStep', 'error', 'profile', 'tokenResponse', 'timeLimits'] as const
-  return ofLogins.filter((key) => expectation[key] !== undefined)
+  return [
+    ...ofLogins.filter((key) => expectation[key] !== undefined),
+    ...(expectation.mode !== 'preflight' && expectation.findings?.include
+      ? ['findings.include']
+      : []),
+  ]
 }
 
 /** The connection of a case that meets a server: every variable must be known. */

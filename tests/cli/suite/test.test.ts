@@ -114,13 +114,17 @@ describe('a suite', () => {
       'a.json': connection,
       'a.expect.json': { profile: { user_id: 'nonsense' }, timeLimits: { run: 1 } },
       'b.json': connection,
-      'b.expect.json': { fault: 'access-denied', error: 'access_denied' },
+      'b.expect.json': {
+        fault: 'access-denied',
+        error: 'access-denied',
+        findings: { include: ['access-denied'] },
+      },
     })
     const args = ['test', folder, '--mode', 'preflight']
     const { status, stdout } = await runCli(args)
     expect(status).toBe(0)
     expect(stdout).toMatch(/› a {2}preflight, [^,]*, not tested: profile, timeLimits\n/)
-    expect(stdout).toMatch(/› b {2}preflight, [^,]*, not tested: error\n/)
+    expect(stdout).toMatch(/› b {2}preflight, [^,]*, not tested: error, findings\.include\n/)
     const { stdout: xml } = await runCli([...args, '--reporter', 'junit'])
     expect(xml).toContain('<system-out>not tested: profile, timeLimits</system-out>')
     expect(await validate(xml)).toEqual({ valid: true, errors: [] })
