@@ -15,14 +15,25 @@ export interface OpenedConnections {
 
 /**
  * Opens the connections of a data folder, which is made where there is none. Throws `BadUsage` where
- * their file cannot be read.
+ * that cannot be, or their file cannot be read.
  */
 export function openConnections(dataFolder: string): OpenedConnections {
-  const vault = KeyFileVault.open(dataFolder)
+  const vault = openVault(dataFolder)
   const store = new ConfStore(dataFolder)
   readStoredEntries(store)
   const first = playgroundConnection(`http://127.0.0.1:${playgroundPort}`)
   return { connections: new ConnectionStore(store, vault, [first]), vault }
+}
+
+function openVault(dataFolder: string): KeyFileVault {
+  try {
+    return KeyFileVault.open(dataFolder)
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    throw new BadUsage(
+      `nothing can be kept in the data folder ${dataFolder} (${error.code}); OAUTH_WORKBENCH_DATA names another one.`,
+    )
+  }
 }
 
 /** Makes of what the workbench refuses a sentence for the person who typed the command. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { findNameProblem } from '../shared/connection-problems.ts'
 import { nearestName } from '../shared/nearest-name.ts'
 import { Refusal } from '../workbench/refusal.ts'
@@ -7,9 +7,13 @@ import { BadUsage } from './bad-usage.ts'
 import { dataFolderOf } from './data-folder.ts'
 import { openConnections, refusalAsBadUsage } from './open-connections.ts'
 
-/** Says whether a word can only mean a saved connection: a file of that name is taken before it. */
+/**
+ * Says whether a word can only mean a saved connection: a file of that name is taken before it, but
+ * no folder.
+ */
 export function isSavedName(fileOrName: string): boolean {
-  return findNameProblem(fileOrName) === null && !existsSync(fileOrName)
+  if (findNameProblem(fileOrName) !== null) return false
+  return statSync(fileOrName, { throwIfNoEntry: false })?.isDirectory() ?? true
 }
 
 /** Opens the saved connection of this name. Throws `BadUsage` where there is none, with the nearest one. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { isSavedName } from '../../src/cli/saved-connections.ts'
 import { startPlayground } from '../../src/playground/start-playground.ts'
 import type { Connection } from '../../src/shared/connection.ts'
 import { demoConnection } from '../../src/shared/faults/demo-connection.ts'
@@ -67,6 +68,20 @@ describe('a saved connection', () => {
     const environment = { ...data, OAUTH_WORKBENCH_CLIENT_SECRET: secret }
     expect((await runCli(['run', 'acme'], environment)).status).toBe(0)
   })
+})
+
+test('a data folder that cannot be made is refused in one sentence', async () => {
+  const folder = join(temporaryFile(''), 'data')
+  expect(await runCli(['list'], { OAUTH_WORKBENCH_DATA: folder })).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `error: nothing can be kept in the data folder ${folder} (ENOTDIR); OAUTH_WORKBENCH_DATA names another one.\n`,
+  })
+})
+
+test('a folder of the same name does not stand before a saved connection, but a file does', () => {
+  expect(isSavedName('src')).toBe(true)
+  expect(isSavedName('LICENSE')).toBe(false)
 })
 
 describe('a connection', () => {
