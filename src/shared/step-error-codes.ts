@@ -1,3 +1,17 @@
+/** What ends a script that has been begun. */
+export const scriptErrorCodes = [
+  'script-syntax-error',
+  'script-threw',
+  'script-callback-error',
+  'script-no-callback',
+  'script-deadline',
+  'script-out-of-memory',
+  'script-not-a-function',
+  'script-profile-not-an-object',
+  'script-profile-too-large',
+  'script-engine-failed',
+] as const
+
 /** What ends a step of a login: every code of {@link StepError}, in the order in which a login meets them. */
 export const stepErrorCodes = [
   // Any step.
@@ -62,16 +76,7 @@ export const stepErrorCodes = [
 
   // Profile script.
   'script-too-large',
-  'script-syntax-error',
-  'script-threw',
-  'script-callback-error',
-  'script-no-callback',
-  'script-deadline',
-  'script-out-of-memory',
-  'script-not-a-function',
-  'script-profile-not-an-object',
-  'script-profile-too-large',
-  'script-engine-failed',
+  ...scriptErrorCodes,
 
   // Profile.
   'user-id-missing',

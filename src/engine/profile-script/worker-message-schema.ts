@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { scriptErrorCodes } from '../../shared/step-error-codes.ts'
 import { limits } from './limits.ts'
 import type { FromWorker } from './worker-messages.ts'
 
@@ -18,18 +19,7 @@ const request = z.object({
 })
 
 const scriptError = z.object({
-  code: z.enum([
-    'script-syntax-error',
-    'script-threw',
-    'script-callback-error',
-    'script-no-callback',
-    'script-deadline',
-    'script-out-of-memory',
-    'script-not-a-function',
-    'script-profile-not-an-object',
-    'script-profile-too-large',
-    'script-engine-failed',
-  ]),
+  code: z.enum(scriptErrorCodes),
   message: z.string(),
   name: z.string().optional(),
   errorMessage: z.string().optional(),
