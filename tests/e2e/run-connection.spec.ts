@@ -128,3 +128,24 @@ test('reads the ID token, and the scopes that were granted', async ({ workbench 
     'offline_access granted',
   )
 })
+
+test('shows every title of the flow whole, however narrow the window', async ({ workbench }) => {
+  const { page } = workbench
+  const steps = page.getByRole('list', { name: 'Steps of the run' })
+  for (const width of [1000, 760, 640, 480]) {
+    await page.setViewportSize({ width, height: 700 })
+    const cut = await steps.evaluate((list) =>
+      [...list.querySelectorAll('.flow-title')]
+        .filter((title) => {
+          const card = title.closest('li')?.getBoundingClientRect().right ?? 0
+          const words = title.querySelector('span:last-child')
+          return (
+            title.getBoundingClientRect().right > card ||
+            (words !== null && words.scrollWidth > words.clientWidth)
+          )
+        })
+        .map((title) => title.textContent),
+    )
+    expect(cut, `at ${width} px`).toEqual([])
+  }
+})

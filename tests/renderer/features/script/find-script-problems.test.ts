@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { findScriptProblems } from '../../../../src/renderer/features/script/editor/find-script-problems.ts'
+import {
+  failureIn,
+  findScriptProblems,
+} from '../../../../src/renderer/features/script/editor/find-script-problems.ts'
 
 test('a syntax error stands alone', () => {
   expect(findScriptProblems('function (a, b, c) {\n  c(null, {)\n}')).toEqual([
@@ -10,4 +13,11 @@ test('a syntax error stands alone', () => {
 test('warnings have their places', () => {
   const script = 'function (a, b, c) {\n  c(null, { user_id: 1 })\n}'
   expect(findScriptProblems(script)).toMatchObject([{ severity: 'warning', line: 2, column: 13 }])
+})
+
+test('what a run failed on is marked in the script that it ran, and in no other', () => {
+  const problem = { severity: 'error', message: 'It threw.', line: 1, column: 1 } as const
+  expect(failureIn('a()', { script: 'a()', problem })).toEqual([problem])
+  expect(failureIn('a() ', { script: 'a()', problem })).toEqual([])
+  expect(failureIn('a()', null)).toEqual([])
 })
