@@ -21,7 +21,7 @@ export async function benchOpenidClient(): Promise<readonly Target[]> {
   try {
     const medians = await measureInTurn(
       { run, openidClient: () => logInByOpenidClient(playground.address) },
-      { rounds: 60, warmUp: 20 },
+      { rounds: 200, warmUp: 60 },
     )
     const ratio = medians.run / medians.openidClient
     const targets = [

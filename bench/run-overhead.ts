@@ -26,7 +26,7 @@ export async function benchRunOverhead(): Promise<readonly Target[]> {
         scriptlessRun: () => runToProfile(scriptless, scripts),
         scriptlessUndici: () => sameCallsByUndici(address, { userinfo: false }),
       },
-      { rounds: 60, warmUp: 20 },
+      { rounds: 200, warmUp: 60 },
     )
     const ratio = medians.run / medians.undici
     const targets = [

@@ -5,7 +5,6 @@ import { maskConnection } from '../shared/connection-secrets.ts'
 import { describeCredentials } from '../shared/credential-facts.ts'
 import { Redactor } from '../shared/redaction.ts'
 import { emptyRun, type Run, type RunEvent } from '../shared/run.ts'
-import { afterNextTurn } from './after-next-turn.ts'
 import { HttpClient } from './http/http-client.ts'
 import type { SendHttpRequest } from './http/http-message.ts'
 import type { Network } from './http/network.ts'
@@ -83,7 +82,9 @@ export async function runConnection(request: RunRequest): Promise<RunResult> {
   const client = new HttpClient({ connections, network })
   const send = context.send ?? client.send
   let inspection = Promise.resolve()
-  void prepareScript(context)
+  // The person needs longer to sign in than the script's worker to start.
+  const script = scriptOf(context.connection)
+  if (script !== null) context.scripts.prepare({ script, behaviour: context.behaviour })
   try {
     const authorization = await recorder.step('authorization-request', () =>
       requestAuthorization(context),
@@ -132,14 +133,6 @@ function prepareRun(request: RunRequest): RunContext {
     })
   const given = { connection, parameters, userAgent, scripts, signal, ask, network }
   return { ...given, behaviour, recorder, secrets, send }
-}
-
-/** Has the script's worker ready by the time it is needed: the person takes longer to sign in. */
-async function prepareScript({ connection, scripts, behaviour }: RunContext): Promise<void> {
-  const script = scriptOf(connection)
-  if (script === null) return
-  await afterNextTurn()
-  scripts.prepare({ script, behaviour })
 }
 
 function endRun({ recorder, signal }: RunContext, error: unknown): 'failed' | 'cancelled' {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { diagnose } from '../../../src/diagnosis/diagnose.ts'
 import { createProfileScriptEngine } from '../../../src/engine/profile-script/create-engine.ts'
+import type { ProfileScriptEngine } from '../../../src/engine/profile-script/profile-script.ts'
 import { replayRun } from '../../../src/engine/replay/replay-run.ts'
 import { startPlayground } from '../../../src/playground/start-playground.ts'
 import type { Connection } from '../../../src/shared/connection.ts'
@@ -51,6 +52,29 @@ describe('a replay without network', () => {
       console: [{ text: 'profile of ada' }],
     })
     expect(run.steps.map(({ status }) => status)).toEqual(recorded.steps.map((s) => s.status))
+  })
+
+  test('prepares for its script before it runs that, though it waits for nothing', async () => {
+    const calls: string[] = []
+    const watched: ProfileScriptEngine = {
+      prepare: (script) => {
+        calls.push('prepare')
+        scripts.prepare(script)
+      },
+      run: (...task) => {
+        calls.push('run')
+        return scripts.run(...task)
+      },
+      close: () => scripts.close(),
+    }
+    await replayRun({
+      recorded,
+      connection,
+      scripts: watched,
+      signal: new AbortController().signal,
+    })
+    // Afterwards it would start a second worker for nothing.
+    expect(calls).toEqual(['prepare', 'run'])
   })
 
   test('shows what was recorded in its own trace', async () => {
