@@ -30,6 +30,9 @@ export async function readConnectionSource(fileOrName: string): Promise<Connecti
   return { title, value, undecryptable: [] }
 }
 
+/** Of a list that holds any number. */
+const namesShown = 10
+
 /**
  * The only custom social connection of a list or page; any other value as it is. Throws `BadUsage`
  * where there are several.
@@ -45,8 +48,9 @@ export function onlyConnection(title: string, value: unknown): unknown {
     )
   if (social.length === 1) return only
   const names = social.flatMap(({ name }) => (typeof name === 'string' ? [name] : []))
+  const more = names.length > namesShown ? ', …' : ''
   throw new BadUsage(
-    `${title} holds ${social.length} connections (${names.join(', ')}); store them with "import --save", which then can be named one by one.`,
+    `${title} holds ${social.length} connections (${names.slice(0, namesShown).join(', ')}${more}); store them with "import --save", which then can be named one by one.`,
   )
 }
 

@@ -12,10 +12,19 @@ export function usesVariable(value: unknown, name: string): boolean {
   return JSON.stringify(value).includes(`##${name}##`)
 }
 
+/** A connection may have marks such as `##constructor##`: every object has something of that name. */
+function readVariable(variables: Variables, name: string): string | undefined {
+  const value: unknown = variables[name]
+  return typeof value === 'string' ? value : undefined
+}
+
 /** The JSON value with each `##NAME##` replaced where the variable is known. */
 export function fillVariables(value: unknown, variables: Variables): unknown {
   if (typeof value === 'string')
-    return value.replace(variablePattern, (mark, name: string) => variables[name] ?? mark)
+    return value.replace(
+      variablePattern,
+      (mark, name: string) => readVariable(variables, name) ?? mark,
+    )
   if (Array.isArray(value)) return value.map((item) => fillVariables(item, variables))
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value)
@@ -47,6 +56,9 @@ export function recordableVariables(
   const names = new Set([...text.matchAll(variablePattern)].map(([, name = '']) => name))
   const entries = [...names]
     .filter((name) => !isSecretKey(name))
-    .flatMap((name) => (variables[name] === undefined ? [] : [[name, variables[name]] as const]))
+    .flatMap((name) => {
+      const value = readVariable(variables, name)
+      return value === undefined ? [] : [[name, value] as const]
+    })
   return Object.fromEntries(entries)
 }

@@ -5,8 +5,8 @@ type Issue = z.core.$ZodIssue
 
 /**
  * The first thing that keeps `input` from having its schema's shape, as a sentence without its full
- * stop that begins with the key. Values are not repeated,
- * because they may be secrets, but for short texts where one of a few words must stand.
+ * stop that begins with the key. Values are not repeated, because they may be secrets, but for short
+ * texts where one of a few words must stand.
  */
 export function describeSchemaProblem(error: z.ZodError, input: unknown): string {
   const issue = error.issues[0]
