@@ -7,12 +7,14 @@ import type { Exchange, TraceEvent } from '../../shared/trace.ts'
 
 /**
  * The replayed run with those facts of the recorded one that a replay cannot give again: when it and
- * each of its events was, what the ID token said and how that was found out, and what the secrets were like.
+ * each of its steps and events was, what the ID token said and how that was found out, and what the
+ * secrets were like.
  */
 export function withRecordedFacts(run: Run, recorded: Run, connection: Connection): Run {
   const { idToken: _unreadable, ...rest } = run
   const trace = withRecordedTimes(run.trace, recorded.trace)
-  const timed = { ...rest, startedAt: recorded.startedAt, trace }
+  const steps = withRecordedStarts(run.steps, recorded)
+  const timed = { ...rest, startedAt: recorded.startedAt, steps, trace }
   const withCredentials =
     hasPlaceholders(connection) && recorded.credentials
       ? { ...timed, credentials: recorded.credentials }
@@ -28,6 +30,15 @@ function withRecordedTimes(trace: Run['trace'], recorded: Run['trace']): Run['tr
   return trace.map((event) => {
     const at = event.kind === 'navigation' ? undefined : unmatched.get(sortOf(event))?.shift()?.at
     return at === undefined ? event : { ...event, at }
+  })
+}
+
+/** By the clock of the events; a step that the recording did not reach begins at its end. */
+function withRecordedStarts(steps: Run['steps'], recorded: Run): Run['steps'] {
+  return steps.map((step) => {
+    if (step.startedAt === null) return step
+    const { startedAt } = recorded.steps.find(({ name }) => name === step.name) ?? step
+    return { ...step, startedAt: startedAt ?? recorded.durationMs ?? step.startedAt }
   })
 }
 

@@ -6,6 +6,7 @@ import { replayRun } from '../../../src/engine/replay/replay-run.ts'
 import { startPlayground } from '../../../src/playground/start-playground.ts'
 import type { Connection } from '../../../src/shared/connection.ts'
 import { playgroundConnection } from '../../../src/shared/connection-samples.ts'
+import { measureReach } from '../../../src/shared/failure-cause.ts'
 import type { Run } from '../../../src/shared/run.ts'
 import { closeScripts, startRun } from '../../flow/start-run.ts'
 import { startSecondServer } from '../../support/second-server.ts'
@@ -52,6 +53,24 @@ describe('a replay without network', () => {
       console: [{ text: 'profile of ada' }],
     })
     expect(run.steps.map(({ status }) => status)).toEqual(recorded.steps.map((s) => s.status))
+  })
+
+  test('tells by its events and steps alike how far the login had come', async () => {
+    const { run } = await replay({
+      scripts: { fetchUserProfile: 'function (token, context, callback) { throw new Error() }' },
+    })
+    expect(run.failedStep).toBe('profile-script')
+    const reachOf = measureReach(run)
+    const reached = run.trace.flatMap((event) => {
+      if (event.kind === 'navigation') return []
+      const name = event.kind === 'note' ? event.name : event.purpose
+      return name === 'id-token' ? [] : [[name, reachOf({ evidence: [event.id] })]]
+    })
+    expect(reached).toEqual([
+      ['authorization-request.built', 0],
+      ['callback.received', 0],
+      ['token-exchange', 1],
+    ])
   })
 
   test('prepares for its script before it runs that, though it waits for nothing', async () => {
