@@ -1,5 +1,11 @@
 import type { Redactor } from '../shared/redaction.ts'
-import type { Exchange, Navigation, Note, TraceEvent } from '../shared/trace.ts'
+import {
+  abortedCode,
+  type Exchange,
+  type Navigation,
+  type Note,
+  type TraceEvent,
+} from '../shared/trace.ts'
 import { BodyBudget } from './body-budget.ts'
 import { maskEvent, type UnnumberedEvent } from './mask-event.ts'
 import type { RecordingQueue } from './recording-queue.ts'
@@ -28,7 +34,7 @@ export interface GivenUpRequest {
 }
 
 /** Why a request has neither an answer nor a failure of its own. */
-export const givenUp = { code: 'ABORTED', message: 'it was given up before an answer came' }
+export const givenUp = { code: abortedCode, message: 'it was given up before an answer came' }
 
 /**
  * Gives every trace event its id and time, masks it, and hands it on. Whatever is recorded here is

@@ -46,6 +46,9 @@ export interface TracedResponse {
   readonly body?: Body | undefined
 }
 
+/** The code of a request that nobody waits for any more: it says nothing of the server. */
+export const abortedCode = 'ABORTED'
+
 /** Why a request failed below HTTP: `code` is Node's or undici's (`ECONNREFUSED`, `UND_ERR_…`). */
 export interface NetworkFailure {
   readonly code: string

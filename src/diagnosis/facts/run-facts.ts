@@ -3,7 +3,7 @@ import { loginOf } from '../../shared/follow-up.ts'
 import type { IdTokenFacts } from '../../shared/id-token.ts'
 import { isObject, type JsonObject } from '../../shared/json-object.ts'
 import type { Run } from '../../shared/run.ts'
-import type { Exchange, Navigation, Note } from '../../shared/trace.ts'
+import { abortedCode, type Exchange, type Navigation, type Note } from '../../shared/trace.ts'
 import {
   type AuthorizationRequestFacts,
   readAuthorizationRequest,
@@ -95,7 +95,7 @@ function isOfScript({ event }: ExchangeFacts): boolean {
 
 /** Given up because the run or its script was over: that says nothing about the server. */
 function isGivenUp({ event }: ExchangeFacts): boolean {
-  return event.error?.code === 'ABORTED'
+  return event.error?.code === abortedCode
 }
 
 function isNote(event: Run['trace'][number]): event is Note {

@@ -1,6 +1,6 @@
 import type { SecureContext } from 'node:tls'
 import { Agent, type Pool } from 'undici'
-import type { HeaderList } from '../../shared/trace.ts'
+import { abortedCode, type HeaderList } from '../../shared/trace.ts'
 import {
   type HttpOutcome,
   type HttpRequest,
@@ -126,7 +126,7 @@ export class HttpClient {
 const closed = new Error('the client was closed')
 
 class AbortedError extends Error {
-  readonly code = 'ABORTED'
+  readonly code = abortedCode
 }
 
 class TimedOutError extends Error {
