@@ -97,12 +97,16 @@ export function createApiHandlers(context: HandlerContext): ApiHandlers {
     },
     deleteConnection: async ({ name }) => {
       const undoToken = await connections.delete(name)
+      await tenants.forgetCopiesOf(name, undoToken).catch(async (error: unknown) => {
+        // Refused is refused: nothing of it has happened.
+        await connections.restore(undoToken)
+        throw error
+      })
       runs.forget(name)
       context.scriptBench.forget(name)
       history.setConnectionDeleted(name, true)
       feed.connectionsChanged()
       feed.statusChanged()
-      await tenants.forgetCopiesOf(name, undoToken)
       return { undoToken }
     },
     revealConnectionSecret: async ({ name, placeholder }) => {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { directNetwork, type Network, proxiedNetwork } from '../../../src/engine/http/network.ts'
 import type { Connection } from '../../../src/shared/connection.ts'
 import { applyConnectionEdits } from '../../../src/shared/connection-edits.ts'
@@ -8,6 +8,7 @@ import type { PushPlan, TenantAccess } from '../../../src/shared/tenant.ts'
 import { ConfStore } from '../../../src/workbench/conf-store.ts'
 import { ConnectionStore } from '../../../src/workbench/connection-store.ts'
 import { KeyFileVault } from '../../../src/workbench/key-file-vault.ts'
+import { Refusal } from '../../../src/workbench/refusal.ts'
 import { TenantFile } from '../../../src/workbench/tenant/tenant-file.ts'
 import { Tenants } from '../../../src/workbench/tenant/tenants.ts'
 import { buildConnection } from '../../builders/connection-builder.ts'
@@ -467,6 +468,17 @@ describe('pushing', () => {
     const refused = await (await openWorkbench(folder)).call('deleteConnection', { name: 'gone' })
     expect(refusalOf(refused)?.code).toBe('connection-not-found')
     expect(await file.copies()).toHaveLength(1)
+  })
+
+  test('and a connection stays where they cannot be forgotten', async () => {
+    const folder = temporaryFolder()
+    const workbench = await openWorkbench(folder)
+    const full = new Refusal('not-saved', 'tenants.json could not be written: ENOSPC.')
+    vi.spyOn(TenantFile.prototype, 'takeCopiesOf').mockRejectedValueOnce(full)
+    const refused = await workbench.call('deleteConnection', { name: 'playground' })
+    expect(refusalOf(refused)?.message).toBe(full.message)
+    const kept = await ask(workbench, 'listConnections', undefined)
+    expect(kept.map(({ connection }) => connection.name)).toContain('playground')
   })
 
   test('a connection can be deleted beside a file that a newer version wrote', async () => {
