@@ -35,10 +35,10 @@ test.describe('import', () => {
     await expect(dialog).not.toContainText('a-secret-of-acme')
     await expect(workbench.connections).toHaveCount(1)
 
+    await dialog.getByLabel('Name of Second').fill('acme')
     await dialog.getByLabel('COLOUR').fill('blue')
     await dialog.getByRole('button', { name: 'Fill in' }).click()
     await expect(dialog).not.toContainText('the marker ##COLOUR## has no value yet')
-    await dialog.getByLabel('Name of Second').fill('acme')
     await expect(dialog.getByText('Two are to have this name.').first()).toBeVisible()
     await expect(dialog.getByRole('button', { name: 'Import 2 connections' })).toBeDisabled()
     await dialog.getByLabel('Name of Second').fill('mine')

@@ -17,16 +17,17 @@ interface Props {
 
 /** The connections of an import, to be ticked, and renamed where a name is taken. */
 export function ImportChoice({ candidates, isBusy, onCancel, onImport, children }: Props) {
-  const [chosen, setChosen] = useState<ReadonlyMap<number, string>>(
-    () => new Map(candidates.map(({ freeName }, index) => [index, freeName])),
-  )
+  // The person's own: what is filled in may give the others another name.
+  const [changed, setChanged] = useState<ReadonlyMap<number, string | null>>(new Map())
   const [domain, setDomain] = useState('')
-  const change = (index: number, name: string | null) => {
-    const next = new Map(chosen)
-    if (name === null) next.delete(index)
-    else next.set(index, name)
-    setChosen(next)
-  }
+  const change = (index: number, name: string | null) =>
+    setChanged(new Map(changed).set(index, name))
+  const chosen = new Map(
+    candidates.flatMap(({ freeName }, index) => {
+      const name = changed.has(index) ? changed.get(index) : freeName
+      return typeof name === 'string' ? [[index, name] as const] : []
+    }),
+  )
   const names = [...chosen.values()]
   const problemOf = (name: string) => findProblemAmong(names, name)
   const host = tenantDomainOf(domain)
@@ -37,7 +38,6 @@ export function ImportChoice({ candidates, isBusy, onCancel, onImport, children 
   // Whoever stores them leaves those alone that have one.
   const missing = host === null ? {} : { callbackUrl: callbackUrlOfDomain(host) }
   const lacking = [...chosen.keys()].filter((index) => candidates[index]?.callbackUrl === null)
-  const all = candidates.map(({ freeName }, index) => [index, freeName] as const)
   return (
     <>
       {candidates.length > 1 && (
@@ -45,14 +45,17 @@ export function ImportChoice({ candidates, isBusy, onCancel, onImport, children 
           label={`All ${candidates.length}`}
           checked={chosen.size === candidates.length}
           indeterminate={chosen.size > 0 && chosen.size < candidates.length}
-          onChange={(e) => setChosen(new Map(e.currentTarget.checked ? all : []))}
+          onChange={(e) =>
+            setChanged(new Map(e.currentTarget.checked ? [] : candidates.map((_, i) => [i, null])))
+          }
         />
       )}
       <ul className="sharing-candidates" aria-label="Connections to import">
         {candidates.map((candidate, index) => {
           const name = chosen.get(index) ?? null
           return (
-            <li key={candidate.freeName} className="sharing-candidate">
+            // biome-ignore lint/suspicious/noArrayIndexKey: it is what a candidate is chosen by
+            <li key={index} className="sharing-candidate">
               <Checkbox
                 label={candidate.displayName}
                 checked={name !== null}

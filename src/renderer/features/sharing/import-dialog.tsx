@@ -25,7 +25,13 @@ export function ImportDialog({ imports, onImported }: Props) {
           {state.kind === 'asking' ? (
             <ImportQuestion imports={imports} isBusy={state.isBusy} />
           ) : (
-            <ImportPreviewView imports={imports} state={state} onImported={onImported} />
+            <ImportPreviewView
+              // What was typed belongs to the text that is previewed.
+              key={state.source.text}
+              imports={imports}
+              state={state}
+              onImported={onImported}
+            />
           )}
           {state.refusal !== null && (
             <p className="refusal" role="alert">

@@ -31,7 +31,6 @@ export function ImportPreviewView({ imports, state, onImported }: Props) {
         />
       )}
       <ImportChoice
-        key={preview.importId}
         candidates={preview.candidates}
         isBusy={isBusy}
         onCancel={imports.close}
