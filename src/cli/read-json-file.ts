@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { findJsonSyntaxError } from '../interop/json-syntax-error.ts'
+import { decodeText } from '../shared/decode-text.ts'
 import { BadUsage } from './bad-usage.ts'
-import { decodeText } from './decode-text.ts'
 import { isStandardInput, nameInput, readStandardInput } from './standard-input.ts'
 
 /** Reads a JSON file. Throws `BadUsage` with a sentence that names the file and the reason. */

@@ -1,5 +1,5 @@
+import { decodeText } from '../shared/decode-text.ts'
 import { BadUsage } from './bad-usage.ts'
-import { decodeText } from './decode-text.ts'
 
 /** Says whether what was named as a file is standard input. */
 export function isStandardInput(file: string): boolean {

@@ -37,6 +37,7 @@ declare class TextEncoder {
 }
 
 declare class TextDecoder {
+  constructor(label?: string)
   decode(input?: Uint8Array): string
 }
 

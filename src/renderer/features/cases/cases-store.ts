@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ApiResult, ConnectionView, Wire } from '../../../shared/api/api.ts'
 import type { CaseContent, OpenedCase } from '../../../shared/case.ts'
+import { readTextFile } from '../../components/read-text-file.ts'
 
 export interface CasesState {
   readonly cases: readonly OpenedCase[]
@@ -42,7 +43,7 @@ export function createCases(wire: Pick<Wire, 'call'>): Cases {
     },
     async open(file) {
       if (file.size > longestCase) return tooLarge(file.name)
-      return await wire.call('openCase', { fileName: file.name, text: await file.text() })
+      return await wire.call('openCase', { fileName: file.name, text: await readTextFile(file) })
     },
     remove: (caseId) => wire.call('removeCase', { caseId }),
     restore: (undoToken) => wire.call('restoreCase', { undoToken }),

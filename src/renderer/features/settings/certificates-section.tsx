@@ -3,6 +3,7 @@ import { IconCertificate, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ApiError } from '../../../shared/api/api.ts'
 import type { CertificateView } from '../../../shared/settings.ts'
+import { readTextFile } from '../../components/read-text-file.ts'
 import { useNow } from '../../components/use-now.ts'
 import { SettingsSection } from './settings-section.tsx'
 
@@ -18,7 +19,7 @@ export function CertificatesSection({ certificates, onAdd, onRemove }: Props) {
   const add = async (files: readonly File[]) => {
     const found: string[] = []
     for (const file of files) {
-      const refusal = await onAdd(await file.text())
+      const refusal = await onAdd(await readTextFile(file))
       if (refusal) found.push(`${file.name}: ${refusal.message}`)
     }
     setRefusals(found)

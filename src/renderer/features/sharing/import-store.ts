@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ApiResult, ConnectionView, Wire } from '../../../shared/api/api.ts'
 import { describeTooLarge, importSizeLimit } from '../../../shared/sharing/import-limit.ts'
 import type { ChosenImport, ImportPreview } from '../../../shared/sharing/import-preview.ts'
+import { readTextFile } from '../../components/read-text-file.ts'
 
 /** A text to import. */
 export interface ImportSource {
@@ -92,7 +93,7 @@ export function createImports(wire: Wire, tellRefused: (message: string) => void
     async readFile(file) {
       if (file.size < importSizeLimit) {
         const isWanted = begin()
-        const text = await file.text()
+        const text = await readTextFile(file)
         return isWanted() ? look({ text, fileName: file.name }, {}, false) : null
       }
       const refusal = describeTooLarge(file.name)

@@ -84,3 +84,11 @@ test('a file that is still being read when the import is closed opens nothing', 
   expect(await reading).toBeNull()
   expect(imports.store.getState().kind).toBe('closed')
 })
+
+test('a file may be in UTF-16, as PowerShell 5 writes it', async () => {
+  const wire: Wire = { call: async () => connections as never, subscribe: () => () => {} }
+  const imports = createImports(wire, () => {})
+  const bytes = Uint8Array.from(Buffer.from('\uFEFF{"name":"Überprüfung"}', 'utf16le'))
+  await imports.readFile(new File([bytes], 'tenant.json'))
+  expect(imports.store.getState()).toMatchObject({ source: { text: '{"name":"Überprüfung"}' } })
+})

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { type DragEvent, useRef, useState } from 'react'
+import { readTextFile } from '../../../components/read-text-file.ts'
 import type { BenchSetup } from './script-bench-store.ts'
 
 interface Props {
@@ -23,7 +24,7 @@ export function HarField({ har, onHar }: Props) {
       return
     }
     setProblem(null)
-    onHar({ fileName: file.name, text: await file.text() })
+    onHar({ fileName: file.name, text: await readTextFile(file) })
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeText } from '../../src/cli/decode-text.ts'
+import { decodeText } from '../../src/shared/decode-text.ts'
 
 const text = '{ "name": "Überprüfung" }'
 const littleEndian = Buffer.from(`\uFEFF${text}`, 'utf16le')
