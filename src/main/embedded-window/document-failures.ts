@@ -24,7 +24,7 @@ export function judgeFailure(login: LoginContext, failed: FailedDocument): void 
   const newest = navigations.newestOf(webContentsId)
   const evidence = failed.evidence ?? newest?.eventId
   if (evidence === undefined) return
-  const isFirst = window.webContents.getURL() === ''
+  const isFirst = !login.hasShownPage
   const error = loadFailure(failed.error)
   const failure = { url, error, evidence, isFirst, status: newest?.status }
   // As without a window: Electron has no page on which a person could go on at their own risk.

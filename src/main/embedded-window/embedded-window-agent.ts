@@ -75,6 +75,7 @@ async function showLogin(
       gate: new CallbackGate(task, (callback) => resolve({ kind: 'callback', callback })),
       navigations: new NavigationTrace(task.trace),
       popups: new PopupLimit(),
+      hasShownPage: false,
       end: resolve,
       breakDown: reject,
     }

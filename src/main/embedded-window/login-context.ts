@@ -13,6 +13,11 @@ export interface LoginContext {
   readonly navigations: NavigationTrace
   readonly popups: PopupLimit
   readonly window: BrowserWindow
+  /**
+   * Set once the login's own window shows a page of a server. Its URL does not tell: after a failed
+   * load it is the failed one, because Chromium shows an error page under it.
+   */
+  hasShownPage: boolean
   /** Ends the login; only the first end counts. */
   end(result: UserAgentResult): void
   /** Ends the login because of a fault of this program's own. */

@@ -13,7 +13,7 @@ export function watchDownloads(login: LoginContext): () => void {
   const watch = (_event: unknown, item: DownloadItem, contents: WebContents) => {
     const url = item.getURLChain().at(-1) ?? item.getURL()
     const evidence = task.trace.note('download.refused', url)
-    if (contents === window.webContents && contents.getURL() === '')
+    if (contents === window.webContents && !login.hasShownPage)
       login.end({ ...noPageToShow(url, 'a download'), evidence })
   }
   session.on('will-download', watch)

@@ -19,6 +19,8 @@ export function watchWindow(login: LoginContext): void {
     }),
   )
   contents.on('did-navigate', (_event, url) => {
+    // Electron does not emit it for error pages.
+    login.hasShownPage = true
     if (gate.closed || !gate.match(url).matched) return
     // No way is known by which this happens. Should there be one, nobody may believe otherwise.
     end({

@@ -44,6 +44,8 @@ export class FakeWebContents
   url = ''
   crashed = false
   destroyed = false
+  /** The page objects to being left or closed (`beforeunload`). */
+  objectsToUnload = false
   #openHandler: OpenHandler | null = null
 
   constructor(window: FakeBrowserWindow, world: FakeWorld, session: FakeSession) {
@@ -96,11 +98,21 @@ export class FakeWebContents
     return this.#openHandler?.(details) ?? { action: 'allow' }
   }
 
+  /** Asks nobody where the page objects: it stays unless a listener ignores the objection. */
+  mayUnload(): boolean {
+    if (!this.objectsToUnload) return true
+    const event = new FakeEvent()
+    this.emit('will-prevent-unload', event)
+    return event.defaultPrevented
+  }
+
   /** What becomes visible of a navigation that failed. */
   failLoad(error: NetError, url: string, isMainFrame: boolean): void {
     const { errorName } = error
     // Electron does not tell of aborted loads.
     if (this.destroyed || errorName === 'ERR_ABORTED') return
+    // It tells of a failed load once its error page is there, under the URL that failed.
+    if (isMainFrame) this.url = url
     this.emit('did-fail-load', new FakeEvent(), netErrors[errorName], errorName, url, isMainFrame)
   }
 }
