@@ -66,6 +66,14 @@ test('before the app is ready its renderers are sandboxed and no window opens', 
   await vi.waitUntil(() => electron.world.windows.size > 0)
 })
 
+test('started without the sandbox, as root for example, it stays without', async () => {
+  electron.app.switches.add('no-sandbox')
+  const window = await openWindow()
+  expect(electron.app.switches).toContain('no-sandbox')
+  expect(electron.app.sandboxed).toBe(false)
+  expect(window.options.webPreferences?.sandbox).toBe(true)
+})
+
 test('the window shows the workbench’s page, isolated and with its preload', async () => {
   const window = await openWindow()
   expect(window.webContents.getURL()).toBe('app://bundle/index.html')

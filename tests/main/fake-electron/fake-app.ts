@@ -29,17 +29,24 @@ export class FakeApp
   readonly calls: string[] = []
   readonly #ready = Promise.withResolvers<void>()
   readonly #paths = new Map<string, string>()
+  #isQuitting = false
   isFirstInstance = true
   isPackaged = false
   isReady = false
   exitCode: number | null = null
   hasQuit = false
   sandboxed = false
+  /** What the app was started with, `--no-sandbox` for example, without its dashes. */
+  readonly switches = new Set<string>()
+  readonly commandLine: Pick<Electron.CommandLine, 'hasSwitch'> = {
+    hasSwitch: (name) => this.switches.has(name),
+  }
   /** The client certificate that was sent: by default the first of the system's store. */
   sentClientCertificate: string | null = null
 
   enableSandbox(): void {
     if (this.isReady) throw new Error('app.enableSandbox() can only be called before app is ready')
+    this.switches.delete('no-sandbox')
     this.sandboxed = true
   }
 
