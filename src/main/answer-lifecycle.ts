@@ -22,6 +22,9 @@ export function answerLifecycle(
     // Login windows that are still open are of no use without the workbench.
     if (platform !== 'darwin') app.quit()
   })
-  // With a listener of its own, the app does not quit just because the last window has gone.
-  app.on('window-all-closed', () => {})
+  // With a listener of its own, the app does not quit on macOS just because the last window has gone.
+  app.on('window-all-closed', () => {
+    // A window that refused to close has kept the app from quitting until now.
+    if (platform !== 'darwin') app.quit()
+  })
 }

@@ -103,6 +103,19 @@ describe('the window', () => {
     expect(shown()).toBe(1)
   })
 
+  test.each(['linux', 'win32'] as const)(
+    'that keeps the app from quitting ends it later on %s',
+    (platform) => {
+      const { electron } = answer(platform)
+      const stubborn = new electron.BrowserWindow()
+      stubborn.webContents.objectsToUnload = true
+      electron.app.quit()
+      expect(electron.app.hasQuit).toBe(false)
+      stubborn.destroy()
+      expect(electron.app.hasQuit).toBe(true)
+    },
+  )
+
   test.each(['linux', 'win32'] as const)('ends the app with it on %s', (platform) => {
     const { electron, close } = answer(platform)
     close()

@@ -39,6 +39,8 @@ export function guardContents(contents: WebContents, login: LoginContext): void 
     if (login.gate.match(url).matched && login.gate.isComplete(url))
       takeFromPage(login, contents, { url, isMainFrame, isRedirect: false })
   })
+  // Electron asks nobody whether to leave a page that objects: without this it would just stay.
+  contents.on('will-prevent-unload', (event) => event.preventDefault())
   contents.setWindowOpenHandler((details) => decideWindowOpen(login, details))
   contents.on('did-create-window', dressLoginWindow)
   observeRefusals(contents, login)

@@ -22,6 +22,17 @@ describe('closing the window', () => {
     expect(await result).toEqual({ kind: 'closed' })
   })
 
+  test('closes it even where its page objects', async () => {
+    const { electron, login } = createLoginHarness()
+    const { result, page } = login({ response: quietPage })
+    await page()
+    for (const window of electron.world.windows) {
+      window.webContents.objectsToUnload = true
+      window.close()
+    }
+    expect(await result).toEqual({ kind: 'closed' })
+  })
+
   test('by the page itself ends the login as closed', async () => {
     const { login } = createLoginHarness()
     const { result, page } = login({ response: quietPage })
@@ -42,7 +53,7 @@ describe('an abort', () => {
     const { electron, login } = createLoginHarness()
     const { controller, result, page } = login({ response: quietPage })
     await page()
-    for (const window of electron.world.windows) window.objectsToClose = true
+    for (const window of electron.world.windows) window.webContents.objectsToUnload = true
     controller.abort(new DOMException('time is up', 'TimeoutError'))
     await expect(result).rejects.toMatchObject({ name: 'TimeoutError', message: 'time is up' })
     expect(electron.world.windows.size).toBe(0)
@@ -136,6 +147,15 @@ describe('a page that cannot be loaded', () => {
     const { result, page } = login({ response: quietPage })
     const shown = await page()
     await shown.go('https://gone.example.com/')
+    await shown.go(response)
+    expect(await result).toMatchObject({ kind: 'callback' })
+  })
+
+  test('is no matter of a page that objects to being left', async () => {
+    const { electron, login } = createLoginHarness()
+    const { result, page } = login({ response: quietPage })
+    const shown = await page()
+    for (const window of electron.world.windows) window.webContents.objectsToUnload = true
     await shown.go(response)
     expect(await result).toMatchObject({ kind: 'callback' })
   })

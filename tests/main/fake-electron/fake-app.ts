@@ -83,17 +83,22 @@ export class FakeApp
     this.hasQuit = true
   }
 
-  /** before-quit, every window closes, will-quit, quit. */
+  /** before-quit, every window closes, will-quit, quit; a window that stays ends it there. */
   quit(): void {
     this.emit('before-quit', new FakeEvent())
-    for (const window of FakeWorld.current.windows) window.close()
+    const { windows } = FakeWorld.current
+    this.#isQuitting = true
+    for (const window of windows) window.close()
+    this.#isQuitting = false
+    if (windows.size > 0) return
     const event = new FakeEvent()
     this.emit('will-quit', event)
     if (!event.defaultPrevented) this.exit()
   }
 
-  /** Without a listener the app quits with its last window. */
+  /** Without a listener the app quits with its last window; while it quits nobody is told. */
   lastWindowClosed(): void {
+    if (this.#isQuitting) return
     if (this.listenerCount('window-all-closed') === 0) this.quit()
     else this.emit('window-all-closed')
   }

@@ -36,8 +36,6 @@ export class FakeBrowserWindow
   readonly webContents: FakeWebContents
   readonly children: FakeBrowserWindow[] = []
   readonly #world = FakeWorld.current
-  /** The page objects to being closed (`beforeunload`). */
-  objectsToClose = false
   visible: boolean
   maximized = false
   minimized = false
@@ -116,7 +114,7 @@ export class FakeBrowserWindow
     if (this.#destroyed) return
     const event = new FakeEvent()
     this.emit('close', event)
-    if (!event.defaultPrevented && !this.objectsToClose) this.destroy()
+    if (!event.defaultPrevented && this.webContents.mayUnload()) this.destroy()
   }
 
   /** At once, without `close` and whatever the page says. */

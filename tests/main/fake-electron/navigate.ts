@@ -69,6 +69,7 @@ class NavigationRun {
 
   #announce(): void {
     const { by, isMainFrame } = this.#navigation
+    if (isMainFrame && !this.#contents.mayUnload()) throw this.#error('ERR_ABORTED')
     const params = { url: this.#url, isSameDocument: false, isMainFrame, frame: null }
     this.#contents.emit('did-start-navigation', eventWith(params))
     if (by === 'browser') return
@@ -217,6 +218,7 @@ class NavigationRun {
     if (!this.#navigation.isMainFrame) return
     this.#contents.url = this.#url
     this.#contents.mainFrame = { origin: originOf(this.#url) }
+    this.#contents.objectsToUnload = false
     this.#contents.emit('did-frame-navigate', new FakeEvent(), this.#url, status, '', true)
     this.#contents.emit('did-navigate', new FakeEvent(), this.#url, status, '')
   }
