@@ -5,6 +5,8 @@
  * Limits and meanings: Auth0 Management API, "connection options oauth2".
  */
 
+import { splitScopes } from './scopes.ts'
+
 /** Where a run takes the user to sign in. */
 export type UserAgentKind = 'embedded-window' | 'chromium' | 'system-browser' | 'manual' | 'http'
 
@@ -91,7 +93,7 @@ export function callbackUrlOf(connection: Connection): string {
 export function scopesOf(connection: Connection): readonly string[] {
   const scope = connection.options.scope
   if (scope === undefined) return []
-  return typeof scope === 'string' ? scope.split(/[\s,]+/).filter(Boolean) : scope
+  return typeof scope === 'string' ? splitScopes(scope) : scope
 }
 
 /** The name a person reads: `display_name` where there is one. */

@@ -37,14 +37,3 @@ export function isSameJson(a: unknown, b: unknown): boolean {
     keys.every((key) => Object.hasOwn(b, key) && isSameJson(a[key], b[key]))
   )
 }
-
-/** Scopes that are looked at: each is compared with each of another list. */
-const mostScopes = 500
-
-/** The parts of a scope, whether spaces or commas separate them (RFC 6749 §3.3 wants spaces). */
-export function scopeParts(scope: string): readonly string[] {
-  return scope
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .slice(0, mostScopes)
-}

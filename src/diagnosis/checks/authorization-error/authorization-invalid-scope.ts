@@ -1,6 +1,6 @@
+import { scopeParts } from '../../../shared/scopes.ts'
 import type { Navigation } from '../../../shared/trace.ts'
 import type { Check } from '../../check.ts'
-import { scopeParts } from '../../facts/json-values.ts'
 import { findPageError } from '../../facts/login-page-errors.ts'
 import { hostOf } from '../../facts/read-url.ts'
 import { isScopeError, quoteRefusal, type Refusal } from '../../facts/refusal.ts'

@@ -1,6 +1,7 @@
 import { currentTokensOf } from '../../../shared/follow-up.ts'
+import { scopeParts } from '../../../shared/scopes.ts'
 import type { Check } from '../../check.ts'
-import { scopeParts, textOf } from '../../facts/json-values.ts'
+import { textOf } from '../../facts/json-values.ts'
 import { quotedList } from '../../wording.ts'
 
 /** Finds a token whose scopes are not those that were granted. */

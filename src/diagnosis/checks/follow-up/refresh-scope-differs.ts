@@ -1,5 +1,6 @@
+import { scopeParts } from '../../../shared/scopes.ts'
 import type { Check } from '../../check.ts'
-import { scopeParts, textOf } from '../../facts/json-values.ts'
+import { textOf } from '../../facts/json-values.ts'
 import { quotedList } from '../../wording.ts'
 
 /** Finds a refresh whose scopes are not those of the login. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../shared/finding.ts'
+import { scopeParts } from '../../../shared/scopes.ts'
 import { type Check, fix, setOption } from '../../check.ts'
-import { scopeParts } from '../../facts/json-values.ts'
 import type { RunFacts } from '../../facts/run-facts.ts'
 
 /** Finds a refresh for which there was no token. */

@@ -1,5 +1,5 @@
+import { scopeParts } from '../../../shared/scopes.ts'
 import type { Check } from '../../check.ts'
-import { scopeParts } from '../../facts/json-values.ts'
 
 /** Finds a login that asked for an ID token and got none. */
 export const idTokenMissing: Check = {

@@ -1,6 +1,6 @@
+import { scopeParts } from '../../../shared/scopes.ts'
 import type { Check } from '../../check.ts'
 import { fieldsOf } from '../../facts/exchange-facts.ts'
-import { scopeParts } from '../../facts/json-values.ts'
 import { findEmail, profileEvidence } from '../../facts/profile-ids.ts'
 
 /** Finds a profile without an email address. */

@@ -1,5 +1,5 @@
+import { scopeParts } from '../../../shared/scopes.ts'
 import type { Check } from '../../check.ts'
-import { scopeParts } from '../../facts/json-values.ts'
 import { quotedList } from '../../wording.ts'
 
 /** Scopes that give far more than a login needs; each is documented by its provider. */

@@ -1,6 +1,6 @@
 import { scopesOf } from '../../../shared/connection.ts'
+import { scopeParts } from '../../../shared/scopes.ts'
 import { type Check, setOption } from '../../check.ts'
-import { scopeParts } from '../../facts/json-values.ts'
 import { writeScopes } from '../../facts/scope-text.ts'
 import { quotedList } from '../../wording.ts'
 

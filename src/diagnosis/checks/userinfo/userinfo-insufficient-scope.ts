@@ -1,7 +1,7 @@
 import { scopesOf } from '../../../shared/connection.ts'
+import { scopeParts } from '../../../shared/scopes.ts'
 import { type Check, setOption } from '../../check.ts'
 import { responseHeader } from '../../facts/exchange-facts.ts'
-import { scopeParts } from '../../facts/json-values.ts'
 import { writeScopes } from '../../facts/scope-text.ts'
 import { lastWithStatus, wordsOf } from '../../facts/userinfo.ts'
 import { quote, quotedList } from '../../wording.ts'

@@ -1,5 +1,6 @@
 import type { Run } from '../../../shared/run.ts'
-import { compareScopes, type ScopeGrant } from './granted-scopes.ts'
+import type { ScopeGrant } from '../../../shared/scopes.ts'
+import { grantsOf } from './granted-scopes.ts'
 
 interface Props {
   readonly run: Run
@@ -8,12 +9,13 @@ interface Props {
 const words: Readonly<Record<ScopeGrant['state'], string>> = {
   granted: 'granted',
   refused: 'not granted',
+  unnamed: 'not named; the refresh token is what shows it',
   'not-asked': 'granted without being asked for',
 }
 
 /** The scopes that were granted against those that were asked for. */
 export function ScopeGrants({ run }: Props) {
-  const grants = compareScopes(run)
+  const grants = grantsOf(run)
   return (
     <section className="scope-grants" aria-label="Scopes granted and asked for">
       <h3>Scopes</h3>
