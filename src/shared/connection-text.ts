@@ -1,51 +1,87 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser'
+import { findNodeAtLocation, type ParseError, parseTree } from 'jsonc-parser'
 import type { Connection } from './connection.ts'
 import { isObject } from './json-object.ts'
 import { describeParseError, type JsonProblem, problemAt } from './json-problem.ts'
+import { userAgentDescriptions } from './user-agents.ts'
 
 /** A connection that was read from a JSON text, or the place and the reason why it could not be. */
 export type ConnectionText = { readonly ok: true; readonly connection: Connection } | JsonProblem
 
-type Shape = 'text' | 'flag' | 'object' | 'texts' | 'text or null' | 'text or texts' | 'upstream'
-
-/** The keys whose shape everything else relies on; all others may hold anything. */
-const shapes: readonly (readonly [path: readonly string[], shape: Shape])[] = [
-  [['name'], 'text'],
-  [['display_name'], 'text'],
-  [['authentication'], 'object'],
-  [['authentication', 'active'], 'flag'],
-  [['connected_accounts'], 'object'],
-  [['connected_accounts', 'active'], 'flag'],
-  [['options'], 'object'],
-  [['options', 'authorizationURL'], 'text'],
-  [['options', 'tokenURL'], 'text'],
-  [['options', 'client_id'], 'text'],
-  [['options', 'client_secret'], 'text or null'],
-  [['options', 'scope'], 'text or texts'],
-  [['options', 'useOauthSpecScope'], 'flag'],
-  [['options', 'pkce_enabled'], 'flag'],
-  [['options', 'authParams'], 'texts'],
-  [['options', 'authParamsMap'], 'texts'],
-  [['options', 'upstream_params'], 'upstream'],
-  [['options', 'customHeaders'], 'texts'],
-  [['options', 'scripts'], 'object'],
-  [['options', 'scripts', 'fetchUserProfile'], 'text'],
-  [['options', 'icon_url'], 'text'],
-  [['workbench'], 'object'],
-  [['workbench', 'callbackUrl'], 'text'],
-  [['workbench', 'userAgent'], 'text'],
-  [['workbench', 'behaviour'], 'object'],
-]
-
-const expectations: Readonly<Record<Shape, string>> = {
-  text: 'a text in quotes',
-  flag: 'true or false',
-  object: 'an object',
-  texts: 'an object whose values are texts',
-  'text or null': 'a text in quotes, or null',
-  'text or texts': 'a text in quotes, or an array of texts',
-  upstream: 'an object of {"value": "…"} or {"alias": "…"}',
+/** What must stand at a key that has a value. */
+interface Shape {
+  readonly expected: string
+  readonly fits: (value: unknown) => boolean
 }
+
+const isText = (value: unknown) => typeof value === 'string'
+const isTextMap = (value: unknown) => isObject(value) && Object.values(value).every(isText)
+const isTextList = (value: unknown) => Array.isArray(value) && value.every(isText)
+const isUpstreamParameter = (value: unknown) =>
+  isObject(value) && (isText(value.value) || isText(value.alias))
+
+const text: Shape = { expected: 'a text in quotes', fits: isText }
+const flag: Shape = { expected: 'true or false', fits: (value) => typeof value === 'boolean' }
+const object: Shape = { expected: 'an object', fits: isObject }
+const texts: Shape = { expected: 'an object whose values are texts', fits: isTextMap }
+const userAgents = userAgentDescriptions.map(({ kind }): string => kind)
+
+/** All that connectionSchema asks for (a test holds both together), without zod in the interface. */
+const shapes: readonly (readonly [path: readonly string[], shape: Shape])[] = [
+  [['name'], text],
+  [['display_name'], text],
+  [['strategy'], { expected: '"oauth2"', fits: (value) => value === 'oauth2' }],
+  [['authentication'], object],
+  [['authentication', 'active'], flag],
+  [['connected_accounts'], object],
+  [['connected_accounts', 'active'], flag],
+  [['options'], object],
+  [['options', 'authorizationURL'], text],
+  [['options', 'tokenURL'], text],
+  [['options', 'client_id'], text],
+  [
+    ['options', 'client_secret'],
+    { expected: 'a text in quotes, or null', fits: (value) => value === null || isText(value) },
+  ],
+  [
+    ['options', 'scope'],
+    {
+      expected: 'a text in quotes, or an array of texts',
+      fits: (value) => isText(value) || isTextList(value),
+    },
+  ],
+  [['options', 'useOauthSpecScope'], flag],
+  [['options', 'pkce_enabled'], flag],
+  [['options', 'authParams'], texts],
+  [['options', 'authParamsMap'], texts],
+  [
+    ['options', 'upstream_params'],
+    {
+      expected: 'an object of {"value": "…"} or {"alias": "…"}',
+      fits: (value) =>
+        value === null || (isObject(value) && Object.values(value).every(isUpstreamParameter)),
+    },
+  ],
+  [['options', 'customHeaders'], texts],
+  [['options', 'scripts'], object],
+  [['options', 'scripts', 'fetchUserProfile'], text],
+  [['options', 'scripts', 'getLogoutUrl'], text],
+  [['options', 'icon_url'], text],
+  [['options', 'logoutUrl'], text],
+  [['workbench'], object],
+  [['workbench', 'callbackUrl'], text],
+  [
+    ['workbench', 'userAgent'],
+    {
+      expected: userAgents.map((kind) => JSON.stringify(kind)).join(' or '),
+      fits: (value) => userAgents.some((kind) => kind === value),
+    },
+  ],
+  [['workbench', 'keepSignedIn'], flag],
+  [['workbench', 'revocationUrl'], text],
+  [['workbench', 'introspectionUrl'], text],
+  [['workbench', 'keepDocuments'], flag],
+  [['workbench', 'behaviour'], object],
+]
 
 /** Reads the JSON text of the connection `name`, which keeps its name. */
 export function parseConnectionText(text: string, name: string): ConnectionText {
@@ -55,15 +91,16 @@ export function parseConnectionText(text: string, name: string): ConnectionText 
   if (first) return problemAt(text, first.offset, describeParseError(first))
   if (root?.type !== 'object')
     return problemAt(text, root?.offset ?? 0, 'a connection is a JSON object')
-  const misshapen = shapes.find(
-    ([path, shape]) => !hasShape(findNodeAtLocation(root, [...path]), shape),
-  )
-  if (misshapen) {
-    const [path, shape] = misshapen
-    const offset = findNodeAtLocation(root, [...path])?.offset ?? 0
-    return problemAt(text, offset, `${path.join('.')} must be ${expectations[shape]}`)
-  }
   const value: unknown = JSON.parse(text)
+  const misfit = shapes.find(([path, { fits }]) => {
+    const found = valueAt(value, path)
+    return found !== undefined && !fits(found)
+  })
+  if (misfit) {
+    const [path, { expected }] = misfit
+    const offset = findNodeAtLocation(root, [...path])?.offset ?? 0
+    return problemAt(text, offset, `${path.join('.')} must be ${expected}`)
+  }
   if (!isObject(value) || !isObject(value.options))
     return problemAt(text, root.offset, '"options" is missing')
   const nameNode = findNodeAtLocation(root, ['name'])
@@ -82,36 +119,7 @@ export function parseConnectionText(text: string, name: string): ConnectionText 
   }
 }
 
-function hasShape(node: Node | undefined, shape: Shape): boolean {
-  if (node === undefined) return true
-  switch (shape) {
-    case 'text':
-      return node.type === 'string'
-    case 'flag':
-      return node.type === 'boolean'
-    case 'object':
-      return node.type === 'object'
-    case 'text or null':
-      return node.type === 'string' || node.type === 'null'
-    case 'text or texts':
-      return (
-        node.type === 'string' ||
-        (node.type === 'array' && (node.children ?? []).every((child) => child.type === 'string'))
-      )
-    case 'texts':
-      return node.type === 'object' && valuesOf(node).every((value) => value.type === 'string')
-    case 'upstream':
-      return (
-        node.type === 'null' ||
-        (node.type === 'object' && valuesOf(node).every(isUpstreamParameter))
-      )
-  }
-}
-
-function valuesOf(node: Node): readonly Node[] {
-  return (node.children ?? []).flatMap((property) => property.children?.slice(1) ?? [])
-}
-
-function isUpstreamParameter(node: Node): boolean {
-  return ['value', 'alias'].some((key) => findNodeAtLocation(node, [key])?.type === 'string')
+/** The value at a path; `undefined` where the keys do not lead to one. */
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value)
 }
