@@ -1,25 +1,6 @@
+import { mappableParameters } from '../../../shared/mappable-parameters.ts'
 import type { Check } from '../../check.ts'
 import { quotedList } from '../../wording.ts'
-
-/** The parameters of `/authorize` that an Auth0 employee listed from the server's code. */
-const knownSources: ReadonlySet<string> = new Set([
-  'access_type',
-  'acr_values',
-  'approval_prompt',
-  'audience',
-  'display',
-  'force_login',
-  'hd',
-  'id_token_hint',
-  'include_granted_scopes',
-  'login_hint',
-  'max_age',
-  'prompt',
-  'resource',
-  'ui_locales',
-  'wauth',
-  'whr',
-])
 
 /** Finds an `authParamsMap` whose source Auth0 does not pass on. */
 export const authParamsMapSourceIgnored: Check = {
@@ -31,7 +12,7 @@ export const authParamsMapSourceIgnored: Check = {
     'authParamsMap takes "organization from org_hint", but Auth0 is reported to pass on only a fixed list of /authorize parameters (login_hint, prompt, access_type, resource and a few more), which may have grown since, and to leave the others out in silence. This run did send it, which Auth0 probably will not. For a value that never changes use authParams.',
   find({ connection, request }) {
     const map = connection.options.authParamsMap ?? {}
-    const ignored = Object.entries(map).filter(([, source]) => !knownSources.has(source))
+    const ignored = Object.entries(map).filter(([, source]) => !mappableParameters.includes(source))
     if (!request || ignored.length === 0) return null
     const names = ignored.map(([name, source]) => `${name} from ${source}`)
     const wasSent = ignored.some(([name]) => request.parameters.has(name))

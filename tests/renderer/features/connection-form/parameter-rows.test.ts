@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { diagnose } from '../../../../src/diagnosis/diagnose.ts'
 import { remarkOn } from '../../../../src/renderer/features/connection-form/fields/parameter-remarks.ts'
 import {
   mapsOfRows,
@@ -9,6 +10,7 @@ import {
   rowsOfMaps,
 } from '../../../../src/renderer/features/connection-form/fields/parameter-rows.ts'
 import { buildConnection } from '../../../builders/connection-builder.ts'
+import { buildRun } from '../../../builders/run-builder.ts'
 
 const row = (name: string, source: ParameterSource, text: string, id = 0): ParameterRow => ({
   id,
@@ -97,6 +99,19 @@ describe('a remark', () => {
     const remark = remarkOn(row('hint', 'authParamsMap', 'my_own'), given, { my_own: 'x' })
     expect(remark?.message).toContain('not known to map my_own')
   })
+
+  test.each(['login_hint', 'acr_values', 'my_own'])(
+    'is made on %s as the source where the diagnosis warns of it too',
+    async (source) => {
+      const options = { authParamsMap: { hint: source } }
+      const run = await buildRun({ options, parameters: { [source]: 'x' } })
+      const codes = diagnose(run, run.connection).map(({ code }) => code)
+      const remark = remarkOn(row('hint', 'authParamsMap', source), connection(options), {
+        [source]: 'x',
+      })
+      expect(remark !== null).toBe(codes.includes('auth-params-map-source-ignored'))
+    },
+  )
 
   test('tells an alias that the API refuses', () => {
     const given = connection({ upstream_params: { a: { alias: 'access_type' } } })

@@ -4,8 +4,8 @@ import {
 } from '../../../../shared/authorization-parameters.ts'
 import { behaviourOf } from '../../../../shared/behaviour.ts'
 import { type Connection, callbackUrlOf } from '../../../../shared/connection.ts'
+import { mappableParameters } from '../../../../shared/mappable-parameters.ts'
 import { upstreamAliases } from '../../../../shared/upstream-aliases.ts'
-import { mappableParameters } from '../parameter-names.ts'
 import { keyOfSource, type ParameterRow } from './parameter-rows.ts'
 
 export interface ParameterRemark {
@@ -50,7 +50,7 @@ function winnerOf(
 /** Auth0 is only known to take some names; issue 14 of custom-social-connections, Management API. */
 function unknownSource({ source, text }: ParameterRow): ParameterRemark | null {
   if (text === '') return null
-  if (source === 'authParamsMap' && !mappableParameters.some((known) => known === text))
+  if (source === 'authParamsMap' && !mappableParameters.includes(text))
     return {
       severity: 'note',
       message: `Not verified: Auth0 is not known to map ${text}.`,

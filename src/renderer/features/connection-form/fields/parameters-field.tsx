@@ -1,10 +1,10 @@
 import { ActionIcon, Autocomplete, Button, NativeSelect, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
+import { mappableParameters } from '../../../../shared/mappable-parameters.ts'
 import { upstreamAliases } from '../../../../shared/upstream-aliases.ts'
 import { Field } from '../../../components/field/field.tsx'
 import type { FormHandle } from '../form-handle.ts'
-import { mappableParameters } from '../parameter-names.ts'
 import { remarkOn } from './parameter-remarks.ts'
 import {
   freeRowId,
