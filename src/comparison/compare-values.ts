@@ -26,7 +26,10 @@ differ.processor.pipes.diff.before(
   Object.assign(compareByIndex, { filterName: 'long-lists' }),
 )
 
-/** Every difference of two JSON values, in the order of their keys. */
+/**
+ * Every difference of two JSON values: keys in the order of `a`, then those that only `b` has; items
+ * of a list by their place, a removed one before what is there now.
+ */
 export function compareValues(
   a: unknown,
   b: unknown,
@@ -55,9 +58,12 @@ function flatten(delta: Delta, path: readonly string[]): PlainDifference[] {
   }
   const isList = '_t' in delta && delta._t === 'a'
   const entries: [string, Delta][] = Object.entries(delta)
+  if (!isList) return entries.flatMap(([key, item]) => flatten(item, [...path, key]))
   return entries
-    .filter(([key]) => !isList || key !== '_t')
-    .flatMap(([key, item]) => flatten(item, [...path, isList ? key.replace('_', '') : key]))
+    .filter(([key]) => key !== '_t')
+    .map(([key, item]) => ({ key: key.replace('_', ''), item, isOld: key.startsWith('_') }))
+    .sort((x, y) => Number(x.key) - Number(y.key) || Number(y.isOld) - Number(x.isOld))
+    .flatMap(({ key, item }) => flatten(item, [...path, key]))
 }
 
 function identityOf(item: object): unknown {

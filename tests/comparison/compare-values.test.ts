@@ -20,6 +20,16 @@ describe('two values', () => {
     ])
   })
 
+  test('differ place by place in a list, what was there before what is there', () => {
+    const differences = compareValues(['a', 'same', 'b'], ['x', 'same', 'y'])
+    expect(differences.map(({ path, change }) => [path.join(), change])).toEqual([
+      ['0', 'removed'],
+      ['0', 'added'],
+      ['2', 'removed'],
+      ['2', 'added'],
+    ])
+  })
+
   test('differ inside the item of the same id', () => {
     const a = [{ id: 1, role: 'user' }, { id: 2 }]
     const b = [{ id: 3 }, { id: 1, role: 'admin' }, { id: 2 }]

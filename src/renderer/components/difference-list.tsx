@@ -1,4 +1,5 @@
 import type { Difference } from '../../shared/run-comparison.ts'
+import { differenceKey } from './difference-key.ts'
 import './difference-list.css'
 import { MaskedText } from './masked-text/masked-text.tsx'
 
@@ -14,7 +15,7 @@ export function DifferenceList({ differences, label }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className="differences" aria-label={label} tabIndex={0}>
       {differences.map((difference) => (
-        <div key={difference.path.join('.')} className="difference">
+        <div key={differenceKey(difference)} className="difference">
           <code className="difference-path">{difference.path.join('.')}</code>
           {difference.change !== 'added' && <Value sign="−" kind="old" value={difference.a} />}
           {difference.change !== 'removed' && <Value sign="+" kind="new" value={difference.b} />}

@@ -1,4 +1,5 @@
 import type { ComparisonSection, Difference } from '../../../shared/run-comparison.ts'
+import { differenceKey } from '../../components/difference-key.ts'
 import { MaskedText } from '../../components/masked-text/masked-text.tsx'
 import './comparison-sections.css'
 
@@ -38,7 +39,7 @@ export function ComparisonSections({ sections, showAll }: Props) {
           <tbody>
             {shown.map((difference) => (
               <DifferenceRow
-                key={difference.path.join(' › ')}
+                key={differenceKey(difference)}
                 difference={difference}
                 isOutcome={kind === 'outcome'}
               />
