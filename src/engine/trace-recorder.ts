@@ -6,6 +6,7 @@ import {
   type Note,
   type TraceEvent,
 } from '../shared/trace.ts'
+import type { NoteName } from '../shared/trace-notes.ts'
 import { BodyBudget } from './body-budget.ts'
 import { maskEvent, type UnnumberedEvent } from './mask-event.ts'
 import type { RecordingQueue } from './recording-queue.ts'
@@ -105,8 +106,8 @@ export class TraceRecorder {
     return this.#givenUp.get(purpose)
   }
 
-  /** Records something that is no request; `name` is `object.outcome`. */
-  note(name: string, text: string): string {
+  /** Records something that is no request. */
+  note(name: NoteName, text: string): string {
     return this.#record({ kind: 'note', name, text } satisfies Omit<Note, 'id' | 'at'>)
   }
 
@@ -136,7 +137,8 @@ export class TraceRecorder {
     } catch (error) {
       const reason = error instanceof Error ? error.name : typeof error
       const text = `It is not shown, because its secrets could not be masked (${reason}).`
-      return { kind: 'note', name: `${event.kind}.not-recorded`, text }
+      const name: NoteName = `${event.kind}.not-recorded`
+      return { kind: 'note', name, text }
     }
   }
 }

@@ -33,7 +33,7 @@ it('tells of what happens once the run waits, with the time at which it happened
     await waiting.promise
     return passed
   })
-  recorder.trace.note('token.sent', 'to the token endpoint')
+  recorder.trace.note('callback.awaited', 'to the token endpoint')
   const noted = recorder.trace.now()
   // Whoever started the run knows of it at once.
   expect(events.map(({ kind }) => kind)).toEqual(['run-started'])
@@ -61,7 +61,7 @@ it('fails the step that goes on when a result turns out not to be maskable', asy
 
 it('keeps the place of an event that cannot be masked, shows nothing of it, and goes on', async () => {
   const { recorder } = await record(new FailingRedactor())
-  const id = recorder.trace.note('script.said', 'the-secret-of-it')
+  const id = recorder.trace.note('callback.received', 'the-secret-of-it')
   await recorder.step('token-exchange', () => passed)
   const run = recorder.finish('passed')
   const event = run.trace.find((traced) => traced.id === id)

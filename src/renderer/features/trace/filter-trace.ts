@@ -1,4 +1,5 @@
 import type { TraceEvent } from '../../../shared/trace.ts'
+import { isFailureNote } from '../../../shared/trace-notes.ts'
 import { matcherOf } from '../../components/match-words.ts'
 
 export type TraceKind = 'all' | 'navigation' | 'exchange' | 'note' | 'failed'
@@ -23,7 +24,7 @@ export function filterTrace(
 function isOfKind(event: TraceEvent, kind: TraceKind): boolean {
   if (kind === 'all') return true
   if (kind !== 'failed') return event.kind === kind
-  if (event.kind === 'note') return /\.(failed|refused|rejected)$/.test(event.name)
+  if (event.kind === 'note') return isFailureNote(event.name)
   return event.error !== undefined || (event.response?.status ?? 0) >= 400
 }
 

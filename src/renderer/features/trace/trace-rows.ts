@@ -1,5 +1,6 @@
 import { hostAndPath } from '../../../shared/name-request.ts'
 import type { Exchange, Navigation, Note, TraceEvent } from '../../../shared/trace.ts'
+import { isFailureNote } from '../../../shared/trace-notes.ts'
 import { endOfHop } from '../../components/trace-event/name-event.ts'
 
 /** One row of the trace. */
@@ -50,7 +51,7 @@ function noteRow({ id, name, text }: Note): TraceRow {
     id,
     kind: 'note',
     status: '',
-    tone: /\.(failed|refused|rejected)$/.test(name) ? 'bad' : 'plain',
+    tone: isFailureNote(name) ? 'bad' : 'plain',
     method: null,
     text: name,
     detail: text,

@@ -4,6 +4,7 @@ import {
   type TraceFilter,
 } from '../../../../src/renderer/features/trace/filter-trace.ts'
 import type { TraceEvent } from '../../../../src/shared/trace.ts'
+import type { NoteName } from '../../../../src/shared/trace-notes.ts'
 
 const request = (url: string) => ({ method: 'GET', url, headers: [] })
 const trace: readonly TraceEvent[] = [
@@ -28,6 +29,7 @@ const trace: readonly TraceEvent[] = [
     durationMs: 3,
   },
 ]
+const note = (name: NoteName): TraceEvent => ({ kind: 'note', id: name, at: 4, name, text: '' })
 const idsOf = (filter: Partial<TraceFilter>) =>
   filterTrace(trace, { kind: 'all', text: '', ...filter }).map((event) => event.id)
 
@@ -43,5 +45,11 @@ describe('filterTrace', () => {
     [{ kind: 'note', text: 'token' }, []],
   ] as const)('shows of %j only %j', (filter, ids) => {
     expect(idsOf(filter)).toEqual(ids)
+  })
+  it('counts the notes that a run or a check ends with as failures', () => {
+    const ends = ['page.crashed', 'host.not-resolved', 'host.not-connected', 'tls.failed'] as const
+    const notes = [...ends.map(note), note('host.connected'), note('certificate.trusted')]
+    const failed = filterTrace(notes, { kind: 'failed', text: '' })
+    expect(failed.map((event) => event.id)).toEqual(ends)
   })
 })

@@ -24,6 +24,8 @@ test('marks what failed', async () => {
   const unreachable = await buildRun({
     token: { failure: { code: 'ECONNREFUSED', message: 'connect ECONNREFUSED' } },
   })
+  const crash: TraceEvent = { kind: 'note', id: 't9', at: 0, name: 'page.crashed', text: '' }
+  expect(traceRow(crash, 1).tone).toBe('bad')
   expect(traceRows(trace, 1).at(-1)).toMatchObject({ status: '401', tone: 'bad' })
   expect(traceRows(unreachable.trace, 1).at(-1)).toMatchObject({ status: 'failed', tone: 'bad' })
 })
