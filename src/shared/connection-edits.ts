@@ -1,8 +1,8 @@
 import { assertNever } from './assert-never.ts'
 import { toBase64 } from './base64.ts'
 import type { Connection } from './connection.ts'
-import { formEncode } from './credential-facts.ts'
 import type { ConnectionEdit } from './finding.ts'
+import { formEncode } from './form-encode.ts'
 import { isObject } from './json-object.ts'
 
 /**

@@ -44,8 +44,16 @@ export function mapConnectionSecrets(
   return { ...connection, options: options as unknown as Connection['options'] }
 }
 
+/** Has the redactor know the secrets of a connection, and what HTTP Basic makes of them. */
+export function registerSecrets(connection: Connection, redactor: Redactor): void {
+  const { client_id, client_secret } = connection.options
+  for (const { label, value } of listConnectionSecrets(connection)) redactor.add(label, value)
+  if (client_secret) redactor.expectBasic(client_id, client_secret)
+}
+
 /** The connection with its secrets as placeholders, all of them known to the redactor from now on. */
 export function maskConnection(connection: Connection, redactor: Redactor): Connection {
+  registerSecrets(connection, redactor)
   const { authParamsMap, ...options } = mapConnectionSecrets(connection, ({ label, value }) =>
     redactor.add(label, value),
   ).options

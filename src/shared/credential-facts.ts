@@ -1,4 +1,5 @@
 import type { Connection } from './connection.ts'
+import { formEncode } from './form-encode.ts'
 
 /**
  * What diagnosis must know of a connection's credentials, and can know without seeing them: the run
@@ -80,11 +81,6 @@ function describeBasic(
 
 function isSpelling(text: string, value: string): boolean {
   return text === value || text === formEncode(value)
-}
-
-/** The `application/x-www-form-urlencoded` spelling of one value. */
-export function formEncode(text: string): string {
-  return new URLSearchParams([['', text]]).toString().slice(1)
 }
 
 function decodeBase64(text: string): string | null {

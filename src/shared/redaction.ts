@@ -1,5 +1,13 @@
 import { toBase64 } from './base64.ts'
+import { formEncode } from './form-encode.ts'
 import { replaceJsonTexts } from './json-texts.ts'
+import {
+  base64Spellings,
+  plainWord,
+  type Spelling,
+  spellingsOf,
+  withoutPadding,
+} from './secret-spellings.ts'
 
 /**
  * Redaction with stable placeholders: each secret gets one name for the whole run, so that equal
@@ -90,10 +98,10 @@ const jwtPattern =
   /(?<![\w-])(?=[\w-]+\.[\w-]{4,}\.)([\w-]*?)\b(eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*){1,3})/g
 
 /**
- * Secrets that bodies and addresses bring and that are then searched for in every text. A server
- * that sends more than that only wants to keep us busy; of those, each is masked where it stands.
+ * Spellings that are searched for in every text: some thousand secrets. A server that sends more
+ * only wants to keep us busy; of those, each is masked where it stands.
  */
-const mostLearned = 1000
+const mostSpellings = 2000
 
 /**
  * Texts that stand where a secret should be and are none: what JavaScript makes of a missing value,
@@ -105,10 +113,9 @@ export class Redactor {
   readonly #placeholders = new Map<string, string>()
   readonly #values = new Map<string, string>()
   readonly #count = new Map<string, number>()
-  readonly #bySpelling = new Map<string, string>()
+  readonly #bySpelling = new Map<string, Searched>()
   readonly #long = new Map<string, string>()
   readonly #typed = new Set<string>()
-  #learned = 0
 
   /** Of what `entries` gave: the same placeholders for the same values. */
   static of(entries: Iterable<readonly [placeholder: string, value: string]>): Redactor {
@@ -123,7 +130,7 @@ export class Redactor {
   add(label: string, value: string): string {
     const placeholder = this.#register(label, value)
     // Also where it was learned before, of a server that sends too many to search for.
-    if (this.#values.get(placeholder) === value) this.#search(value, placeholder)
+    if (this.#values.get(placeholder) === value) this.#search(label, value)
     return placeholder
   }
 
@@ -131,8 +138,8 @@ export class Redactor {
   #learn(label: string, value: string): string {
     const before = this.#values.size
     const placeholder = this.#register(label, value)
-    if (this.#values.size > before && ++this.#learned <= mostLearned)
-      this.#search(value, placeholder)
+    const hasRoom = this.#bySpelling.size + this.#long.size < mostSpellings
+    if (this.#values.size > before && hasRoom) this.#search(label, value)
     return placeholder
   }
 
@@ -160,7 +167,27 @@ export class Redactor {
     this.add('typed', value)
   }
 
-  /** The text with every JWT and every known secret replaced, in raw, URL-encoded, JSON-escaped and base64 form. */
+  /**
+   * Has what HTTP Basic makes of a name and a password masked wherever it stands, also where no
+   * header brought it. Only where it is found does it get a placeholder, as from such a header.
+   *
+   * @see RFC 7617 §2, and RFC 6749 §2.3.1, which has both parts encoded before
+   */
+  expectBasic(name: string, password: string): void {
+    const isShort = name.length + password.length < shortestValueToSearch
+    if (isShort || noSecretPattern.test(password)) return
+    const asItIs = (part: string) => part
+    const urlEncode = (part: string) => encodeURIComponent(part.toWellFormed())
+    for (const encode of [asItIs, urlEncode, formEncode]) {
+      const value = toBase64(`${encode(name)}:${encode(password)}`)
+      this.#searchFor('authorization', value, base64Spellings(value))
+    }
+  }
+
+  /**
+   * The text with every JWT and every known secret replaced, in each form that texts have it in: raw,
+   * encoded for a URL or a form, JSON-escaped, in base64 and base64url.
+   */
   mask(text: string): string {
     if (text.length < shortestValueToSearch) return text
     let masked = text.includes('eyJ')
@@ -175,10 +202,11 @@ export class Redactor {
     for (const spelling of this.#bySpelling.keys())
       if (spelling.length <= masked.length && masked.includes(spelling)) present.push(spelling)
     if (present.length === 0) return masked
-    return masked.replace(
-      searchFor(present),
-      (spelling) => this.#bySpelling.get(spelling) ?? spelling,
-    )
+    // Longest first, so that a secret that contains another is replaced whole.
+    const patterns = present
+      .sort((a, b) => b.length - a.length)
+      .map((spelling) => this.#bySpelling.get(spelling)?.pattern)
+    return masked.replace(new RegExp(patterns.join('|'), 'g'), this.#placeholderOf)
   }
 
   /** Any JSON value with every text in it masked; values under secret keys are registered first. */
@@ -254,6 +282,11 @@ export class Redactor {
     return Object.fromEntries(entries)
   }
 
+  readonly #placeholderOf = (found: string): string => {
+    const searched = this.#bySpelling.get(found) ?? this.#bySpelling.get(withoutPadding(found))
+    return searched ? this.#register(searched.label, searched.value) : found
+  }
+
   #maskPartsOfUrl(url: string): string {
     const masked = url.includes('@') ? url.replace(urlPassword, this.#maskPassword) : url
     if (!masked.includes('=')) return masked
@@ -325,50 +358,28 @@ export class Redactor {
     )
   }
 
-  #search(value: string, placeholder: string): void {
+  #search(label: string, value: string): void {
     if (value.length < shortestValueToSearch) return
-    if (value.length > longestValueToCompile) {
-      this.#long.set(value, placeholder)
-      return
-    }
-    for (const spelling of spellingsOf(value))
-      if (!this.#bySpelling.has(spelling)) this.#bySpelling.set(spelling, placeholder)
+    if (value.length > longestValueToCompile) this.#long.set(value, this.#register(label, value))
+    else this.#searchFor(label, value, spellingsOf(value))
   }
+
+  #searchFor(label: string, value: string, spellings: readonly Spelling[]): void {
+    for (const { text, pattern } of spellings)
+      if (!this.#bySpelling.has(text)) this.#bySpelling.set(text, { label, value, pattern })
+  }
+}
+
+/** A secret by one of its spellings. */
+interface Searched {
+  readonly label: string
+  readonly value: string
+  readonly pattern: string
 }
 
 /** Only what a placeholder may hold: keys and names come from outside. */
 function nameOf(label: string): string {
   return label.slice(0, longestName).replace(/[^a-zA-Z0-9_.-]/g, '_') || 'secret'
-}
-
-const plainWord = /^[A-Za-z_]{1,24}$/
-
-/** Made of characters that mean only themselves in URLs, forms and JSON: most tokens are. */
-const unreserved = /^[\w.~-]*$/
-
-function spellingsOf(value: string): readonly string[] {
-  if (unreserved.test(value)) return [value, btoa(value)]
-  // Half of a character, as JSON can hold it, would make `encodeURIComponent` throw.
-  const encoded = encodeURIComponent(value.toWellFormed())
-  return [
-    value,
-    encoded,
-    encoded.replaceAll('%20', '+'),
-    JSON.stringify(value).slice(1, -1),
-    toBase64(value),
-  ]
-}
-
-function searchFor(spellings: readonly string[]): RegExp {
-  // Longest first, so that a secret that contains another is replaced whole.
-  const sorted = spellings.toSorted((a, b) => b.length - a.length)
-  return new RegExp(sorted.map(toSearchPattern).join('|'), 'g')
-}
-
-function toSearchPattern(spelling: string): string {
-  const escaped = spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  // A secret such as "secret" is masked only as a word of its own, not within "client_secret".
-  return plainWord.test(spelling) ? `(?<![\\w«])${escaped}(?![\\w»])` : escaped
 }
 
 function unescapeJson(text: string): string {

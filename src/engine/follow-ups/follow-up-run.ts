@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/assert-never.ts'
 import { behaviourOf } from '../../shared/behaviour.ts'
 import type { Connection } from '../../shared/connection.ts'
 import { findErrors } from '../../shared/connection-problems.ts'
+import { registerSecrets } from '../../shared/connection-secrets.ts'
 import type { FollowUp, FollowUpTask } from '../../shared/follow-up.ts'
 import type { Redactor } from '../../shared/redaction.ts'
 import { applyRunEvent, type Run, type RunEvent } from '../../shared/run.ts'
@@ -57,8 +58,10 @@ export interface FollowUpRequest {
  * for what a server, a script or a person does.
  */
 export async function followUpRun(request: FollowUpRequest): Promise<Run> {
-  const { secrets, task, onEvent = () => {} } = request
+  const { secrets, task, connection, onEvent = () => {} } = request
   let { run } = request
+  // It may have been edited since, and of a kept run only what was seen is known.
+  registerSecrets(connection, secrets)
   const startedAt = new Date()
   const clock = new RunClock(Math.max(0, startedAt.getTime() - Date.parse(run.startedAt)))
   const evidence = new Set<string>()

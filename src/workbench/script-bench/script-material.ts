@@ -6,7 +6,7 @@ import {
   replayedToken,
 } from '../../engine/profile-script/bench/recorded-exchange.ts'
 import type { Connection } from '../../shared/connection.ts'
-import { listConnectionSecrets } from '../../shared/connection-secrets.ts'
+import { registerSecrets } from '../../shared/connection-secrets.ts'
 import type { JsonObject } from '../../shared/json-object.ts'
 import { Redactor } from '../../shared/redaction.ts'
 import type { Run } from '../../shared/run.ts'
@@ -35,11 +35,21 @@ export async function gatherMaterial(
   connection: Connection,
   sources: Sources,
 ): Promise<ScriptMaterial> {
+  const material = await gather(input, connection, sources)
+  registerSecrets(connection, material.redactor)
+  return material
+}
+
+async function gather(
+  input: ScriptInput,
+  connection: Connection,
+  sources: Sources,
+): Promise<ScriptMaterial> {
   switch (input.kind) {
     case 'access-token':
-      return withToken(input.accessToken, null, connection)
+      return withToken(input.accessToken, null)
     case 'replay-har':
-      return withToken(replayedToken, readHarText(input.har), connection)
+      return withToken(replayedToken, readHarText(input.har))
     case 'last-tokens':
       return materialOf(await lastRun(connection, sources), null)
     default: {
@@ -52,11 +62,9 @@ export async function gatherMaterial(
 function withToken(
   accessToken: string,
   exchanges: readonly RecordedExchange[] | null,
-  connection: Connection,
 ): ScriptMaterial {
   const redactor = new Redactor()
   redactor.add('access_token', accessToken)
-  for (const { label, value } of listConnectionSecrets(connection)) redactor.add(label, value)
   const tokenResponse = { access_token: accessToken, token_type: 'Bearer' }
   return { tokenResponse, exchanges, redactor }
 }
