@@ -16,7 +16,8 @@ export interface Prompt {
 }
 
 /**
- * Asks for one line. Rejects with the signal's reason once it aborts.
+ * Asks for one line. Once the signal aborts, it rejects with readline's `AbortError`, whose cause is
+ * the signal's reason.
  *
  * @param giveUp called where the input ends, so that no answer can come
  */

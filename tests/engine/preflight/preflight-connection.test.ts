@@ -7,6 +7,7 @@ import { playgroundConnection } from '../../../src/shared/connection-samples.ts'
 import type { FaultName } from '../../../src/shared/faults/faults.ts'
 import { outcomeOfPreflight } from '../../../src/shared/preflight.ts'
 import { buildConnection } from '../../builders/connection-builder.ts'
+import { hurryTimeLimits } from '../../support/hurried-time-limits.ts'
 import { listenInSilence } from '../../support/silent-server.ts'
 import { startTlsServer } from '../../support/tls-server.ts'
 import { checkIn, json, page, startProvider, wellBehaved } from './provider-server.ts'
@@ -23,14 +24,6 @@ async function connectToPlayground(fault?: FaultName): Promise<Connection> {
   const playground = await startPlayground({ port: 0, fault })
   onTestFinished(() => playground.close())
   return playgroundConnection(playground.address)
-}
-
-/** Lets every time limit pass in a fraction of a second. */
-function hurryTimeLimits(): void {
-  const timeout = AbortSignal.timeout
-  vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) =>
-    timeout.call(AbortSignal, Math.min(milliseconds, 300)),
-  )
 }
 
 describe('against the playground', () => {
@@ -195,7 +188,7 @@ describe('a server that is down', () => {
   })
 
   test('is told by its silence', async () => {
-    hurryTimeLimits()
+    hurryTimeLimits({ from: 300, to: 300 })
     const provider = await startProvider({
       '/oauth2/authorize': () => {},
       '/oauth2/token': () => {},
@@ -208,7 +201,7 @@ describe('a server that is down', () => {
   })
 
   test('is asked for its description only once where it does not answer', async () => {
-    hurryTimeLimits()
+    hurryTimeLimits({ from: 300, to: 300 })
     const origin = `http://127.0.0.1:${await listenInSilence()}`
     const connection = buildConnection({
       options: { authorizationURL: `${origin}/authorize`, tokenURL: `${origin}/token` },
@@ -222,7 +215,7 @@ describe('a server that is down', () => {
   })
 
   test('is told where TLS never begins', async () => {
-    hurryTimeLimits()
+    hurryTimeLimits({ from: 300, to: 300 })
     const port = await listenInSilence()
     const origin = `https://127.0.0.1:${port}`
     const connection = buildConnection({

@@ -7,13 +7,14 @@ import { describeFault, type FaultName, listFaults } from '../../../src/shared/f
 import type { Run } from '../../../src/shared/run.ts'
 import { closeScripts, scriptEngine, startRun } from '../../flow/start-run.ts'
 import { closeNetwork } from '../../support/closed-network.ts'
+import { hurryTimeLimits } from '../../support/hurried-time-limits.ts'
 import { faultEnds } from './fault-ends.ts'
-import { connectionFor, hurryTimeLimits } from './faulty-login.ts'
+import { connectionFor } from './faulty-login.ts'
 
 let playground: Playground
 beforeAll(async () => {
   closeNetwork()
-  hurryTimeLimits()
+  hurryTimeLimits({ from: 30_000, to: 1000 })
   playground = await startPlayground({ port: 0 })
 })
 afterAll(async () => {
