@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { diagnose } from '../../src/diagnosis/diagnose.ts'
 import { directNetwork, type Network, proxiedNetwork } from '../../src/engine/http/network.ts'
 import { preflightConnection } from '../../src/engine/preflight/preflight-connection.ts'
+import { reachHost } from '../../src/engine/preflight/reach-host.ts'
 import type { Connection } from '../../src/shared/connection.ts'
 import type { Run } from '../../src/shared/run.ts'
 import { buildConnection } from '../builders/connection-builder.ts'
@@ -12,6 +13,7 @@ import {
 } from '../support/own-authority-provider.ts'
 import { type ProxyServer, startProxyServer } from '../support/proxy-server.ts'
 import { startRequestLogServer } from '../support/request-log-server.ts'
+import { readCertificatePair } from '../support/tls-server.ts'
 import { closeScripts, startRun } from './start-run.ts'
 
 const credentials = { username: 'ada', password: 'a-proxy-password' }
@@ -119,6 +121,49 @@ describe('a run through a proxy', () => {
     const run = await runThrough(through(proxy), provider.address)
     expect(run.outcome).toBe('passed')
     expect(proxy.asked).toEqual([])
+  })
+})
+
+describe.each([
+  ['an address', '127.0.0.1', false],
+  ['a name', 'localhost', 'localhost'],
+] as const)('a proxy of %s that speaks TLS', (_, hostname, servername) => {
+  const setUp = async (leadsTo: string) => {
+    const tls = await readCertificatePair('throwaway')
+    const proxy = open(await startProxyServer({ leadsTo, tls }))
+    const url = new URL(proxy.origin)
+    url.hostname = hostname
+    const certificates = [provider.certificate, tls.cert]
+    const network = proxiedNetwork({ origin: url.origin, credentials: null }, [], certificates)
+    return { proxy, network }
+  }
+
+  it('opens tunnels, and is asked for by its own name', async () => {
+    const { proxy, network } = await setUp(provider.authority)
+    const run = await runThrough(network)
+    expect(run.outcome).toBe('passed')
+    expect(new Set(proxy.asked)).toEqual(new Set(['CONNECT id.northwind.example:443']))
+    expect(new Set(proxy.servernames)).toEqual(new Set([servername]))
+  })
+
+  it('forwards requests without TLS, and is asked for by its own name', async () => {
+    const server = open(await startRequestLogServer((_request, response) => response.end('kept')))
+    const { proxy, network } = await setUp(new URL(server.origin).host)
+    const run = await runThrough(network, 'http://id.northwind.example')
+    expect(proxy.asked[0]).toMatch(/^GET http:\/\/id\.northwind\.example\/authorize\?/)
+    expect(JSON.stringify(run.trace)).toContain('kept')
+    expect(new Set(proxy.servernames)).toEqual(new Set([servername]))
+  })
+
+  it('is checked by a preflight', async () => {
+    const { network } = await setUp(provider.authority)
+    const { connected, secured } = await reachHost(
+      new URL(provider.named),
+      network,
+      new AbortController().signal,
+      10_000,
+    )
+    expect([connected?.ok, secured?.ok]).toEqual([true, true])
   })
 })
 

@@ -57,9 +57,16 @@ export async function startTwoFacedServer(
 
 const fixture = (name: string) => readFile(new URL(`../fixtures/tls/${name}.pem`, import.meta.url))
 
-async function createTlsServer(name: CertificateName, answer: RequestListener): Promise<Server> {
+/** Key and certificate, in PEM, for a server of one's own. */
+export async function readCertificatePair(
+  name: CertificateName,
+): Promise<{ readonly key: string; readonly cert: string }> {
   const [key, cert] = await Promise.all([fixture(`${name}-key`), fixture(`${name}-certificate`)])
-  return createServer({ key, cert }, answer)
+  return { key: key.toString(), cert: cert.toString() }
+}
+
+async function createTlsServer(name: CertificateName, answer: RequestListener): Promise<Server> {
+  return createServer(await readCertificatePair(name), answer)
 }
 
 /** Chromium puts a made-up value (RFC 8701) before its cipher suites; Node does not. */

@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net'
+import { isIP, isIPv6 } from 'node:net'
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
 import { isLoopbackHost } from '../../shared/loopback.ts'
 
@@ -94,6 +94,26 @@ export function readProxyUrl(text: string): ProxyServer | null {
   } catch {
     // A "%" that encodes nothing.
     return null
+  }
+}
+
+/** Where a proxy listens, and what to tell its TLS. */
+interface ProxyAddress {
+  /** An IPv6 address has no brackets. */
+  readonly host: string
+  readonly port: number
+  /** The name that its certificate must have (RFC 6066 §3); empty for an address. */
+  readonly servername: string
+}
+
+/** Reads where a proxy listens, which never depends on what it is asked for. */
+export function addressOfProxy({ origin }: ProxyServer): ProxyAddress {
+  const { hostname, port, protocol } = new URL(origin)
+  const host = hostname.replace(/^\[|\]$/g, '')
+  return {
+    host,
+    port: Number(port) || (protocol === 'https:' ? 443 : 80),
+    servername: isIP(host) === 0 ? host : '',
   }
 }
 

@@ -2,7 +2,7 @@ import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import type { Socket } from 'node:net'
 import type { SecureContext } from 'node:tls'
-import { type ProxyServer, proxyAuthorization } from './network.ts'
+import { addressOfProxy, type ProxyServer, proxyAuthorization } from './network.ts'
 
 /**
  * A proxy that cannot be reached or does not let a request through. The codes are those of
@@ -55,6 +55,8 @@ export function openTunnel(
     },
     // The workbench's own pool of connections must not be used again for another tunnel.
     agent: false,
+    // Node would take the target's from the Host header.
+    servername: addressOfProxy(proxy).servername,
     ...(trust === undefined ? {} : { secureContext: trust }),
     ...(signal === undefined ? {} : { signal }),
   })

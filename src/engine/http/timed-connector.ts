@@ -1,7 +1,7 @@
 import { isIPv6, type Socket } from 'node:net'
 import type { SecureContext } from 'node:tls'
 import { buildConnector } from 'undici'
-import type { ProxyServer } from './network.ts'
+import { addressOfProxy, type ProxyServer } from './network.ts'
 import { openTunnel, unreachableProxy } from './proxy-tunnel.ts'
 
 /** When the parts of one connection were done; all in `performance.now()` milliseconds. */
@@ -63,7 +63,9 @@ export function createTimedConnector({
       socket?.once('connect', () => (times.connect = performance.now()))
       socket?.once('secureConnect', () => (times.secure = performance.now()))
     }
-    if (proxy === null || forwards) return connectTimed(target)
+    if (proxy === null) return connectTimed(target)
+    // undici takes the target's from the Host header, but it is the proxy that speaks TLS here.
+    if (forwards) return connectTimed({ ...target, servername: addressOfProxy(proxy).servername })
     const host = isIPv6(target.hostname) ? `[${target.hostname}]` : target.hostname
     openTunnel(proxy, `${host}:${target.port || 443}`, { trust, signal }).then(
       (httpSocket) => {

@@ -3,7 +3,7 @@ import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import { connect as connectTls, type SecureContext, type TLSSocket } from 'node:tls'
 import type { NetworkFailure } from '../../shared/trace.ts'
 import { describeFailure } from '../http/describe-failure.ts'
-import { type Network, type ProxyServer, trustOf } from '../http/network.ts'
+import { addressOfProxy, type Network, type ProxyServer, trustOf } from '../http/network.ts'
 import { openTunnel, unreachableProxy } from '../http/proxy-tunnel.ts'
 
 /** How far the way to a host went. Each part is absent where the one before it failed. */
@@ -90,8 +90,8 @@ async function openSocket(
   if (url.protocol === 'https:')
     return openTunnel(proxy, `${url.hostname}:${port}`, { signal, trust })
   // A request without TLS is the proxy's to send, so only the way to it can be tried.
-  const { hostname, port: proxyPort } = new URL(proxy.origin)
-  const socket = connectTcp({ host: hostname, port: Number(proxyPort) || 80 })
+  const { host: proxyHost, port: proxyPort } = addressOfProxy(proxy)
+  const socket = connectTcp({ host: proxyHost, port: proxyPort })
   return whenReady(socket, 'connect', signal).catch((error: unknown) => {
     throw unreachableProxy(proxy, error)
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { environmentNetwork } from '../../../src/engine/http/environment-network.ts'
 import {
+  addressOfProxy,
   browserBypassRules,
   directNetwork,
   goesDirectly,
@@ -51,6 +52,15 @@ describe('readProxyUrl', () => {
     'http://%zz:x@proxy.example.com',
     'file:///x',
   ])('refuses %s', (text) => expect(readProxyUrl(text)).toBeNull())
+})
+
+test.each([
+  ['http://proxy.example.com', { host: 'proxy.example.com', port: 80 }, 'proxy.example.com'],
+  ['https://proxy.example.com', { host: 'proxy.example.com', port: 443 }, 'proxy.example.com'],
+  ['https://10.0.0.1:8443', { host: '10.0.0.1', port: 8443 }, ''],
+  ['http://[2001:db8::1]:3128', { host: '2001:db8::1', port: 3128 }, ''],
+])('the proxy %s listens at %j', (origin, place, servername) => {
+  expect(addressOfProxy({ origin, credentials: null })).toEqual({ ...place, servername })
 })
 
 test('the environment gives each scheme its proxy, small letters first', async () => {
