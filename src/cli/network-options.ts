@@ -21,7 +21,7 @@ export function addNetworkOptions(command: Command): Command {
   return command
     .option(
       '--proxy <URL>',
-      'the proxy of all requests but those to this machine, or "none"; absent: HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the environment',
+      'the proxy of all requests but those to this machine, or "none"; absent: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY of the environment',
     )
     .option(
       '--ca <FILE>',

@@ -3,8 +3,9 @@ import {
   goesDirectly,
   type Network,
   type ProxyServer,
-  readProxyUrl,
+  requireProxy,
 } from '../engine/http/network.ts'
+import { ProxyError, unusableProxy } from '../engine/http/proxy-error.ts'
 import type { SystemNetwork } from '../workbench/workbench.ts'
 
 /** The proxies of the system as Chromium resolves them: its settings, or a script of the network's. */
@@ -13,21 +14,37 @@ export function createSystemNetwork(session: Pick<Session, 'resolveProxy'>): Sys
     goesDirectly(url, []) ? null : firstProxyOf(await session.resolveProxy(url.href))
   return {
     network: (certificates): Network => ({ proxyFor, bypass: [], isSystem: true, certificates }),
-    describe: async () => {
-      const proxy = await proxyFor(new URL('https://example.com'))
-      const now =
-        proxy === null
-          ? 'most addresses are reached directly'
-          : `most addresses are reached through ${proxy.origin}`
-      return `The system’s own settings decide for each address; just now ${now}.`
-    },
+    describe: async () =>
+      `The system’s own settings decide for each address; just now most addresses ${await describeWay(proxyFor)}.`,
   }
 }
 
-/** Reads Chromium's answer, `PROXY host:port; DIRECT` for example: what is tried first. */
+/**
+ * Reads Chromium's answer, `PROXY host:port; DIRECT` for example: the first of its ways that a
+ * request of Node's can take. A SOCKS proxy is for the window alone.
+ *
+ * @throws ProxyError where there is none
+ */
 export function firstProxyOf(resolved: string): ProxyServer | null {
-  const [kind = 'DIRECT', address = ''] = (resolved.split(';')[0] ?? '').trim().split(/\s+/)
-  if (kind === 'PROXY') return readProxyUrl(`http://${address}`)
-  // A SOCKS proxy is for the window alone: the token request cannot use it.
-  return kind === 'HTTPS' ? readProxyUrl(`https://${address}`) : null
+  const ways = resolved.split(';').map((way) => way.trim())
+  for (const way of ways.filter(Boolean)) {
+    const [kind, address = ''] = way.split(/\s+/)
+    if (kind === 'DIRECT') return null
+    if (kind === 'PROXY') return requireProxy(`http://${address}`, systemNames)
+    if (kind === 'HTTPS') return requireProxy(`https://${address}`, systemNames)
+  }
+  if (ways.some(Boolean)) throw unusableProxy(systemNames)
+  return null
+}
+
+const systemNames = 'the system names'
+
+async function describeWay(proxyFor: Network['proxyFor']): Promise<string> {
+  try {
+    const proxy = await proxyFor(new URL('https://example.com'))
+    return proxy === null ? 'are reached directly' : `are reached through ${proxy.origin}`
+  } catch (error) {
+    if (error instanceof ProxyError) return `cannot be reached (${error.message})`
+    throw error
+  }
 }

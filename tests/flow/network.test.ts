@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { diagnose } from '../../src/diagnosis/diagnose.ts'
+import { environmentNetwork } from '../../src/engine/http/environment-network.ts'
 import { directNetwork, type Network, proxiedNetwork } from '../../src/engine/http/network.ts'
 import { preflightConnection } from '../../src/engine/preflight/preflight-connection.ts'
 import { reachHost } from '../../src/engine/preflight/reach-host.ts'
@@ -116,6 +117,19 @@ describe('a run through a proxy', () => {
     expect(codesOf(run)).not.toContain('connection-refused')
   })
 
+  it('ends where the variables name one that cannot be used, and goes nowhere', async () => {
+    const network = environmentNetwork({
+      ALL_PROXY: 'socks5://ada:a-proxy-password@127.0.0.1:1080',
+    })
+    const run = await runThrough(network)
+    const { error } = run.steps.find(({ status }) => status === 'failed') ?? {}
+    expect(error?.code).toBe('authorization-server-proxy-error')
+    expect(error?.message).toContain('ALL_PROXY names a proxy that cannot be used')
+    const finding = run.findings.find(({ code }) => code === 'proxy-unreachable')
+    expect(finding?.explanation).toContain('was not sent: ALL_PROXY names a proxy')
+    expect(JSON.stringify(run)).not.toContain('a-proxy-password')
+  })
+
   it('reaches this machine without it', async () => {
     const proxy = open(await startProxyServer({ leadsTo: provider.authority }))
     const run = await runThrough(through(proxy), provider.address)
@@ -178,6 +192,18 @@ describe('an authority of one’s own', () => {
     const network = { ...directNetwork, certificates: [provider.certificate] }
     expect((await runThrough(network, provider.address)).outcome).toBe('passed')
   })
+})
+
+test('a preflight says that the variables name a proxy that cannot be used', async () => {
+  const report = await preflightConnection({
+    connection: connectionTo(provider.named),
+    probeToken: false,
+    signal: new AbortController().signal,
+    network: environmentNetwork({ ALL_PROXY: 'socks5://127.0.0.1:1080' }),
+  })
+  const check = report.checks.find(({ code }) => code === 'authorization-host-connects')
+  expect(check).toMatchObject({ status: 'failed' })
+  expect(check?.explanation).toContain('ALL_PROXY names a proxy that cannot be used')
 })
 
 describe('a preflight through a proxy', () => {

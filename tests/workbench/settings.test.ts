@@ -6,6 +6,7 @@ import { environmentNetwork } from '../../src/engine/http/environment-network.ts
 import type { ApiOutput } from '../../src/shared/api/api.ts'
 import { ConfStore } from '../../src/workbench/conf-store.ts'
 import { KeyFileVault } from '../../src/workbench/key-file-vault.ts'
+import { describeEnvironmentProxy } from '../../src/workbench/settings/describe-environment-proxy.ts'
 import { SettingsStore } from '../../src/workbench/settings/settings-store.ts'
 import { buildConnection } from '../builders/connection-builder.ts'
 import { startOwnAuthorityProvider } from '../support/own-authority-provider.ts'
@@ -89,6 +90,39 @@ describe('the settings', () => {
     const settings = await openSettings(folder)
     expect(settings.proxy).toEqual({ kind: 'system' })
     expect(settings.notices).toMatchObject([{ severity: 'error' }])
+  })
+
+  test('with a proxy that cannot be used let no request go past it', async () => {
+    const folder = temporaryFolder()
+    const proxy = {
+      kind: 'manual',
+      url: 'socks5://x',
+      bypass: ['in.example.com'],
+      credentials: null,
+    }
+    writeFileSync(
+      join(folder, 'workbench-settings.json'),
+      JSON.stringify({ version: 1, proxy, certificates: [], userAgent: null, behaviour: {} }),
+    )
+    const settings = await openSettings(folder)
+    await expect(proxyOf(settings)).rejects.toThrow('the settings name a proxy that cannot be used')
+    expect(await proxyOf(settings, 'https://in.example.com')).toBeNull()
+  })
+
+  test.each([
+    [{}, 'they name no proxy.'],
+    [
+      { HTTPS_PROXY: url, NO_PROXY: 'in.example.com' },
+      `https goes through ${url}, http directly, except for in.example.com.`,
+    ],
+    [
+      { HTTP_PROXY: url, ALL_PROXY: 'socks5://ada:a-proxy-password@x' },
+      `https goes nowhere (ALL_PROXY names a proxy that cannot be used; it must be like ${url}), http through ${url}.`,
+    ],
+  ])('say what the variables %j come to', async (variables, end) => {
+    expect(await describeEnvironmentProxy(environmentNetwork(variables))).toBe(
+      `Here that is what the environment variables HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY said when the workbench was started: ${end}`,
+    )
   })
 
   test('are left untouched where a newer version wrote them', async () => {

@@ -64,7 +64,7 @@ const kinds: readonly (readonly [FailureKind, RegExp])[] = [
     'client-certificate-wanted',
     /^(ERR_SSL_\w*CERTIFICATE_REQUIRED|ERR_SSL_CLIENT_AUTH_CERT_NEEDED|ERR_BAD_SSL_CLIENT_AUTH_CERT|ERR_SSL_\w*ALERT_BAD_CERTIFICATE)$/,
   ],
-  ['proxy-unreachable', /^ERR_PROXY_CONNECTION_FAILED$/],
+  ['proxy-unreachable', /^(ERR_PROXY_CONNECTION_FAILED|ERR_NO_SUPPORTED_PROXIES)$/],
   [
     'proxy-failed',
     /^(ERR_PROXY_\w+|ERR_TUNNEL_CONNECTION_FAILED|UND_ERR_PRX_TLS|ERR_MANDATORY_PROXY_CONFIGURATION_FAILED)$/,

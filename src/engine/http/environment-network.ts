@@ -1,4 +1,4 @@
-import { goesDirectly, type Network, readProxyUrl } from './network.ts'
+import { goesDirectly, type Network, requireProxy } from './network.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -14,9 +14,11 @@ export function environmentNetwork(
   const bypass = (read('NO_PROXY') ?? '').split(/[\s,]+/).filter(Boolean)
   return {
     proxyFor: async (url) => {
-      const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY'
-      const address = read(name) ?? read('ALL_PROXY')
-      return !address || goesDirectly(url, bypass) ? null : readProxyUrl(address)
+      const ofScheme = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY'
+      const name = read(ofScheme) === undefined ? 'ALL_PROXY' : ofScheme
+      const address = read(name)
+      if (!address || goesDirectly(url, bypass)) return null
+      return requireProxy(address, `${name} names`)
     },
     bypass,
     isSystem: true,

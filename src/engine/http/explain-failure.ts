@@ -40,7 +40,8 @@ const networkReasons: Readonly<Record<string, string>> = {
 export function explainFailure({ code, message }: NetworkFailure): FailureExplanation {
   if (code === responseTooLarge) return { code: 'response-too-large', reason: message }
   if (code === 'TIMED_OUT') return { code: 'timed-out', reason: message }
-  if (/^ERR_(PROXY|TUNNEL)_/.test(code)) return { code: 'proxy-error', reason: message }
+  if (/^ERR_(PROXY_|TUNNEL_|NO_SUPPORTED_PROXIES$)/.test(code))
+    return { code: 'proxy-error', reason: message }
   const tls = tlsReasons[code]
   if (tls) return { code: 'tls-error', reason: tls }
   if (/^(ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO_)/.test(code))

@@ -1,6 +1,7 @@
 import { isIP, isIPv6 } from 'node:net'
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
 import { isLoopbackHost } from '../../shared/loopback.ts'
+import { unusableProxy } from './proxy-error.ts'
 
 /** A proxy, and who one is to it. */
 export interface ProxyServer {
@@ -14,7 +15,11 @@ export interface ProxyServer {
  * User agents with a window bring a network stack of their own and take what they can of it.
  */
 export interface Network {
-  /** The proxy for a URL; `null`: it is reached directly. Never rejects. */
+  /**
+   * The proxy for a URL; `null`: it is reached directly. Rejects with a `ProxyError` where one is
+   * named that cannot be used: to go directly instead would show everything to a network that
+   * nobody chose.
+   */
   readonly proxyFor: (url: URL) => Promise<ProxyServer | null>
   /** Hosts that are reached directly, beside this machine itself. */
   readonly bypass: readonly string[]
@@ -95,6 +100,18 @@ export function readProxyUrl(text: string): ProxyServer | null {
     // A "%" that encodes nothing.
     return null
   }
+}
+
+/**
+ * Reads a proxy's address where one was chosen.
+ *
+ * @param source what names it, as the beginning of a sentence: "HTTPS_PROXY names"
+ * @throws ProxyError
+ */
+export function requireProxy(text: string, source: string): ProxyServer {
+  const proxy = readProxyUrl(text)
+  if (proxy === null) throw unusableProxy(source)
+  return proxy
 }
 
 /** Where a proxy listens, and what to tell its TLS. */

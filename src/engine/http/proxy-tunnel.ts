@@ -3,22 +3,7 @@ import { request as requestHttps } from 'node:https'
 import type { Socket } from 'node:net'
 import type { SecureContext } from 'node:tls'
 import { addressOfProxy, type ProxyServer, proxyAuthorization } from './network.ts'
-
-/**
- * A proxy that cannot be reached or does not let a request through. The codes are those of
- * Chromium, so that the diagnosis reads both alike.
- */
-export class ProxyError extends Error {
-  readonly code:
-    | 'ERR_PROXY_CONNECTION_FAILED'
-    | 'ERR_PROXY_AUTH_REQUESTED'
-    | 'ERR_TUNNEL_CONNECTION_FAILED'
-
-  constructor(code: ProxyError['code'], message: string, cause?: unknown) {
-    super(message, { cause })
-    this.code = code
-  }
-}
+import { ProxyError } from './proxy-error.ts'
 
 /** Says that a proxy could not be reached, and why. */
 export function unreachableProxy({ origin }: ProxyServer, cause: unknown): ProxyError {

@@ -80,7 +80,12 @@ function checkResolved(
   recorder: TraceRecorder,
 ): PreflightCheck {
   const check = checkOf(`${endpoint}-host-resolves`, `The name ${hostname} resolves`)
-  if (!resolved) return check.skipped(`The proxy ${hostOf(proxy)} resolves it.`)
+  if (!resolved)
+    return check.skipped(
+      proxy === null
+        ? 'A proxy would resolve it.'
+        : `The proxy ${new URL(proxy).host} resolves it.`,
+    )
   if (!resolved.ok) {
     const reason = reasonOf(resolved.failure)
     const evidence = recorder.note('host.not-resolved', `${hostname}: ${reason}`)
@@ -105,7 +110,7 @@ function checkConnected(
     return check.failed(`${host} cannot be reached: ${reason}.`, [evidence])
   }
   const { milliseconds } = connected.value
-  const way = proxy === null ? '' : ` through the proxy ${hostOf(proxy)}`
+  const way = proxy === null ? '' : ` through the proxy ${new URL(proxy).host}`
   const evidence = recorder.note('host.connected', `${host}${way} in ${milliseconds} ms`)
   return check.passed(`It took one${way} in ${milliseconds} ms.`, [evidence])
 }
@@ -149,10 +154,6 @@ function tlsProblem(secured: Part<TlsFacts>): string | null {
   if (distrusted === 'ERR_TLS_CERT_ALTNAME_INVALID')
     return `${reason}: it names ${names.slice(0, 200) || 'nobody'}`
   return reason
-}
-
-function hostOf(origin: string | null): string {
-  return origin === null ? '' : new URL(origin).host
 }
 
 function reasonOf(failure: NetworkFailure): string {

@@ -8,9 +8,9 @@ import { openTunnel, unreachableProxy } from '../http/proxy-tunnel.ts'
 
 /** How far the way to a host went. Each part is absent where the one before it failed. */
 export interface Reached {
-  /** The origin of the proxy on the way, which resolves the name; `null`: there is none. */
+  /** The origin of the proxy on the way, which resolves the name; `null`: there is none that can be used. */
   readonly proxy: string | null
-  /** Absent behind a proxy, too. */
+  /** Absent behind a proxy, too, and where the one that is named cannot be used. */
   readonly resolved?: Part<readonly string[]>
   readonly connected?: Part<{ readonly milliseconds: number }>
   /** Absent for http, too. */
@@ -47,8 +47,10 @@ export async function reachHost(
   timeoutMs: number,
 ): Promise<Reached> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  const proxy = await network.proxyFor(url)
+  const found = await attempt(() => network.proxyFor(url))
   signal.throwIfAborted()
+  if (!found.ok) return { proxy: null, connected: found }
+  const proxy = found.value
   const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
   const trust = trustOf(network)
   const way = {

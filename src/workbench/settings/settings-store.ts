@@ -1,9 +1,10 @@
 import { readCertificates } from '../../engine/http/certificates.ts'
 import {
   directNetwork,
+  goesDirectly,
   type Network,
-  proxiedNetwork,
   readProxyUrl,
+  requireProxy,
 } from '../../engine/http/network.ts'
 import type { Notice } from '../../shared/api/api.ts'
 import { assertNever } from '../../shared/assert-never.ts'
@@ -104,14 +105,14 @@ export class SettingsStore {
       case 'system':
         return this.#systemNetwork(certificates)
       case 'manual': {
-        const server = readProxyUrl(proxy.url)
-        if (server === null) return { ...directNetwork, certificates }
-        const { origin } = server
-        return proxiedNetwork(
-          { origin, credentials: this.#credentials },
-          proxy.bypass,
-          certificates,
-        )
+        const { url, bypass } = proxy
+        const credentials = this.#credentials
+        // Only a file that was edited by hand names one that cannot be used.
+        const proxyFor = async (target: URL) =>
+          goesDirectly(target, bypass)
+            ? null
+            : { ...requireProxy(url, 'the settings name'), credentials }
+        return { proxyFor, bypass, isSystem: false, certificates }
       }
       default:
         return assertNever(proxy)

@@ -76,6 +76,20 @@ test('the environment gives each scheme its proxy, small letters first', async (
   expect(await proxyOf('https://direct.example.com')).toBeUndefined()
 })
 
+test.each([
+  ['ALL_PROXY', 'socks5://ada:a-proxy-password@proxy.example.com:1080'],
+  ['HTTPS_PROXY', 'http://'],
+  ['HTTPS_PROXY', 'http://%zz:x@proxy.example.com'],
+])('%s with a proxy that cannot be used is never passed by', async (name, address) => {
+  const network = environmentNetwork({ [name]: address, NO_PROXY: 'direct.example.com' })
+  await expect(network.proxyFor(new URL('https://id.example.com'))).rejects.toMatchObject({
+    code: 'ERR_NO_SUPPORTED_PROXIES',
+    message: `${name} names a proxy that cannot be used; it must be like http://proxy.example.com:8080`,
+  })
+  expect(await network.proxyFor(new URL('https://direct.example.com'))).toBeNull()
+  expect(await network.proxyFor(new URL('http://127.0.0.1:4410'))).toBeNull()
+})
+
 test('Chromium’s rules reach what is below a name, as ours do', () => {
   const network = {
     ...directNetwork,

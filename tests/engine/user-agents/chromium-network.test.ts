@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest'
+import { environmentNetwork } from '../../../src/engine/http/environment-network.ts'
 import { directNetwork, proxiedNetwork } from '../../../src/engine/http/network.ts'
 import type { TraceEvent } from '../../../src/shared/trace.ts'
 import { freePort } from '../../support/free-port.ts'
@@ -42,6 +43,17 @@ describeWithBrowser('the Chromium agent behind a proxy', () => {
       kind: 'failed',
       message: expect.stringContaining('ERR_PROXY_CONNECTION_FAILED'),
     })
+  })
+
+  it('starts no browser where the variables name a proxy that cannot be used', async () => {
+    const { authorize, events } = await setUpLogin(tenant)
+    const network = environmentNetwork({ ALL_PROXY: 'socks5://127.0.0.1:1080' })
+    expect(await authorize(`${named}/302`, { network })).toMatchObject({
+      kind: 'failed',
+      code: 'authorization-server-proxy-error',
+      message: expect.stringContaining('ALL_PROXY names a proxy that cannot be used'),
+    })
+    expect(events()).toMatchObject([{ error: { code: 'ERR_NO_SUPPORTED_PROXIES' } }])
   })
 
   it('trusts a certificate for which an added authority vouches, and no other', async () => {

@@ -103,13 +103,23 @@ test('the system’s proxy is what Chromium resolves, but for this machine', asy
     'http://proxy.example.com:8080',
   )
   expect(firstProxyOf('HTTPS proxy.example.com:443')?.origin).toBe('https://proxy.example.com')
-  expect(firstProxyOf('SOCKS5 proxy.example.com:1080')).toBeNull()
   expect(firstProxyOf('DIRECT')).toBeNull()
   const system = createSystemNetwork({ resolveProxy: async () => 'PROXY proxy.example.com:8080' })
   const { proxyFor } = system.network([])
   expect((await proxyFor(new URL(url)))?.origin).toBe('http://proxy.example.com:8080')
   expect(await proxyFor(new URL('http://127.0.0.1:4410'))).toBeNull()
   expect(await system.describe()).toContain('through http://proxy.example.com:8080')
+})
+
+test('a SOCKS proxy of the system, which only the window can use, is never passed by', async () => {
+  expect(firstProxyOf('SOCKS5 a.example:1080; HTTPS b.example:8443')?.origin).toBe(
+    'https://b.example:8443',
+  )
+  expect(firstProxyOf('SOCKS5 a.example:1080; DIRECT')).toBeNull()
+  const system = createSystemNetwork({ resolveProxy: async () => 'SOCKS5 a.example:1080;' })
+  const reason = 'the system names a proxy that cannot be used'
+  await expect(system.network([]).proxyFor(new URL(url))).rejects.toThrow(reason)
+  expect(await system.describe()).toContain(`most addresses cannot be reached (${reason}`)
 })
 
 function decide(network: Network) {

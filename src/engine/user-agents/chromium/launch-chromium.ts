@@ -4,7 +4,12 @@ import { findBrowser } from '../find-browser.ts'
 import type { AuthorizationTask, UserAgentResult } from '../user-agent.ts'
 import { resolverRulesFor } from '../windowed/callback-origin.ts'
 import type { ChromiumOptions } from './chromium-options.ts'
-import { browserNotStarted, explainLaunchError, findDisplayProblem } from './launch-failure.ts'
+import {
+  browserNotStarted,
+  explainLaunchError,
+  findDisplayProblem,
+  proxyUnusable,
+} from './launch-failure.ts'
 
 /** Pixels: as large as the popup that an application would open. */
 export const windowSize = { width: 520, height: 720 } as const
@@ -29,10 +34,15 @@ export async function launchChromium(
   const executable = await executableOf(options)
   if (!executable.found) return browserNotStarted(executable.reason)
   const { executablePath } = executable
+  let proxy: ProxyServer | null
+  try {
+    proxy = (await task.network?.proxyFor(new URL(task.url))) ?? null
+  } catch (error) {
+    return proxyUnusable(task, error)
+  }
   try {
     // Loaded only when a browser is really started: it takes longer than all the rest.
     const { chromium } = await import('playwright')
-    const proxy = (await task.network?.proxyFor(new URL(task.url))) ?? null
     const launchOptions = launchOptionsFor(task, options, executablePath)
     const browser = await chromium.launch({ ...launchOptions, ...proxyOptionsFor(task, proxy) })
     noteStart(task, browser, options, executablePath, proxy)

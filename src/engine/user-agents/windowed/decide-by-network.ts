@@ -33,7 +33,8 @@ export async function credentialsForProxy(
   { host, port, isProxy, isRetry }: WantedCredentials,
 ): Promise<HttpCredentials | null> {
   if (!isProxy || isRetry) return null
-  const proxy = await network?.proxyFor(new URL(url))
+  // The system's window may use proxies that no request of ours can; their passwords are not here.
+  const proxy = await network?.proxyFor(new URL(url)).catch(() => null)
   if (!proxy) return null
   const { protocol, hostname, port: knownPort } = new URL(proxy.origin)
   const isKnown =

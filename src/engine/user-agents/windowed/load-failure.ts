@@ -29,6 +29,7 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_INTERNET_DISCONNECTED: 'there is no network',
   ERR_INVALID_AUTH_CREDENTIALS: 'it asks for a name and password by HTTP authentication',
   ERR_NAME_NOT_RESOLVED: 'its name cannot be resolved',
+  ERR_NO_SUPPORTED_PROXIES: 'the proxy is of a kind that cannot be used',
   ERR_PROXY_CONNECTION_FAILED: 'the proxy cannot be reached',
   ERR_SSL_PROTOCOL_ERROR: 'it does not speak TLS as it should',
   ERR_TIMED_OUT: 'it does not answer',
