@@ -78,7 +78,10 @@ export function browserBypassRules({ bypass }: Network): readonly string[] {
   // To Chromium a bare name is that host alone.
   const rules = bypass.flatMap((entry) => {
     if (isIPv6(entry)) return [`[${entry}]`]
-    return /^[a-z\d-]/i.test(entry) && !/^[\d.:]+$/.test(entry) ? [entry, `*.${entry}`] : [entry]
+    // And behind a leading dot only what is below.
+    const name = entry.replace(/^\./, '')
+    if (name === '') return []
+    return /^[a-z\d-]/i.test(name) && !/^[\d.:]+$/.test(name) ? [name, `*.${name}`] : [name]
   })
   return [...thisMachine, ...rules]
 }

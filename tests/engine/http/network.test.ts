@@ -93,12 +93,23 @@ test.each([
 test('Chromium’s rules reach what is below a name, as ours do', () => {
   const network = {
     ...directNetwork,
-    bypass: ['example.com', '.a.example', '*.b.example', '10.0.0.1', '2001:db8::1'],
+    bypass: [
+      'example.com',
+      '.a.example',
+      '.c.example:8443',
+      '*.b.example',
+      '10.0.0.1',
+      '2001:db8::1',
+      '.',
+    ],
   }
   expect(browserBypassRules(network).slice(4)).toEqual([
     'example.com',
     '*.example.com',
-    '.a.example',
+    'a.example',
+    '*.a.example',
+    'c.example:8443',
+    '*.c.example:8443',
     '*.b.example',
     '10.0.0.1',
     '[2001:db8::1]',
