@@ -24,6 +24,7 @@ const proxyChangeSchema = z.discriminatedUnion('kind', [
     bypass: bypassSchema,
     credentials: z
       .object({ username: z.string().min(1).max(1024), password: z.string().max(4096) })
+      .partial()
       .nullable()
       .optional(),
   }),

@@ -51,8 +51,13 @@ export type ProxyChange =
       readonly url: string
       readonly bypass: readonly string[]
       /** `null` removes them; absent: they stay, as long as the address does. */
-      readonly credentials?: ProxyCredentials | null | undefined
+      readonly credentials?: TypedCredentials | null | undefined
     }
+
+/** As a person types them: what is kept for the one that is absent stays. */
+export type TypedCredentials = {
+  readonly [K in keyof ProxyCredentials]?: ProxyCredentials[K] | undefined
+}
 
 export interface ProxyCredentials {
   readonly username: string

@@ -20,6 +20,10 @@ test('keeps a proxy and its password, and shows the password nowhere', async ({
   await expect(proxy).toContainText('The address of the proxy cannot be used')
 
   await proxy.getByLabel('Address').fill('http://proxy.example.com:8080')
+  await proxy.getByLabel('Password of the proxy').fill('a-password-alone')
+  await proxy.getByRole('button', { name: 'Use this proxy' }).click()
+  await expect(proxy).toContainText('Type the user of the proxy, too')
+
   await proxy.getByLabel('User of the proxy').fill('ada')
   await proxy.getByLabel('Password of the proxy').fill('a-proxy-password')
   await proxy.getByRole('button', { name: 'Use this proxy' }).click()

@@ -60,6 +60,37 @@ describe('the settings', () => {
     expect(await proxyOf(settings)).toEqual({ origin: other, credentials: null })
   })
 
+  test('take a user or a password alone, and keep the other', async () => {
+    const settings = await openSettings(temporaryFolder())
+    const manual = { kind: 'manual', url, bypass: [] } as const
+    await settings.change({ proxy: { ...manual, credentials } })
+    await settings.change({ proxy: { ...manual, credentials: { password: 'a-new-one' } } })
+    expect((await proxyOf(settings))?.credentials).toEqual({
+      username: 'ada',
+      password: 'a-new-one',
+    })
+    await settings.change({ proxy: { ...manual, credentials: { username: 'grace' } } })
+    expect((await proxyOf(settings))?.credentials).toEqual({
+      username: 'grace',
+      password: 'a-new-one',
+    })
+  })
+
+  test('refuse a password without a user, also where another proxy has one', async () => {
+    const settings = await openSettings(temporaryFolder())
+    await settings.change({ proxy: { kind: 'manual', url, bypass: [], credentials } })
+    const change = settings.change({
+      proxy: {
+        kind: 'manual',
+        url: 'http://other.example.com:8080',
+        bypass: [],
+        credentials: { password: 'a-new-one' },
+      },
+    })
+    await expect(change).rejects.toMatchObject({ code: 'proxy-user-missing' })
+    expect(await proxyOf(settings)).toEqual({ origin: url, credentials })
+  })
+
   test('take the credentials out of an address', async () => {
     const settings = await openSettings(temporaryFolder())
     const withPassword = 'http://ada:a-proxy-password@proxy.example.com:8080'

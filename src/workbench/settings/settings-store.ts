@@ -183,16 +183,19 @@ export class SettingsStore {
         'The address of the proxy cannot be used: it looks like http://proxy.example.com:8080.',
       )
     const { origin } = server
+    const proxy = { kind: 'manual' as const, url: origin, bypass: [...change.bypass] }
+    const { credentials: typed } = change
+    if (typed === null) return { ...proxy, credentials: null }
     // What is kept for one proxy is never sent to another.
-    const kept = before.kind === 'manual' && before.url === origin ? before.credentials : null
-    const given = change.credentials === undefined ? server.credentials : change.credentials
-    const isKept = change.credentials === undefined && server.credentials === null
-    return {
-      kind: 'manual',
-      url: origin,
-      bypass: [...change.bypass],
-      credentials: isKept ? kept : given === null ? null : await this.#seal(given),
-    }
+    const kept = before.kind === 'manual' && before.url === origin ? before : null
+    if (typed === undefined && server.credentials === null)
+      return { ...proxy, credentials: kept?.credentials ?? null }
+    const known = server.credentials ?? (kept && (await this.#openCredentials(kept)))
+    const username = typed?.username ?? known?.username
+    const password = typed?.password ?? known?.password ?? ''
+    if (username === undefined)
+      throw new Refusal('proxy-user-missing', 'Type the user of the proxy, too: none is kept.')
+    return { ...proxy, credentials: await this.#seal({ username, password }) }
   }
 
   #seal(credentials: ProxyCredentials): Promise<string> {

@@ -1,7 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ApiError } from '../../../shared/api/api.ts'
-import type { ProxyChange, ProxyView } from '../../../shared/settings.ts'
+import type { ProxyChange, ProxyView, TypedCredentials } from '../../../shared/settings.ts'
 import { Field } from '../../components/field/field.tsx'
 
 interface Props {
@@ -18,13 +18,15 @@ export function ProxyForm({ proxy, onChange }: Props) {
   const [password, setPassword] = useState('')
   const [state, setState] = useState<ApiError | 'saved' | null>(null)
   const refusal = state === 'saved' ? null : state
+  const problems = refusal ? [{ severity: 'error', message: refusal.message } as const] : []
+  const isOfUser = refusal?.code === 'proxy-user-missing'
   const typed =
     <T,>(set: (value: T) => void) =>
     (value: T) => {
       set(value)
       setState(null)
     }
-  const save = async (credentials?: { username: string; password: string } | null) => {
+  const save = async (credentials?: TypedCredentials | null) => {
     const hosts = bypass.split(/[\s,]+/).filter(Boolean)
     const change = { kind: 'manual', url, bypass: hosts, credentials } as const
     const problem = await onChange(change)
@@ -39,13 +41,15 @@ export function ProxyForm({ proxy, onChange }: Props) {
       className="settings-section-form"
       onSubmit={(event) => {
         event.preventDefault()
-        void save(username === '' ? undefined : { username, password })
+        // An empty box is none, and what is kept for it stays.
+        const typed = { ...(username && { username }), ...(password && { password }) }
+        void save(username || password ? typed : undefined)
       }}
     >
       <Field
         label="Address"
         help="http://host:port, or https:// where the proxy itself speaks TLS."
-        problems={refusal ? [{ severity: 'error', message: refusal.message }] : []}
+        problems={isOfUser ? [] : problems}
       >
         {(control) => (
           <TextInput
@@ -76,9 +80,10 @@ export function ProxyForm({ proxy, onChange }: Props) {
       <Field
         label="User and password"
         isGroup
+        problems={isOfUser ? problems : []}
         help={
           proxy?.hasCredentials
-            ? 'They are kept, encrypted, and never shown; type new ones to replace them.'
+            ? 'They are kept, encrypted, and never shown; what you type replaces what is kept.'
             : 'Only where the proxy asks for them. They are kept encrypted and never shown.'
         }
       >
