@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { diagnose } from '../../src/diagnosis/diagnose.ts'
 import { followUpRun } from '../../src/engine/follow-ups/follow-up-run.ts'
 import { directNetwork, type Network } from '../../src/engine/http/network.ts'
 import { createHttpUserAgent } from '../../src/engine/user-agents/http-user-agent.ts'
@@ -11,6 +12,7 @@ import { currentTokensOf, type FollowUpTask, loginOf } from '../../src/shared/fo
 import type { Redactor } from '../../src/shared/redaction.ts'
 import { applyRunEvent, type Run, type RunEvent } from '../../src/shared/run.ts'
 import { runSchema } from '../../src/shared/run-schema.ts'
+import type { Navigation } from '../../src/shared/trace.ts'
 import { listen } from '../support/request-log-server.ts'
 import { closeScripts, scriptEngine, startRun } from './start-run.ts'
 
@@ -284,6 +286,52 @@ describe('a logout', () => {
     }
     await follow(await logIn(), task, { userAgent, network })
     expect(tasks).toEqual([network])
+  })
+
+  /** A window in which these pages are shown, with what they could not load, until it is closed. */
+  const closedAfter = (...pages: readonly Partial<Navigation>[]): UserAgent => ({
+    kind: 'chromium',
+    authorize: async ({ url, trace }) => {
+      for (const page of pages)
+        trace.navigation({
+          frame: 'main',
+          request: { method: 'GET', url, headers: [] },
+          callback: { matched: false, reason: '' },
+          state: 'loaded',
+          ...page,
+        })
+      return { kind: 'closed' }
+    },
+  })
+  const answer = (status: number) => ({ response: { status, statusText: '', headers: [] } })
+
+  test('whose window was closed on a page that says no has failed', async () => {
+    const userAgent = closedAfter(answer(200), answer(500))
+    expect(newest(await follow(await logIn(), task, { userAgent }))).toMatchObject({
+      outcome: 'failed',
+      opened: true,
+      error: {
+        code: 'logout-refused',
+        message: 'Logout: the window was closed on a page with status 500.',
+        evidence: expect.stringMatching(/^t\d+$/),
+      },
+    })
+  })
+
+  test.each([
+    ['nothing came', []],
+    ['the last page is none of an error', [answer(500), answer(200)]],
+    ['only a picture is missing', [answer(200), { ...answer(404), state: 'failed' as const }]],
+  ])('whose window was closed is not known to have worked: %s', async (_, pages) => {
+    const userAgent = closedAfter(...pages)
+    const after = await follow(await logIn(), task, { userAgent })
+    expect(newest(after)).toMatchObject({
+      outcome: 'passed',
+      summary: 'the window was closed; whether the logout worked is not known',
+    })
+    expect(diagnose(after.run, after.connection).map(({ code }) => code)).not.toContain(
+      'logout-refused',
+    )
   })
 
   test('is only shown where no user agent can go there', async () => {

@@ -1,3 +1,4 @@
+import { findLastShownPage } from '../../shared/shown-page.ts'
 import { clip } from '../wording.ts'
 import type { OneFollowUp } from './follow-up-facts.ts'
 import { pageWords, titleOf } from './page-text.ts'
@@ -15,8 +16,8 @@ export interface RefusedPage {
 
 /** The page at which a logout ended, where its status is that of an error. */
 export function refusedPage({ pages }: OneFollowUp<'logout'>): RefusedPage | null {
-  const last = pages.findLast(({ response }) => response !== undefined)
-  if (!last?.response || last.response.status < 400) return null
+  const last = findLastShownPage(pages)
+  if (last === null || last.response.status < 400) return null
   const { body, status } = last.response
   const html = body?.text ?? ''
   const words = clip(pageWords(html) || titleOf(html), 400)

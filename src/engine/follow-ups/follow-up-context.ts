@@ -4,7 +4,7 @@ import type { FollowUp, FollowUpToken } from '../../shared/follow-up.ts'
 import { currentTokensOf } from '../../shared/follow-up.ts'
 import type { Redactor } from '../../shared/redaction.ts'
 import type { ConsoleLine, Run, StepError } from '../../shared/run.ts'
-import type { ExchangePurpose } from '../../shared/trace.ts'
+import type { ExchangePurpose, Navigation } from '../../shared/trace.ts'
 import type { HttpRequest, SendOptions } from '../http/http-message.ts'
 import type { Network } from '../http/network.ts'
 import type { TracedOutcome } from '../http/send-traced.ts'
@@ -23,6 +23,8 @@ export interface FollowUpContext {
   readonly behaviour: Behaviour
   readonly secrets: Redactor
   readonly trace: TraceRecorder
+  /** Where the follow-up's user agent has been so far, in order. */
+  readonly navigations: () => readonly Navigation[]
   /**
    * Sends one request and records it, within the follow-up's own limits or those of the request.
    * Rejects only with the signal's reason.

@@ -6,7 +6,7 @@ import { registerSecrets } from '../../shared/connection-secrets.ts'
 import type { FollowUp, FollowUpTask } from '../../shared/follow-up.ts'
 import type { Redactor } from '../../shared/redaction.ts'
 import { applyRunEvent, type Run, type RunEvent } from '../../shared/run.ts'
-import type { TraceEvent } from '../../shared/trace.ts'
+import type { Navigation, TraceEvent } from '../../shared/trace.ts'
 import { HttpClient } from '../http/http-client.ts'
 import type { SendHttpRequest } from '../http/http-message.ts'
 import type { Network } from '../http/network.ts'
@@ -74,7 +74,7 @@ export async function followUpRun(request: FollowUpRequest): Promise<Run> {
   const trace = new TraceRecorder(secrets, clock, record, { earlier: run.trace })
   const client = new HttpClient({ connections: 1, network: request.network })
   const begun = clock.now()
-  const context = contextOf(request, trace, request.send ?? client.send, emit)
+  const context = contextOf(request, trace, request.send ?? client.send, () => run, emit)
   try {
     const result = secrets.maskValue(await act(task, context))
     trace.giveUpRequests()
@@ -93,6 +93,7 @@ function contextOf(
   request: FollowUpRequest,
   trace: TraceRecorder,
   transmit: SendHttpRequest,
+  current: () => Run,
   emit: (event: RunEvent) => void,
 ): FollowUpContext {
   const { run, connection, secrets, scripts, userAgent, signal, ask, network } = request
@@ -100,6 +101,7 @@ function contextOf(
   return {
     ...{ run, connection, secrets, scripts, userAgent, signal, ask, network, trace },
     behaviour: behaviourOf(connection),
+    navigations: () => current().trace.slice(run.trace.length).filter(isNavigation),
     send: (purpose, sent, own) =>
       sendTraced(transmit, trace, purpose, sent, { ...options, ...own }),
     console: (line) => {
@@ -107,6 +109,10 @@ function contextOf(
       emit({ kind: 'console', line: { ...line, text, at: trace.now() } })
     },
   }
+}
+
+function isNavigation(event: TraceEvent): event is Navigation {
+  return event.kind === 'navigation'
 }
 
 async function act(task: FollowUpTask, context: FollowUpContext): Promise<FollowUpResult> {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { assertNever } from '../../shared/assert-never.ts'
 import { callbackUrlOf } from '../../shared/connection.ts'
+import { findLastShownPage, type ShownPage } from '../../shared/shown-page.ts'
 import type { UserAgentResult } from '../user-agents/user-agent.ts'
 import { type FollowUpContext, type FollowUpResult, failed } from './follow-up-context.ts'
 import { makeLogoutUrl } from './make-logout-url.ts'
@@ -60,18 +61,22 @@ async function openElsewhere(
   }
 }
 
+type End = Omit<Opened, 'opened'>
+
 async function goThere(
-  { trace, ask, connection, signal, network }: FollowUpContext,
+  { trace, navigations, ask, connection, signal, network }: FollowUpContext,
   url: string,
   userAgent: NonNullable<FollowUpContext['userAgent']>,
-): Promise<Omit<Opened, 'opened'>> {
+): Promise<End> {
   try {
     const callbackUrl = returnUrlOf(url) ?? callbackUrlOf(connection)
     const keepSignedIn = connection.workbench?.keepSignedIn ? connection.name : undefined
     // A logout has no state of its own; nobody may guess that of the window either.
     const state = randomBytes(16).toString('base64url')
     const task = { url, callbackUrl, state, trace, ask, network, keepSignedIn }
-    return describeEnd(await userAgent.authorize(task, signal), callbackUrl)
+    const result = await userAgent.authorize(task, signal)
+    if (result.kind === 'closed') return describeClosed(findLastShownPage(navigations()))
+    return describeEnd(result, callbackUrl)
   } finally {
     await userAgent.close?.()
   }
@@ -96,12 +101,21 @@ function returnUrlOf(url: string): string | null {
   return null
 }
 
-function describeEnd(result: UserAgentResult, returnUrl: string): Omit<Opened, 'opened'> {
+/** A window is closed where the provider leads back to nowhere, and where it says no: its page tells. */
+function describeClosed(page: ShownPage | null): End {
+  if (page === null || page.response.status < 400)
+    return {
+      outcome: 'passed',
+      summary: 'the window was closed; whether the logout worked is not known',
+    }
+  const message = `Logout: the window was closed on a page with status ${page.response.status}.`
+  return failed('refused', { code: 'logout-refused', message, evidence: page.id })
+}
+
+function describeEnd(result: Exclude<UserAgentResult, { kind: 'closed' }>, returnUrl: string): End {
   switch (result.kind) {
     case 'callback':
       return { outcome: 'passed', summary: `came back to ${new URL(returnUrl).host}` }
-    case 'closed':
-      return { outcome: 'passed', summary: 'the window was closed' }
     case 'failed': {
       if (result.code === 'person-needed')
         return { outcome: 'passed', summary: 'the provider shows a page' }
