@@ -1,4 +1,4 @@
-import type { Run } from '../../shared/run.ts'
+import type { Run, StepError } from '../../shared/run.ts'
 import type { StepErrorCode } from '../../shared/step-error-codes.ts'
 import type { Exchange, Navigation, Note } from '../../shared/trace.ts'
 
@@ -9,9 +9,14 @@ export interface Recording {
   /** What the user agent went through. */
   readonly navigations: readonly Navigation[]
   readonly ending: RecordedEnding
+  /** How the run was broken off; `null` where it came to an end of its own. */
+  readonly interruption: Interruption | null
   /** The HTTP requests of the run itself, in their order. */
   readonly exchanges: readonly Exchange[]
 }
+
+/** By the person, or by the time limit. */
+export type Interruption = 'run-cancelled' | 'run-timed-out'
 
 /** What the user agent came back with. */
 export type RecordedEnding =
@@ -23,6 +28,8 @@ export type RecordedEnding =
     }
   | { readonly kind: 'failed'; readonly code: StepErrorCode; readonly message: string }
   | { readonly kind: 'closed' }
+  /** The run was broken off while the user agent was waited for. */
+  | { readonly kind: 'interrupted' }
 
 const replayedPurposes: readonly Exchange['purpose'][] = ['token-exchange', 'profile-script']
 
@@ -39,8 +46,13 @@ export function readRecording(run: Run): Recording {
     authorizationUrl: built?.text ?? null,
     navigations,
     ending: readEnding(run, navigations),
+    interruption: run.steps.flatMap(({ error }) => interruptionIn(error) ?? [])[0] ?? null,
     exchanges,
   }
+}
+
+function interruptionIn(error: StepError | undefined): Interruption | null {
+  return error?.code === 'run-cancelled' || error?.code === 'run-timed-out' ? error.code : null
 }
 
 function readEnding(run: Run, navigations: readonly Navigation[]): RecordedEnding {
@@ -51,6 +63,7 @@ function readEnding(run: Run, navigations: readonly Navigation[]): RecordedEndin
   }
   const error = run.steps.find(({ name }) => name === 'callback')?.error
   if (error?.code === 'window-closed') return { kind: 'closed' }
+  if (interruptionIn(error)) return { kind: 'interrupted' }
   return error
     ? { kind: 'failed', code: error.code, message: error.message }
     : {

@@ -30,7 +30,8 @@ export interface ReplayResult extends RunResult {
 
 /**
  * Replays a run without network: what came back then goes through today's connection and script, up
- * to the first request that is not the recorded one, where the run fails with `replay-differs`.
+ * to the first request that is not the recorded one, where the run fails with `replay-differs`, or
+ * to where the recorded run was broken off, and the replay with it.
  * What needs the real values cannot be found out again, so those facts are the recorded ones.
  */
 export async function replayRun(request: ReplayRequest): Promise<ReplayResult> {
@@ -45,6 +46,12 @@ export async function replayRun(request: ReplayRequest): Promise<ReplayResult> {
     stopping.abort(new RunStopped(replayDiffers, describeDifference(found)))
     throw stopping.signal.reason
   }
+  const interrupt = (): never => {
+    const isTimeout = recording.interruption === 'run-timed-out'
+    const message = 'the recorded run was broken off here'
+    stopping.abort(new DOMException(message, isTimeout ? 'TimeoutError' : 'AbortError'))
+    throw stopping.signal.reason
+  }
   const result = await runConnection({
     connection,
     parameters: recorded.parameters,
@@ -53,6 +60,7 @@ export async function replayRun(request: ReplayRequest): Promise<ReplayResult> {
       recording,
       maskedUrl: () => progress.maskedUrl,
       stop,
+      interrupt,
     }),
     scripts,
     signal: AbortSignal.any([request.signal, stopping.signal]),
@@ -60,7 +68,7 @@ export async function replayRun(request: ReplayRequest): Promise<ReplayResult> {
       if (event.kind === 'step-started') progress.step = event.step
       if (event.kind === 'traced' && isBuiltNote(event)) progress.maskedUrl = event.event.text
     },
-    send: (secrets) => createReplaySend(recording.exchanges, secrets, stop),
+    send: (secrets) => createReplaySend(recording, secrets, { stop, interrupt }),
   })
   const run = withRecordedFacts(result.run, recorded, connection)
   return { run, secrets: result.secrets, difference }

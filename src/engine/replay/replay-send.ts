@@ -1,21 +1,25 @@
 import type { Redactor } from '../../shared/redaction.ts'
 import type { RequestDifference } from '../../shared/replay.ts'
-import type { Exchange, TracedRequest } from '../../shared/trace.ts'
+import { abortedCode, type Exchange, type TracedRequest } from '../../shared/trace.ts'
 import { describeBody } from '../http/body-text.ts'
 import type { HttpOutcome, HttpRequest, SendHttpRequest } from '../http/http-message.ts'
 import { maskEvent } from '../mask-event.ts'
 import { findRequestDifference } from './find-request-difference.ts'
 import { wholeBodyOf, withoutTransport } from './recorded-body.ts'
+import type { Recording } from './recording.ts'
 
-/**
- * Answers each request with the response that the same request got in the recording, once.
- *
- * @param stop ends the run where it stands, by throwing
- */
+/** How a replay ends the run where it stands, by throwing. */
+interface ReplayEndings {
+  readonly stop: (difference: RequestDifference) => never
+  /** As the recorded run was broken off. */
+  readonly interrupt: () => never
+}
+
+/** Answers each request with the response that the same request got in the recording, once. */
 export function createReplaySend(
-  exchanges: readonly Exchange[],
+  { exchanges, interruption }: Recording,
   secrets: Redactor,
-  stop: (difference: RequestDifference) => never,
+  { stop, interrupt }: ReplayEndings,
 ): SendHttpRequest {
   const left = [...exchanges]
   return async (request, { signal }) => {
@@ -25,6 +29,8 @@ export function createReplaySend(
     const same = left.findIndex((e) => findRequestDifference(e.request, masked) === null)
     if (same === -1) return stop(describeDifference(left, masked))
     const [exchange] = left.splice(same, 1)
+    // The run was broken off while it waited for this answer.
+    if (interruption !== null && exchange?.error?.code === abortedCode) return interrupt()
     return exchange ? outcomeOf(exchange, stop) : stop(describeDifference(left, masked))
   }
 }

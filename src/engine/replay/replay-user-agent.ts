@@ -2,7 +2,7 @@ import type { UserAgentKind } from '../../shared/connection.ts'
 import type { RequestDifference } from '../../shared/replay.ts'
 import type { AuthorizationTask, UserAgent, UserAgentResult } from '../user-agents/user-agent.ts'
 import { findUrlDifference } from './find-request-difference.ts'
-import type { Recording } from './recording.ts'
+import type { RecordedEnding, Recording } from './recording.ts'
 
 interface ReplayUserAgentOptions {
   readonly kind: UserAgentKind
@@ -11,6 +11,8 @@ interface ReplayUserAgentOptions {
   readonly maskedUrl: () => string
   /** Ends the run where it stands, by throwing. */
   readonly stop: (difference: RequestDifference) => never
+  /** Ends it as the recorded one was broken off, by throwing. */
+  readonly interrupt: () => never
 }
 
 /**
@@ -18,7 +20,7 @@ interface ReplayUserAgentOptions {
  * where today's authorization request is the recorded one.
  */
 export function createReplayUserAgent(options: ReplayUserAgentOptions): UserAgent {
-  const { kind, recording, maskedUrl, stop } = options
+  const { kind, recording, maskedUrl, stop, interrupt } = options
   return {
     kind,
     authorize: async (task) => {
@@ -27,17 +29,18 @@ export function createReplayUserAgent(options: ReplayUserAgentOptions): UserAgen
       if (difference) stop(difference)
       for (const { id: _id, kind: _kind, ...navigation } of recording.navigations)
         task.trace.navigation(navigation)
-      return bindEnding(recording, task)
+      const { ending } = recording
+      if (ending.kind === 'interrupted') return interrupt()
+      return ending.kind === 'callback' ? bindCallback(ending, recording, task) : ending
     },
   }
 }
 
-function bindEnding(
-  { ending, authorizationUrl }: Recording,
+function bindCallback(
+  { method, url, body }: Extract<RecordedEnding, { kind: 'callback' }>,
+  { authorizationUrl }: Recording,
   task: AuthorizationTask,
 ): UserAgentResult {
-  if (ending.kind !== 'callback') return ending
-  const { method, url, body } = ending
   const recordedState = new URL(authorizationUrl ?? task.url).searchParams.get('state')
   // A state that was wrong or missing in the recording stays so.
   const bind = (text: string) =>

@@ -3,6 +3,7 @@ import { diagnose } from '../../../src/diagnosis/diagnose.ts'
 import { createProfileScriptEngine } from '../../../src/engine/profile-script/create-engine.ts'
 import type { ProfileScriptEngine } from '../../../src/engine/profile-script/profile-script.ts'
 import { replayRun } from '../../../src/engine/replay/replay-run.ts'
+import type { UserAgent } from '../../../src/engine/user-agents/user-agent.ts'
 import { startPlayground } from '../../../src/playground/start-playground.ts'
 import type { Connection } from '../../../src/shared/connection.ts'
 import { playgroundConnection } from '../../../src/shared/connection-samples.ts'
@@ -280,6 +281,59 @@ describe('a replay of a login that failed', () => {
       signal: new AbortController().signal,
     })
     expect(run.steps[2]?.error).toMatchObject({ code: 'token-endpoint-unreachable' })
+  })
+})
+
+describe('a replay of a run that was broken off', () => {
+  const reasons = [
+    [undefined, 'cancelled', 'run-cancelled'],
+    [new DOMException('', 'TimeoutError'), 'failed', 'run-timed-out'],
+  ] as const
+
+  async function expectSameEnd(original: Run, outcome: Run['outcome'], code: string) {
+    const { run, difference } = await replay({}, original)
+    expect(difference).toBeNull()
+    expect(run).toMatchObject({ outcome, failedStep: original.failedStep })
+    const errorOf = ({ steps }: Run) => steps.find(({ error }) => error)?.error
+    expect(errorOf(run)?.code).toBe(code)
+    expect(errorOf(run)?.message).toBe(errorOf(original)?.message)
+  }
+
+  test.each(reasons)('at the login ends as that did: %o', async (reason, outcome, code) => {
+    const breaking = new AbortController()
+    const { signal } = breaking
+    const userAgent: UserAgent = {
+      kind: 'http',
+      authorize: async () => {
+        breaking.abort(reason)
+        throw signal.reason
+      },
+    }
+    const { run: original } = await startRun(connection, { userAgent, signal })
+    await expectSameEnd(original, outcome, code)
+  })
+
+  test.each(reasons)('while it waited for tokens ends as that did: %o', async (...end) => {
+    const [reason, outcome, code] = end
+    const breaking = new AbortController()
+    const { signal } = breaking
+    const userAgent: UserAgent = {
+      kind: 'http',
+      authorize: async ({ callbackUrl, state, trace }) => {
+        const url = `${callbackUrl}?code=1&state=${state}`
+        const request = { method: 'GET', url, headers: [] }
+        const callback = { matched: true, reason: '' }
+        trace.navigation({ frame: 'main', request, callback, state: 'held' })
+        return { kind: 'callback', callback: { method: 'GET', url } }
+      },
+    }
+    const send = () => async () => {
+      breaking.abort(reason)
+      throw signal.reason
+    }
+    const { run: original } = await startRun(connection, { userAgent, send, signal })
+    expect(original.steps[2]?.error?.code).toBe(code)
+    await expectSameEnd(original, outcome, code)
   })
 })
 
