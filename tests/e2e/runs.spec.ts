@@ -108,6 +108,27 @@ test('a failed run is compared with a later one that passed, and with none where
   await expect(runs.comparison).toContainText('failed: Access was denied')
 })
 
+test('a run that was cancelled, of a connection that is gone, is replayed as that', async ({
+  page,
+  workbench,
+}) => {
+  const { results } = workbench
+  const runs = new RunsPage(page)
+  await workbench.runToLogin()
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click()
+  await expect(results.outcome).toContainText('The run was cancelled')
+  await workbench.choose('Delete')
+  await runs.open()
+  await runs.rows.first().click()
+  await expect(runs.kept.getByRole('button', { name: 'Connection' })).toBeDisabled()
+  await runs.press('Replay')
+  await expect(runs.replay).toContainText('with the connection as it was then')
+  await expect(runs.replay).toContainText('up to where that run was cancelled')
+  await expect(page.getByRole('region', { name: 'Outcome of the run' })).toContainText(
+    'The run was cancelled',
+  )
+})
+
 test('a replay that leaves its recording is stopped, and no step failed', async ({
   page,
   workbench,

@@ -123,10 +123,21 @@ describe('a run of the workbench', () => {
     await ask(workbench, 'updateConnection', { connection })
     const replay = await ask(workbench, 'replayRun', { runId: run.id })
     expect(replay).toMatchObject({
+      connection: 'current',
       difference: null,
       run: { outcome: 'passed', profile: { user_id: 'oauth2|playground|7' } },
     })
     expect(await ask(workbench, 'listRuns', {})).toMatchObject({ total: 1 })
+  })
+
+  test('is replayed through its recorded connection where that was deleted, and says so', async () => {
+    const { workbench, run } = await workbenchWithRun(temporaryFolder())
+    await ask(workbench, 'deleteConnection', { name: 'playground' })
+    expect(await ask(workbench, 'replayRun', { runId: run.id })).toMatchObject({
+      connection: 'recorded',
+      difference: null,
+      run: { outcome: 'passed' },
+    })
   })
 
   test('is refused to be listed with a wrong filter', async () => {

@@ -202,12 +202,12 @@ export interface Api {
     { comparison: RunComparison; a: RunSummary; b: RunSummary }
   >
   /**
-   * Takes what came back in a kept run through the connection as it is now, without network. The
-   * run that comes of it is not kept.
+   * Takes what came back in a kept run through the connection as it is now, without network; where
+   * that is gone, through what the run says of it. The run that comes of it is not kept.
    */
   readonly replayRun: Procedure<
     { runId: string },
-    { run: Run; difference: ReplayDifference | null }
+    { run: Run; difference: ReplayDifference | null; connection: 'current' | 'recorded' }
   >
   /** Runs only a profile script. Refused where the input is not to be had, or once it is cancelled. */
   readonly runScript: Procedure<ScriptTask, ScriptReport>

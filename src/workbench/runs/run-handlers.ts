@@ -91,7 +91,7 @@ export function createRunHandlers({
       // Of a connection that is gone there is still what the run says of it.
       const connection = today?.connection ?? recorded.connection
       const { run, difference } = await runs.replay(recorded, settings.withDefaults(connection))
-      return { run, difference }
+      return { run, difference, connection: today ? 'current' : 'recorded' }
     },
     getRunRetention: () => history.retention(),
     setRunRetention: async (retention) => {

@@ -60,7 +60,7 @@ export class WorkbenchPage {
   }
 
   async choose(item: 'Duplicate…' | 'Export…' | 'Push to Auth0 tenant…' | 'Delete'): Promise<void> {
-    await this.page.getByRole('button', { name: /^More for/ }).click()
+    await this.page.getByRole('button', { name: /^More for (?!this run)/ }).click()
     await this.page.getByRole('menuitem', { name: item }).click()
   }
 

@@ -25,11 +25,15 @@ const offered = 12
 /** What a person says of a kept run, and what can be done with it. */
 export function KeptRunHead(props: Props) {
   const { workbench, summary: opened, passed, isReplaying, onReplay } = props
-  const { history, places, toasts } = workbench
+  const { history, places, connections, toasts } = workbench
   const listed = useStore(history.store, (s) => s.runs?.find(({ id }) => id === opened.id))
   const [changed, setChanged] = useState<RunSummary | null>(null)
   const summary = listed ?? changed ?? opened
   const { id, pinned, connection, displayName, outcome } = summary
+  const isConnectionHere = useStore(
+    connections.store,
+    ({ views }) => views === null || views.some((view) => view.connection.name === connection),
+  )
   const say = async (labels: Partial<RunLabels>) => {
     const result = await history.update(id, labels)
     if (result.ok) setChanged(result.value)
@@ -79,6 +83,8 @@ export function KeptRunHead(props: Props) {
         <Button
           size="compact-sm"
           variant="default"
+          disabled={!isConnectionHere}
+          title={isConnectionHere ? undefined : 'The connection of this run is no longer here'}
           onClick={() => places.go({ kind: 'connection', name: connection })}
         >
           Connection

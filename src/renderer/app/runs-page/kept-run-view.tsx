@@ -41,7 +41,7 @@ export function KeptRunView({ workbench, runId }: Props) {
       />
       {replay ? (
         <Results key="replay" workbench={workbench} run={replay.run} runId={null}>
-          <ReplayBanner difference={replay.difference} onLeave={leaveReplay} />
+          <ReplayBanner replay={replay} onLeave={leaveReplay} />
         </Results>
       ) : (
         <FollowUpProvider workbench={workbench} runId={runId} onDone={setRun}>

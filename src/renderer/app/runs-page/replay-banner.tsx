@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core'
-import type { ReplayDifference } from '../../../shared/replay.ts'
 import type { StepName } from '../../../shared/run.ts'
 import { MaskedText } from '../../components/masked-text/masked-text.tsx'
+import type { Replay } from './use-kept-run.ts'
 
 interface Props {
-  /** `null`: every request was the recorded one. */
-  readonly difference: ReplayDifference | null
+  readonly replay: Replay
   readonly onLeave: () => void
 }
 
@@ -19,15 +18,24 @@ const requestOf: Readonly<Record<StepName, string>> = {
   profile: 'a request of the script',
 }
 
+const connections = {
+  current: 'the connection as it is now',
+  recorded: 'the connection as it was then, for it is no longer here',
+} as const satisfies Record<Replay['connection'], string>
+
 /** What is shown is a replay; where it left the recording, by which difference. */
-export function ReplayBanner({ difference, onLeave }: Props) {
+export function ReplayBanner({ replay: { run, difference, connection }, onLeave }: Props) {
   return (
     <section className="replay-banner" aria-label="Replay">
       <div>
-        <strong>Replay of this run with the connection as it is now.</strong> Nothing was sent, and
+        <strong>Replay of this run with {connections[connection]}.</strong> Nothing was sent, and
         the result is not kept.
         {difference === null ? (
-          <p>Every request was the recorded one.</p>
+          <p>
+            {run.outcome === 'cancelled'
+              ? 'Every request was the recorded one, up to where that run was cancelled.'
+              : 'Every request was the recorded one.'}
+          </p>
         ) : (
           <dl>
             <dt>First difference</dt>

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ApiError, ApiOutput } from '../../../shared/api/api.ts'
-import type { ReplayDifference } from '../../../shared/replay.ts'
 import type { Run } from '../../../shared/run.ts'
 import { isLinkOpen } from '../session.ts'
 import type { Workbench } from '../workbench.ts'
@@ -11,10 +10,7 @@ export type KeptRun =
   | { readonly kind: 'refused'; readonly error: ApiError }
   | ({ readonly kind: 'open' } & ApiOutput<'getRun'>)
 
-export interface Replay {
-  readonly run: Run
-  readonly difference: ReplayDifference | null
-}
+export type Replay = ApiOutput<'replayRun'>
 
 /** A run of the history, and what a replay of it came to. */
 export function useKeptRun({ wire, session, toasts }: Workbench, runId: string) {
