@@ -32,6 +32,7 @@ function differs(part: string, actual?: string, expected?: string): CallbackMatc
 
 const defaultPorts: Readonly<Record<string, string>> = { 'https:': '443', 'http:': '80' }
 
-function portOf(url: URL): string {
+/** The port of a URL, also where it is its scheme's own and so not named. */
+export function portOf(url: URL): string {
   return url.port || defaultPorts[url.protocol] || '(none)'
 }

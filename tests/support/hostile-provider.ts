@@ -121,6 +121,17 @@ const routes: Readonly<Record<string, Route>> = {
         image.src = '${callback}?code=leaked-by-image'
       </script>`,
     ),
+  // The callback's application by another name of this machine.
+  '/other-name': (response, { callback }) => goTo(response, 302, `${otherNameOf(callback)}?code=x`),
+  '/other-name-image': (response, { callback }) =>
+    page(
+      response,
+      `<script>
+        const image = new Image()
+        image.onerror = image.onload = () => { location.href = '/302' }
+        image.src = '${otherNameOf(callback)}?code=leaked-by-image'
+      </script>`,
+    ),
   '/other-scheme': (response) => goTo(response, 302, 'com.example.other:/callback?code=x'),
 
   // Asks for `/shown` when it is, so that a test knows.
@@ -184,6 +195,10 @@ function redirect(status: number): Route {
 
 function goTo(response: ServerResponse, status: number, location: string): void {
   response.writeHead(status, { location, 'set-cookie': 'session=hostile-session-1; Path=/' }).end()
+}
+
+function otherNameOf(callback: string): string {
+  return callback.replace('127.0.0.1', 'localhost')
 }
 
 /** A page with the status of an error. */

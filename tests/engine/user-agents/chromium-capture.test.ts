@@ -132,6 +132,20 @@ describeWithBrowser('the Chromium agent with a callback that somebody listens on
     expect(catcher.requests).toEqual([])
   })
 
+  it('keeps a page from going to the application by another name of this machine', async () => {
+    const { catcher, authorize } = await setUpLoginWithCatcher()
+    expect(await authorize('/other-name')).toMatchObject({ code: 'callback-differs' })
+    expect(catcher.requests).toEqual([])
+  })
+
+  it('keeps images from asking it by that name', async () => {
+    const { catcher, authorize } = await setUpLoginWithCatcher()
+    expect(await authorize('/other-name-image')).toMatchObject({
+      callback: { url: `${catcher.callbackUrl}?${responseParameters}` },
+    })
+    expect(catcher.requests).toEqual([])
+  })
+
   it('survives a storm of windows', async () => {
     const { catcher, authorize, events } = await setUpLoginWithCatcher()
     expect(await authorize('/storm')).toMatchObject({

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createHttpUserAgent } from '../../../src/engine/user-agents/http-user-agent.ts'
 import { createTraceLog } from '../../builders/trace-log.ts'
+import { startCatcher } from '../../support/request-log-server.ts'
 
 const callbackUrl = 'https://tenant.example.com/login/callback'
 
@@ -61,6 +62,20 @@ describe('the http user agent', () => {
     )
     expect(result).toMatchObject({ kind: 'failed', code: 'too-many-redirects' })
     expect(requests.length).toBeGreaterThan(1)
+  })
+
+  it('does not send the code to the callback’s application by another name of this machine', async () => {
+    const application = await startCatcher()
+    closers.push(application.close)
+    const { result } = await authorize(
+      (_, response) => {
+        const otherName = application.callbackUrl.replace('127.0.0.1', 'localhost')
+        response.writeHead(302, { location: `${otherName}?code=x` }).end()
+      },
+      { callbackUrl: application.callbackUrl },
+    )
+    expect(result).toMatchObject({ kind: 'failed', code: 'callback-differs' })
+    expect(application.requests).toEqual([])
   })
 
   it('sends cookies back to the host that set them', async () => {

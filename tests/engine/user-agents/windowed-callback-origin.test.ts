@@ -67,6 +67,23 @@ describe('isKeptFromNetwork', () => {
     },
   )
 
+  it.each([
+    'http://localhost:2/cb?code=x',
+    'http://app.localhost:2/cb?code=x',
+    'http://[::1]:2/cb?code=x',
+    'http://127.0.0.2:2/cb?code=x',
+    'http://0.0.0.0:2/cb?code=x',
+  ])('holds for another name of this machine: %s', (neighbour) => {
+    expect(isKeptFromNetwork(neighbour, { url, callbackUrl: 'http://127.0.0.1:2/cb' })).toBe(true)
+  })
+
+  it('does not hold for other names of this machine where the authorization server is', () => {
+    const shared = { url: 'http://login.localhost/a', callbackUrl: 'http://app.localhost/cb' }
+    expect(isKeptFromNetwork('http://app.localhost/other', shared)).toBe(true)
+    expect(isKeptFromNetwork('http://login.localhost/b', shared)).toBe(false)
+    expect(isKeptFromNetwork('http://localhost/', shared)).toBe(false)
+  })
+
   it('leaves other ports of loopback alone', () => {
     const loopback = { url: 'http://127.0.0.1:1/a', callbackUrl: 'http://127.0.0.1:2/cb' }
     expect(isKeptFromNetwork('http://127.0.0.1:3/', loopback)).toBe(false)

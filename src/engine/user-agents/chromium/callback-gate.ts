@@ -3,7 +3,7 @@ import type { Body } from '../../../shared/trace.ts'
 import { matchCallback } from '../../callback-match.ts'
 import { redirectTargetOf } from '../redirect-target.ts'
 import type { AuthorizationTask, ReceivedCallback } from '../user-agent.ts'
-import { closedOriginOf, isHttpUrl } from '../windowed/callback-origin.ts'
+import { closedUrlPatterns, isHttpUrl, isKeptFromNetwork } from '../windowed/callback-origin.ts'
 import { readDocumentBody } from './document-body.ts'
 import {
   callbackAfterRedirect,
@@ -48,14 +48,14 @@ export async function installCallbackGate(
   await cdp.send('Fetch.enable', { patterns: patternsFor(task), handleAuthRequests })
 }
 
-function patternsFor({ callbackUrl, keepDocuments }: AuthorizationTask): RequestPatterns {
+function patternsFor(task: AuthorizationTask): RequestPatterns {
   // Chromium's patterns are globs: all documents pass by here, and `matchCallback` decides.
   const documents = { urlPattern: '*', resourceType: 'Document', requestStage: 'Request' } as const
   const answered = { ...documents, requestStage: 'Response' } as const
   // A custom scheme never becomes a request that can be paused; the response that redirects to it does.
-  if (!isHttpUrl(callbackUrl)) return [documents, answered]
-  const origin = { urlPattern: `${new URL(callbackUrl).origin}/*` }
-  return keepDocuments ? [documents, origin, answered] : [documents, origin]
+  if (!isHttpUrl(task.callbackUrl)) return [documents, answered]
+  const closed = closedUrlPatterns(task).map((urlPattern) => ({ urlPattern }))
+  return task.keepDocuments ? [documents, ...closed, answered] : [documents, ...closed]
 }
 
 async function decide(
@@ -67,7 +67,7 @@ async function decide(
   const { requestId } = paused
   const callback = callbackOf(paused, task)
   if (callback && paused.resourceType === 'Document') return listener.onCallback(...callback)
-  if (callback || isNeighbour(paused, task)) {
+  if (callback || isKeptFromNetwork(paused.request.url, task)) {
     await cdp.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
     return
   }
@@ -98,10 +98,4 @@ function callbackOf(
   const target = redirectTargetOf(fullUrlOf(request), status, headersOf(paused))
   if (target === null || !matchCallback(target, callbackUrl).matched) return null
   return [callbackAfterRedirect(request, status, target), paused]
-}
-
-/** A request to the application behind the callback, though not to the callback URL itself. */
-function isNeighbour(paused: PausedRequest, task: AuthorizationTask): boolean {
-  const { url } = paused.request
-  return URL.canParse(url) && new URL(url).origin === closedOriginOf(task)
 }

@@ -1,4 +1,5 @@
 import { isLoopbackHost } from '../../../shared/loopback.ts'
+import { portOf } from '../../callback-match.ts'
 import type { AuthorizationTask } from '../user-agent.ts'
 
 type Urls = Pick<AuthorizationTask, 'url' | 'callbackUrl'>
@@ -33,10 +34,43 @@ export function resolverRulesFor(task: Urls): string | null {
   return `MAP ${hostname} ~NOTFOUND`
 }
 
+/**
+ * Returns Chromium's patterns (globs) for every request that `matchCallback` or `isKeptFromNetwork`
+ * may hold, of an http callback; they let through more than those hold.
+ */
+export function closedUrlPatterns(task: Urls): readonly string[] {
+  const { origin, port } = new URL(task.callbackUrl)
+  if (closedLoopbackPortOf(task) === null) return [`${origin}/*`]
+  return loopbackHostPatterns.map((host) => `*://${host}${port && `:${port}`}/*`)
+}
+
+/** The hosts of `isThisMachine`. */
+const loopbackHostPatterns = ['localhost', '*.localhost', '127.*', '[::1]', '0.0.0.0', '[::]']
+
 /** Says whether a URL that is not the callback is kept from the network as its neighbour. */
 export function isKeptFromNetwork(url: string, task: Urls): boolean {
   if (!URL.canParse(url)) return false
   const { origin, hostname } = new URL(url)
   if (origin === closedOriginOf(task)) return true
+  if (isThisMachine(hostname)) return portOf(new URL(url)) === closedLoopbackPortOf(task)
   return resolverRulesFor(task) !== null && hostname === new URL(task.callbackUrl).hostname
+}
+
+/**
+ * The port of a callback on this machine. Who listens there is reached by the machine's other names
+ * as well, as `localhost` for `127.0.0.1`. `null` where the authorization server is at that port too.
+ */
+function closedLoopbackPortOf({ url, callbackUrl }: Urls): string | null {
+  const port = loopbackPortOf(callbackUrl)
+  return port === loopbackPortOf(url) ? null : port
+}
+
+function loopbackPortOf(url: string): string | null {
+  const { hostname } = new URL(url)
+  return isHttpUrl(url) && isThisMachine(hostname) ? portOf(new URL(url)) : null
+}
+
+/** Loopback, or the unspecified address, which servers print as theirs and systems take there. */
+function isThisMachine(hostname: string): boolean {
+  return isLoopbackHost(hostname) || hostname === '0.0.0.0' || hostname === '[::]'
 }
