@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { isObject } from '../../shared/json-object.ts'
 
 /** Where a value is not what was expected. */
@@ -19,6 +20,26 @@ export interface Mismatch {
  * - `{ "$absent": true }` – nothing at all
  */
 export function matchValue(expected: unknown, actual: unknown, place: string): readonly Mismatch[] {
+  // A server can choose a text that a pattern never comes to an end with, and no signal is heard
+  // meanwhile. The context is there for its time limit alone; nothing else runs in it.
+  const context = { compare: () => compare(expected, actual, place) }
+  try {
+    return runInNewContext('compare()', context, { timeout })
+  } catch (error) {
+    if (!isTimeout(error)) throw error
+    const limit = `what is decided within ${timeout / 1000} s`
+    return [{ place, expected: limit, actual: 'a text that a $pattern takes longer for' }]
+  }
+}
+
+/** Milliseconds of one comparison. */
+const timeout = 2000
+
+function isTimeout(error: unknown): boolean {
+  return isObject(error) && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+}
+
+function compare(expected: unknown, actual: unknown, place: string): readonly Mismatch[] {
   if (isObject(expected)) {
     const [key = '', ...others] = Object.keys(expected)
     const isMatcher = others.length === 0 && Object.hasOwn(matchers, key)
@@ -26,7 +47,7 @@ export function matchValue(expected: unknown, actual: unknown, place: string): r
     if (matcher) return matcher(expected[key], actual, place)
     if (!isObject(actual)) return mismatch(place, 'an object', actual)
     return Object.entries(expected).flatMap(([name, value]) =>
-      matchValue(value, actual[name], `${place}.${name}`),
+      compare(value, actual[name], `${place}.${name}`),
     )
   }
   if (Array.isArray(expected)) return matchList(expected, actual, place)
@@ -95,12 +116,12 @@ function matchList(
   if (!Array.isArray(actual)) return mismatch(place, 'a list', actual)
   if (actual.length !== expected.length)
     return mismatch(place, `a list of ${expected.length}`, actual)
-  return expected.flatMap((item, i) => matchValue(item, actual[i], `${place}.${i}`))
+  return expected.flatMap((item, i) => compare(item, actual[i], `${place}.${i}`))
 }
 
 function includes(actual: unknown, part: unknown): boolean {
   if (typeof actual === 'string') return actual.includes(String(part))
-  return Array.isArray(actual) && actual.some((item) => matchValue(part, item, '').length === 0)
+  return Array.isArray(actual) && actual.some((item) => compare(part, item, '').length === 0)
 }
 
 function typesOf(value: unknown): readonly string[] {

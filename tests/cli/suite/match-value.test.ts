@@ -45,6 +45,17 @@ describe('what is expected', () => {
   })
 })
 
+test('a pattern that never comes to an end is a mismatch', () => {
+  const expected = { name: { $pattern: '^(\\w+\\s?)+$' } }
+  expect(matchValue(expected, { name: `${'a'.repeat(50)}!` }, 'profile')).toEqual([
+    {
+      place: 'profile',
+      expected: 'what is decided within 2 s',
+      actual: 'a text that a $pattern takes longer for',
+    },
+  ])
+})
+
 describe('a matcher that could never match is refused', () => {
   test.each([
     [{ a: { $patern: 'x' } }, 'profile.a: there is no matcher $patern'],
