@@ -7,7 +7,7 @@ export async function askForCallback(
   { say, askLine }: AskLine,
 ): Promise<AnswerTo<CallbackQuestion>> {
   if (problem === undefined) {
-    say(`Open this address in any browser and sign in:\n\n  ${url}\n`)
+    say('Open this address in any browser and sign in:', '', `  ${url}`, '')
     say(`It ends at ${callbackUrl}, where a page may be missing; that does not matter.`)
   } else say(problem)
   return {

@@ -9,7 +9,7 @@ import { type Prompt, promptFor, type Terminal } from './terminal-prompt.ts'
 
 /** How a question speaks to the person. */
 export interface AskLine {
-  readonly say: (text: string) => void
+  readonly say: (...lines: readonly string[]) => void
   readonly askLine: (prompt: Prompt) => Promise<string>
 }
 
@@ -24,7 +24,8 @@ const standardStreams: Terminal = { input: process.stdin, output: process.stderr
 export function askInTerminal(giveUp: () => void, terminal: Terminal = standardStreams): AskPerson {
   return async <Q extends RunQuestion>(question: Q, signal: AbortSignal) => {
     // What a server says of itself must not steer the terminal.
-    const say = (text: string) => void terminal.output.write(`${plain(text)}\n`)
+    const say = (...lines: readonly string[]) =>
+      void terminal.output.write(`${lines.map(plain).join('\n')}\n`)
     const askLine = (prompt: Prompt) => promptFor(prompt, terminal, signal, giveUp)
     const isInteractive = terminal.input.isTTY === true
     // Each kind of question is answered in its own kind.

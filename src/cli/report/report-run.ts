@@ -4,15 +4,15 @@ import type { ConsoleLine, Outcome, Run } from '../../shared/run.ts'
 import { reportFollowUps } from './report-follow-ups.ts'
 import { reportSteps } from './report-steps.ts'
 import { reportTrace } from './report-trace.ts'
-import { duration, indent, paint, plain, section } from './style.ts'
+import { duration, indent, paint, plain, plainJson, plainLines, section } from './style.ts'
 
 /** A finished run as a text for the terminal, coloured where it may be. */
 export function reportRun(run: Run): string {
   return [
     headline(run),
     section('Steps', reportSteps(run.steps)),
-    section('Token response', run.tokenResponse === null ? [] : reportJson(run.tokenResponse)),
-    section('Profile', run.profile === null ? [] : reportJson(run.profile)),
+    section('Token response', run.tokenResponse === null ? [] : [plainJson(run.tokenResponse)]),
+    section('Profile', run.profile === null ? [] : [plainJson(run.profile)]),
     section('After the login', reportFollowUps(run.followUps ?? [])),
     section('Console', run.console.map(reportConsoleLine)),
     section('Findings', run.findings.flatMap(reportFinding)),
@@ -40,13 +40,9 @@ function mark(outcome: Outcome): string {
   }
 }
 
-function reportJson(value: unknown): string[] {
-  return [plain(JSON.stringify(value, null, 2))]
-}
-
 function reportConsoleLine({ level, text, at, line }: ConsoleLine): string {
   const place = line === undefined ? '' : paint('dim', `  line ${line}`)
-  return `${paint('dim', `${duration(at)}  ${level}`)}  ${plain(text)}${place}`
+  return `${paint('dim', `${duration(at)}  ${level}`)}  ${plainLines(text)}${place}`
 }
 
 function reportFinding({ severity, title, explanation, rule, fix }: Finding): string[] {

@@ -1,7 +1,7 @@
 import { writeSourceFrame } from '../../engine/profile-script/bench/source-frame.ts'
 import type { ScriptAloneError, ScriptAloneResult } from '../../shared/script-alone.ts'
 import { reportTrace } from './report-trace.ts'
-import { duration, paint, plain, section } from './style.ts'
+import { duration, paint, plain, plainJson, plainLines, section } from './style.ts'
 
 /** What came of a profile script, as a text for the terminal. */
 export function reportScript(result: ScriptAloneResult, script: string): string {
@@ -10,7 +10,7 @@ export function reportScript(result: ScriptAloneResult, script: string): string 
     outcome === 'passed' ? paint(['bold', 'green'], '✓ passed') : paint(['bold', 'red'], '✗ failed')
   return [
     `${mark}  profile script · ${duration(durationMs)}\n`,
-    section('Profile', profile === null ? [] : [plain(JSON.stringify(profile, null, 2))]),
+    section('Profile', profile === null ? [] : [plainJson(profile)]),
     section('Error', error === null ? [] : reportError(error, script)),
     section(
       'Warnings',
@@ -20,7 +20,7 @@ export function reportScript(result: ScriptAloneResult, script: string): string 
       'Console',
       result.console.map(({ level, text, at, line }) => {
         const place = line === undefined ? '' : paint('dim', `  line ${line}`)
-        return `${paint('dim', `${duration(at)}  ${level}`)}  ${plain(text)}${place}`
+        return `${paint('dim', `${duration(at)}  ${level}`)}  ${plainLines(text)}${place}`
       }),
     ),
     section('Exchanges', reportTrace(exchanges)),
@@ -31,6 +31,10 @@ export function reportScript(result: ScriptAloneResult, script: string): string 
 }
 
 function reportError({ message, line, column, stack }: ScriptAloneError, script: string): string[] {
-  const frame = line === null ? [] : ['', plain(writeSourceFrame(script, { line, column }))]
-  return [plain(message), ...frame, ...(stack === null ? [] : ['', paint('dim', plain(stack))])]
+  const frame = line === null ? '' : writeSourceFrame(script, { line, column })
+  return [
+    plain(message),
+    ...(frame === '' ? [] : ['', ...frame.split('\n').map(plain)]),
+    ...(stack === null ? [] : ['', paint('dim', plainLines(stack))]),
+  ]
 }

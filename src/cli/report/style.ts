@@ -8,13 +8,27 @@ export function paint(format: Format, text: string): string {
 }
 
 /**
- * A text from a server or a script that cannot steer the terminal: control characters, which could
- * colour, move or overwrite what stands there, are shown by their code.
+ * A text from a server or a script on one line, which can steer nothing: control characters, which
+ * could colour, move, overwrite or pass for a line of ours, are shown by their code, and so is what
+ * begins a command to a CI runner: `::` at the start of a line (GitHub), `##[` and `##vso[` anywhere
+ * (GitHub, Azure).
  */
 export function plain(text: string): string {
-  return text.replace(/(?![\n\t])[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (character) => {
+  return text.replace(steering, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   })
+}
+
+const steering = /(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]|(?<=^\s*):(?=:)|#(?=#\w*\[)/gu
+
+/** The same for a text that may have several lines; a bar tells those after the first from ours. */
+export function plainLines(text: string): string {
+  return text.split('\n').map(plain).join('\n│ ')
+}
+
+/** The same for a value of JSON, indented; none of its lines is another's text. */
+export function plainJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).split('\n').map(plain).join('\n')
 }
 
 /** Every line of the text, moved to the right. */

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
+import { plain } from '../../report/style.ts'
 import type { CaseResult } from '../case-result.ts'
 import { countResults } from '../count-results.ts'
 import { describeFailure } from './report-case.ts'
@@ -60,7 +61,7 @@ function caseElement(result: CaseResult): string {
 
 function problemElement(result: CaseResult): string {
   const { status, mode } = result
-  const message = attribute('message', summaryOf(result))
+  const message = attribute('message', plain(summaryOf(result)))
   if (status === 'skipped') return `<skipped${message}/>`
   const text = escapeXml(stripVTControlCharacters(describeFailure(result)))
   const element = status === 'failed' ? 'failure' : 'error'
