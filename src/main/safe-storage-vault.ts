@@ -2,13 +2,7 @@ import type { SafeStorage } from 'electron'
 import type { SecretVault } from '../workbench/ports/secret-vault.ts'
 import { MemoryVault } from './memory-vault.ts'
 
-type AsyncSafeStorage = Pick<
-  SafeStorage,
-  | 'isAsyncEncryptionAvailable'
-  | 'encryptStringAsync'
-  | 'decryptStringAsync'
-  | 'getSelectedStorageBackend'
->
+type AsyncSafeStorage = Pick<SafeStorage, 'encryptStringAsync' | 'decryptStringAsync'>
 
 const tag = 'safe-storage:v1:'
 
@@ -26,7 +20,7 @@ export async function openSafeStorageVault(
 ): Promise<SecretVault> {
   const weakness = await findWeakness(safeStorage, platform)
   return weakness === null
-    ? new SafeStorageVault(safeStorage, describeKeychain(safeStorage, platform))
+    ? new SafeStorageVault(safeStorage, describeKeychain(platform))
     : new MemoryVault(weakness)
 }
 
@@ -63,32 +57,29 @@ async function findWeakness(
   platform: NodeJS.Platform,
 ): Promise<string | null> {
   try {
-    // On Linux this is true for the hard-coded key as well, hence the checks below.
-    if (!(await inTime(safeStorage.isAsyncEncryptionAvailable())))
-      return 'the system offers no keychain'
-    if (platform !== 'linux') return null
-    const backend = safeStorage.getSelectedStorageBackend()
-    if (backend === 'basic_text' || backend === 'unknown')
-      return 'this desktop offers no keyring, such as GNOME Keyring or KWallet'
+    // Only encrypting tells: `isAsyncEncryptionAvailable` says yes where the keychain refuses its
+    // key, and `getSelectedStorageBackend` is a guess by the desktop's name, which knows few of
+    // them and decides nothing for the asynchronous functions (electron/electron#39789).
     const probe = await inTime(safeStorage.encryptStringAsync('probe'))
+    if (platform !== 'linux') return null
     // "v10" marks Chromium's hard-coded key, "v11" and "v12" a key from a keyring (unverified
     // against Electron 45: should the marks change, secrets stay in memory at worst).
     return /^v1[12]/.test(probe.subarray(0, 3).toString('latin1'))
       ? null
-      : 'the system’s keyring gave no key of its own'
+      : 'this desktop offers no keyring that works, such as GNOME Keyring or KWallet'
   } catch (error) {
     return `the system’s keychain does not work (${error instanceof Error ? error.message : error})`
   }
 }
 
-function describeKeychain(safeStorage: AsyncSafeStorage, platform: NodeJS.Platform): string {
+function describeKeychain(platform: NodeJS.Platform): string {
   switch (platform) {
     case 'darwin':
       return 'Secrets are encrypted with a key from the macOS Keychain.'
     case 'win32':
       return 'Secrets are encrypted by Windows for your user account (DPAPI).'
     default:
-      return `Secrets are encrypted with a key from the system’s keyring (${safeStorage.getSelectedStorageBackend()}).`
+      return 'Secrets are encrypted with a key from the system’s keyring.'
   }
 }
 

@@ -65,7 +65,7 @@ async function statusOf(shell: StartedShell): Promise<WorkbenchStatus> {
 }
 
 const withoutKeyring = ({ safeStorage }: FakeElectron) => {
-  safeStorage.available = false
+  safeStorage.refused = true
 }
 
 const packaged = ({ app }: FakeElectron) => {

@@ -26,11 +26,17 @@ describe('with a keychain', () => {
   })
 
   test.each([
-    ['linux', 'Secrets are encrypted with a key from the system’s keyring (gnome_libsecret).'],
+    ['linux', 'Secrets are encrypted with a key from the system’s keyring.'],
     ['darwin', 'Secrets are encrypted with a key from the macOS Keychain.'],
     ['win32', 'Secrets are encrypted by Windows for your user account (DPAPI).'],
   ] as const)('the description on %s says where the key is', async (platform, description) => {
     expect((await openSafeStorageVault(safeStorage, platform)).description).toBe(description)
+  })
+
+  test('a desktop that Electron does not know by name has its keyring too', async () => {
+    safeStorage.backend = 'basic_text'
+    const vault = await openSafeStorageVault(safeStorage, 'linux')
+    expect(await vault.encrypt('hunter2')).toMatch(/^safe-storage:v1:/)
   })
 
   test('another key cannot read it', async () => {
@@ -65,25 +71,11 @@ describe('with a keychain', () => {
 describe('secrets stay in memory', () => {
   test.each([
     [
-      'basic_text',
-      () => {
-        safeStorage.backend = 'basic_text'
-      },
-      'this desktop offers no keyring, such as GNOME Keyring or KWallet',
-    ],
-    [
-      'no encryption at all',
-      () => {
-        safeStorage.available = false
-      },
-      'the system offers no keychain',
-    ],
-    [
       'the hard-coded key',
       () => {
         safeStorage.mark = 'v10'
       },
-      'the system’s keyring gave no key of its own',
+      'this desktop offers no keyring that works, such as GNOME Keyring or KWallet',
     ],
     [
       'a keychain that does not work',
@@ -103,8 +95,20 @@ describe('secrets stay in memory', () => {
     expect(await vault.decrypt(ciphertext)).toBe('hunter2')
   })
 
+  test.each(['darwin', 'win32', 'linux'] as const)(
+    'with a keychain that gives no key on %s, and the description says so',
+    async (platform) => {
+      safeStorage.refused = true
+      const vault = await openSafeStorageVault(safeStorage, platform)
+      expect(vault.description).toContain(
+        'because the system’s keychain does not work (Error while encrypting',
+      )
+      expect(await vault.decrypt(await vault.encrypt('hunter2'))).toBe('hunter2')
+    },
+  )
+
   test('and are gone in the next sitting', async () => {
-    safeStorage.backend = 'basic_text'
+    safeStorage.mark = 'v10'
     const ciphertext = await (await openSafeStorageVault(safeStorage, 'linux')).encrypt('hunter2')
     const next = await openSafeStorageVault(safeStorage, 'linux')
     expect(await next.decrypt(ciphertext)).toBeNull()

@@ -12,12 +12,14 @@ export class FakeSafeStorage
     >
 {
   readonly #app: FakeApp
-  available = true
+  /** What the desktop's name suggests to the synchronous half; the other half asks for itself. */
   backend: ReturnType<Electron.SafeStorage['getSelectedStorageBackend']> = 'gnome_libsecret'
   /** `v10` on Linux is the hard-coded key, `v11` one from the keyring. */
   mark = 'v11'
   key = 0x5a
   shouldReEncrypt = false
+  /** A keychain that gives no key, because the person denies it for example. */
+  refused = false
   /** A keychain that stays locked. */
   locked = false
 
@@ -25,9 +27,9 @@ export class FakeSafeStorage
     this.#app = app
   }
 
+  /** Says yes once the keychain was asked, whatever it answered. */
   async isAsyncEncryptionAvailable(): Promise<boolean> {
-    this.#requireReady()
-    return this.available
+    return this.#app.isReady
   }
 
   getSelectedStorageBackend() {
@@ -36,6 +38,8 @@ export class FakeSafeStorage
 
   async encryptStringAsync(plainText: string): Promise<Buffer> {
     this.#requireReady()
+    if (this.refused)
+      throw new Error('Error while encrypting the text provided to safeStorage.encryptStringAsync.')
     return Buffer.concat([Buffer.from(this.mark), this.#scramble(Buffer.from(`ok:${plainText}`))])
   }
 
