@@ -5,6 +5,8 @@ import type {
   Screen,
   Shell,
 } from 'electron'
+import { askBeforeClosing } from './ask-before-closing.ts'
+import { reopenCrashedPage } from './reopen-crashed-page.ts'
 import { bundlePage } from './security/bundle-origin.ts'
 import { openLinksExternally } from './security/open-external.ts'
 import { safeWebPreferences } from './security/web-preferences.ts'
@@ -55,7 +57,7 @@ export class MainWindow {
   }
 
   async #open(): Promise<void> {
-    const { BrowserWindow, screen } = this.#system
+    const { BrowserWindow, dialog, screen } = this.#system
     const workAreas = screen.getAllDisplays().map((display) => display.workArea)
     const place = placeWindow(this.#settings.readState(), workAreas)
     const window = new BrowserWindow(mainWindowOptions(this.#settings.preload, place.options))
@@ -66,6 +68,7 @@ export class MainWindow {
     })
     rememberWindow(window, this.#settings.writeState)
     openLinksExternally(window, this.#system)
+    askBeforeClosing(window, dialog)
     window.once('ready-to-show', () => {
       if (place.maximized) window.maximize()
       window.show()
@@ -75,7 +78,10 @@ export class MainWindow {
     } catch (error) {
       // The person may close the window before its page is there.
       if (!window.isDestroyed()) throw error
+      return
     }
+    // A page that crashes before it was ever there is a start that failed.
+    reopenCrashedPage(window, dialog)
   }
 }
 

@@ -23,8 +23,8 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element "root"')
 const wire = findWire()
 const workbench = wire && createWorkbench(wire)
-// Electron asks nobody then: it would only refuse to close the window.
-if (workbench && !window.workbench)
+// The browser asks the person then; in Electron the main process does.
+if (workbench)
   addEventListener('beforeunload', (event) => {
     if (workbench.drafts.isAnythingUnsaved()) event.preventDefault()
   })

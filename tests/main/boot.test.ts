@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { boot, type ElectronParts } from '../../src/main/boot.ts'
 import type { ApiEvent, ApiResult, WorkbenchStatus } from '../../src/shared/api/api.ts'
 import { createConfElectronStore } from './fake-electron/conf-electron-store.ts'
@@ -189,6 +189,55 @@ test('a window that is closed before its page is there ends the app without a wo
   await vi.waitUntil(() => electron.app.hasQuit)
   expect(electron.dialog.errors).toEqual([])
   expect(electron.app.exitCode).toBe(0)
+})
+
+describe('closing over what is not saved', () => {
+  test('is up to the person', async () => {
+    const window = await openWindow()
+    window.webContents.objectsToUnload = true
+    electron.dialog.answer = 1
+    window.close()
+    expect(window.isDestroyed()).toBe(false)
+    expect(electron.dialog.questions).toEqual([
+      expect.objectContaining({ buttons: ['Close without saving', 'Stay'], cancelId: 1 }),
+    ])
+    electron.dialog.answer = 0
+    window.close()
+    expect(window.isDestroyed()).toBe(true)
+  })
+
+  test('is asked about before the app quits, too', async () => {
+    const window = await openWindow()
+    window.webContents.objectsToUnload = true
+    electron.app.quit()
+    expect(window.isDestroyed()).toBe(false)
+    expect(electron.dialog.questions).toHaveLength(1)
+    electron.dialog.answer = 0
+  })
+})
+
+describe('a page that crashes', () => {
+  test('is opened again where the person wants it, each time', async () => {
+    const window = await openWindow()
+    electron.dialog.answer = 0
+    for (const crashes of [1, 2]) {
+      window.webContents.page.crash()
+      await vi.waitUntil(() => !window.webContents.isCrashed())
+      expect(electron.dialog.questions).toHaveLength(crashes)
+    }
+    expect(electron.dialog.questions[0]?.message).toBe(
+      'The page of OAuth Workbench crashed (crashed).',
+    )
+    expect(window.webContents.getURL()).toBe('app://bundle/index.html')
+  })
+
+  test('goes with its window where the person does not', async () => {
+    const window = await openWindow()
+    electron.dialog.answer = 1
+    window.webContents.page.crash()
+    await vi.waitUntil(() => window.isDestroyed())
+    expect(electron.dialog.questions).toHaveLength(1)
+  })
 })
 
 test('a start that fails says why and ends', async () => {

@@ -48,7 +48,7 @@ export function createFakeElectron(): FakeElectron {
   }
 }
 
-class FakeDialog implements Pick<Electron.Dialog, 'showErrorBox'> {
+class FakeDialog implements Pick<Electron.Dialog, 'showErrorBox' | 'showMessageBoxSync'> {
   readonly errors: string[] = []
   readonly questions: Electron.MessageBoxOptions[] = []
   /** The button that the person presses. */
@@ -56,6 +56,11 @@ class FakeDialog implements Pick<Electron.Dialog, 'showErrorBox'> {
 
   showErrorBox(title: string, content: string): void {
     this.errors.push(`${title}: ${content}`)
+  }
+
+  showMessageBoxSync(_window: unknown, options?: Electron.MessageBoxOptions): number {
+    if (options) this.questions.push(options)
+    return this.answer
   }
 
   async showMessageBox(_window: unknown, options: Electron.MessageBoxOptions) {

@@ -111,6 +111,7 @@ export class FakePage {
 
   crash(): void {
     this.#contents.crashed = true
+    this.#contents.objectsToUnload = false
     const details = { reason: 'crashed', exitCode: 5 }
     this.#contents.emit('render-process-gone', new FakeEvent(), details)
   }

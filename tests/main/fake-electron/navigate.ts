@@ -219,6 +219,7 @@ class NavigationRun {
     this.#contents.url = this.#url
     this.#contents.mainFrame = { origin: originOf(this.#url) }
     this.#contents.objectsToUnload = false
+    this.#contents.crashed = false
     this.#contents.emit('did-frame-navigate', new FakeEvent(), this.#url, status, '', true)
     this.#contents.emit('did-navigate', new FakeEvent(), this.#url, status, '')
   }
