@@ -4,6 +4,7 @@ import type {
   UserAgent,
   UserAgentResult,
 } from '../../engine/user-agents/user-agent.ts'
+import { navigationGivenUp } from '../../engine/user-agents/windowed/load-failure.ts'
 import type { SessionDeciders } from '../security/session-deciders.ts'
 import { CallbackGate } from './callback-gate.ts'
 import { findTaskProblem } from './check-task.ts'
@@ -92,10 +93,11 @@ async function showLogin(
       ),
     )
     watchWindow(login)
-    // Only this rejection tells of a first load that is aborted, by a 204 for example.
-    login.window.loadURL(task.url).catch((error: unknown) => {
+    // Only this rejection tells of a first load that is given up, for a 204 for example. It calls
+    // that ERR_FAILED, as nothing else; of real failures did-fail-load has told before.
+    login.window.loadURL(task.url).catch(() => {
       const webContentsId = login.window.isDestroyed() ? undefined : login.window.webContents.id
-      judgeFailure(login, { webContentsId, url: task.url, error: String(error) })
+      judgeFailure(login, { webContentsId, url: task.url, error: navigationGivenUp })
     })
     return await end
   } finally {

@@ -23,6 +23,7 @@ export function watchRequests(login: LoginContext): RequestListener {
       }),
     sendHeaders: (details) => navigations.sendHeaders(details),
     beforeRedirect: (details) => navigations.beforeRedirect(details),
+    responseStarted: (details) => navigations.responseStarted(details),
     completed: (details) =>
       navigations.isHop(details.id) ? navigations.completed(details) : resources.completed(details),
     errorOccurred: (details) =>

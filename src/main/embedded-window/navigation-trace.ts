@@ -3,6 +3,7 @@ import type {
   OnBeforeRequestListenerDetails,
   OnCompletedListenerDetails,
   OnErrorOccurredListenerDetails,
+  OnResponseStartedListenerDetails,
   OnSendHeadersListenerDetails,
 } from 'electron'
 import { describeBody } from '../../engine/http/body-text.ts'
@@ -113,6 +114,11 @@ export class NavigationTrace {
     }))
   }
 
+  /** Of a 204 or a download this may be the last word: Chromium gives the request up then. */
+  responseStarted(details: OnResponseStartedListenerDetails): void {
+    this.#renew(details.id, () => ({ response: responseOf(details) }))
+  }
+
   completed(details: OnCompletedListenerDetails): void {
     const shown = this.#hops.get(details.id)?.shown
     this.#renew(details.id, ({ at }) => ({
@@ -188,7 +194,10 @@ function initiatorOf(details: OnBeforeRequestListenerDetails): Pick<Unrecorded, 
 
 /** What the trace keeps of a response. */
 export function responseOf(
-  details: OnBeforeRedirectListenerDetails | OnCompletedListenerDetails,
+  details:
+    | OnBeforeRedirectListenerDetails
+    | OnResponseStartedListenerDetails
+    | OnCompletedListenerDetails,
 ): TracedResponse {
   return {
     status: details.statusCode,

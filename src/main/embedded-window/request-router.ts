@@ -3,6 +3,7 @@ import type {
   OnBeforeRequestListenerDetails,
   OnCompletedListenerDetails,
   OnErrorOccurredListenerDetails,
+  OnResponseStartedListenerDetails,
   OnSendHeadersListenerDetails,
   WebRequest,
 } from 'electron'
@@ -13,6 +14,7 @@ export interface RequestListener {
   beforeRequest(details: OnBeforeRequestListenerDetails): boolean | Promise<boolean>
   sendHeaders(details: OnSendHeadersListenerDetails): void
   beforeRedirect(details: OnBeforeRedirectListenerDetails): void
+  responseStarted(details: OnResponseStartedListenerDetails): void
   completed(details: OnCompletedListenerDetails): void
   errorOccurred(details: OnErrorOccurredListenerDetails): void
 }
@@ -34,6 +36,7 @@ export class RequestRouter {
     })
     webRequest.onSendHeaders(everyUrl, (details) => this.#listener?.sendHeaders(details))
     webRequest.onBeforeRedirect(everyUrl, (details) => this.#listener?.beforeRedirect(details))
+    webRequest.onResponseStarted(everyUrl, (details) => this.#listener?.responseStarted(details))
     webRequest.onCompleted(everyUrl, (details) => this.#listener?.completed(details))
     webRequest.onErrorOccurred(everyUrl, (details) => this.#listener?.errorOccurred(details))
   }

@@ -130,8 +130,12 @@ describe('a page that cannot be loaded', () => {
     })
   })
 
-  test('because it has no content fails the login', async () => {
-    const { login } = createLoginHarness()
+  test.each([
+    ['complete', true],
+    ['given up', false],
+  ])('because it has no content fails the login, once it is %s', async (_what, completes) => {
+    const { electron, login } = createLoginHarness()
+    electron.world.quirks.noContentCompletes = completes
     const { result, navigations } = login({ response: { kind: 'no-content' } })
     expect(await result).toEqual({
       kind: 'failed',
@@ -232,15 +236,22 @@ test('a crash of the page fails the login', async () => {
   })
 })
 
-test('a first page that is a download fails the login', async () => {
-  const { electron, login } = createLoginHarness()
-  const { result, notes } = login({ response: { kind: 'download' } })
-  expect(await result).toMatchObject({
-    kind: 'failed',
-    code: 'authorization-server-no-page',
-    message:
-      'Callback: login.example.com answered the authorization request with a download, not with a page or a redirect.',
-  })
-  expect(notes()).toEqual(['download.refused'])
-  expect(electron.world.downloads).toEqual([])
-})
+test.each([
+  ['before', false],
+  ['after', true],
+])(
+  'a first page that is a download fails the login, told %s its load ends',
+  async (_when, late) => {
+    const { electron, login } = createLoginHarness()
+    electron.world.quirks.downloadsStartLate = late
+    const { result, notes } = login({ response: { kind: 'download' } })
+    expect(await result).toMatchObject({
+      kind: 'failed',
+      code: 'authorization-server-no-page',
+      message:
+        'Callback: login.example.com answered the authorization request with a download, not with a page or a redirect.',
+    })
+    expect(notes()).toEqual(['download.refused'])
+    expect(electron.world.downloads).toEqual([])
+  },
+)

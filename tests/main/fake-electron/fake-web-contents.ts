@@ -6,7 +6,7 @@ import { FakePage } from './fake-page.ts'
 import type { FakeSession } from './fake-session.ts'
 import type { FakeWorld } from './fake-world.ts'
 import { navigate } from './navigate.ts'
-import { type NetError, netErrors } from './net-error.ts'
+import { NetError, netErrors } from './net-error.ts'
 
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0]
 
@@ -82,7 +82,14 @@ export class FakeWebContents
   }
 
   async loadURL(url: string): Promise<void> {
-    await navigate(this, { url, method: 'GET', by: 'browser', isMainFrame: true })
+    try {
+      await navigate(this, { url, method: 'GET', by: 'browser', isMainFrame: true })
+    } catch (error) {
+      // Of what is given up no event tells, so Electron has no name for it.
+      if (error instanceof NetError && error.errorName === 'ERR_ABORTED')
+        throw new NetError('ERR_FAILED', url)
+      throw error
+    }
   }
 
   send(channel: string, ...args: unknown[]): void {

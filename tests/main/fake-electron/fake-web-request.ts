@@ -10,7 +10,12 @@ export class FakeWebRequest
   implements
     Pick<
       Electron.WebRequest,
-      'onBeforeRequest' | 'onSendHeaders' | 'onBeforeRedirect' | 'onCompleted' | 'onErrorOccurred'
+      | 'onBeforeRequest'
+      | 'onSendHeaders'
+      | 'onBeforeRedirect'
+      | 'onResponseStarted'
+      | 'onCompleted'
+      | 'onErrorOccurred'
     >
 {
   readonly #listeners = new Map<Names, Listener>()
@@ -31,6 +36,10 @@ export class FakeWebRequest
 
   onBeforeRedirect(filter: unknown, listener?: unknown): void {
     this.#set('onBeforeRedirect', filter, listener)
+  }
+
+  onResponseStarted(filter: unknown, listener?: unknown): void {
+    this.#set('onResponseStarted', filter, listener)
   }
 
   onCompleted(filter: unknown, listener?: unknown): void {

@@ -13,6 +13,10 @@ export interface Quirks {
   handledSchemesNavigateVisibly: boolean
   /** Whether `webRequest` sees schemes with a handler (electron/electron#45915). */
   webRequestSeesHandledSchemes: boolean
+  /** Whether a response without content is complete before Chromium gives its request up. */
+  noContentCompletes: boolean
+  /** Whether `will-download` comes after the rejection of `loadURL`. */
+  downloadsStartLate: boolean
 }
 
 /** Everything that the fake objects of one test share. */
@@ -30,6 +34,8 @@ export class FakeWorld {
     requestUrlsKeepFragments: false,
     handledSchemesNavigateVisibly: true,
     webRequestSeesHandledSchemes: true,
+    noContentCompletes: false,
+    downloadsStartLate: false,
   }
   readonly app: FakeApp
   /** The default session's; it is there before the session is. */

@@ -185,26 +185,28 @@ class NavigationRun {
   async #finish(response: Exclude<FakeResponse, { kind: 'redirect' }>): Promise<void> {
     if (response.kind === 'download') return this.#download()
     if (response.kind === 'no-content') {
-      this.#complete(204)
+      this.#tellOfResponse('onResponseStarted', 204)
+      if (this.#contents.world.quirks.noContentCompletes) this.#tellOfResponse('onCompleted', 204)
       throw this.#error('ERR_ABORTED')
     }
     if (response.kind !== 'page') throw new TypeError(`unexpected ${response.kind}`)
     this.#stopWhereDestroyed()
     const { status = 200, title, text = '', script } = response
     const { isMainFrame } = this.#navigation
+    this.#tellOfResponse('onResponseStarted', status)
     this.#commit(status)
     if (isMainFrame) this.#contents.document = { title: title ?? '', body: { innerText: text } }
     // The page may be parsed before the network's process tells of the end of the response.
     if (isMainFrame) this.#contents.emit('dom-ready', new FakeEvent())
-    this.#complete(status)
+    this.#tellOfResponse('onCompleted', status)
     if (title !== undefined) this.#contents.page.setTitle(title)
     if (isMainFrame) this.#contents.window.emit('ready-to-show')
     if (isMainFrame) this.#contents.emit('did-finish-load')
     await script?.(this.#contents.page)
   }
 
-  #complete(status: number): void {
-    this.#contents.session.webRequest.tell('onCompleted', {
+  #tellOfResponse(event: 'onResponseStarted' | 'onCompleted', status: number): void {
+    this.#contents.session.webRequest.tell(event, {
       ...this.#details(),
       statusCode: status,
       statusLine: `HTTP/1.1 ${status} OK`,
@@ -225,11 +227,17 @@ class NavigationRun {
   }
 
   #download(): never {
-    const event = new FakeEvent()
+    this.#tellOfResponse('onResponseStarted', 200)
     const url = this.#url
     const item = { getURL: () => url, getURLChain: () => [url] }
-    this.#contents.session.emit('will-download', event, item, this.#contents, null)
-    if (!event.defaultPrevented) this.#contents.world.downloads.push(url)
+    const { session, world } = this.#contents
+    const start = () => {
+      const event = new FakeEvent()
+      session.emit('will-download', event, item, this.#contents, null)
+      if (!event.defaultPrevented) world.downloads.push(url)
+    }
+    if (world.quirks.downloadsStartLate) setImmediate(start)
+    else start()
     throw this.#error('ERR_ABORTED')
   }
 

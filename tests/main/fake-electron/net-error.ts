@@ -1,5 +1,6 @@
 /** Chromium's network errors, as far as logins meet them. */
 export const netErrors = {
+  ERR_FAILED: -2,
   ERR_ABORTED: -3,
   ERR_BLOCKED_BY_CLIENT: -20,
   ERR_CONNECTION_REFUSED: -102,
