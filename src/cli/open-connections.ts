@@ -25,7 +25,8 @@ export function openConnections(dataFolder: string): OpenedConnections {
   return { connections: new ConnectionStore(store, vault, [first]), vault }
 }
 
-function openVault(dataFolder: string): KeyFileVault {
+/** Opens the vault of a data folder. Throws `BadUsage` where its key can be neither read nor made. */
+export function openVault(dataFolder: string): KeyFileVault {
   try {
     return KeyFileVault.open(dataFolder)
   } catch (error) {

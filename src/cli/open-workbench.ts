@@ -6,9 +6,8 @@ import { createManualUserAgent } from '../engine/user-agents/manual/manual-user-
 import { createSystemBrowserUserAgent } from '../engine/user-agents/system-browser/system-browser-user-agent.ts'
 import { ConfStore } from '../workbench/conf-store.ts'
 import { createWorkbench } from '../workbench/create-workbench.ts'
-import { KeyFileVault } from '../workbench/key-file-vault.ts'
 import type { UserAgentChoice, Workbench } from '../workbench/workbench.ts'
-import { refusalAsBadUsage } from './open-connections.ts'
+import { openVault, refusalAsBadUsage } from './open-connections.ts'
 import { findSystemBrowserProblem, openSystemBrowser } from './open-system-browser.ts'
 
 /** The workbench of the browser edition, and how it keeps secrets. */
@@ -18,11 +17,11 @@ export interface OpenedWorkbench {
 }
 
 /**
- * Opens the workbench on a data folder, which is made where there is none. Throws `BadUsage` where a
- * newer version wrote there.
+ * Opens the workbench on a data folder, which is made where there is none. Throws `BadUsage` where
+ * that cannot be, or a newer version wrote there.
  */
 export async function openWorkbench(dataFolder: string): Promise<OpenedWorkbench> {
-  const vault = KeyFileVault.open(dataFolder)
+  const vault = openVault(dataFolder)
   const opening = createWorkbench({
     shell: 'browser-edition',
     version: packageJson.version,

@@ -56,6 +56,7 @@ export async function openWorkbench(
     store: openElectronStore(dataFolder, ElectronStore, ipcMain),
     vault,
     choices: listAppChoices(settings, vault, updates),
+    notices: () => settings.notices(),
     userAgents: await findUserAgents(electron.shell, embeddedWindow),
     forgetSignIn: embeddedWindow.forgetSignIn,
     defaultUserAgent: 'embedded-window',
@@ -66,7 +67,8 @@ export async function openWorkbench(
     },
     saveFile: (name, text) => saveFile(electron.dialog, name, text),
   })
-  removeUnwantedSignIns(dataFolder, await namesOfKeepers(workbench))
+  const keepers = await namesOfKeepers(workbench)
+  if (keepers !== null) removeUnwantedSignIns(dataFolder, keepers)
   const lookForUpdates = () => {
     if (updatesAreOn) void updates?.look()
   }
@@ -92,10 +94,12 @@ function openUpdates({
   })
 }
 
-/** The connections whose sign-in is kept from run to run. */
-async function namesOfKeepers(workbench: Pick<Workbench, 'call'>): Promise<readonly string[]> {
+/** The connections whose sign-in is kept from run to run, or `null` where that cannot be read now. */
+async function namesOfKeepers(
+  workbench: Pick<Workbench, 'call'>,
+): Promise<readonly string[] | null> {
   const result = await workbench.call('listConnections', undefined)
-  if (!result.ok) return []
+  if (!result.ok) return null
   // The contract gives this procedure's output.
   const views = result.value as ApiOutput<'listConnections'>
   return views.flatMap(({ connection }) =>

@@ -1,17 +1,21 @@
 import { join } from 'node:path'
 import type ElectronStore from 'electron-store'
 import { confOptions } from '../workbench/conf-store.ts'
+import { isSystemError } from '../workbench/not-read.ts'
 import { setAside } from '../workbench/set-aside.ts'
 import type { WindowState } from './window-state.ts'
 
 const fileName = 'window'
 
-/** Reads what was saved of the main window's place; an unreadable file is set aside. */
+/**
+ * Reads what was saved of the main window's place; a file that holds something else is set aside, and
+ * one that the system does not give is left as it is.
+ */
 export function readWindowState(folder: string, Constructor: typeof ElectronStore): unknown {
   try {
     return openFile(folder, Constructor).store.window
-  } catch {
-    setAside(join(folder, `${fileName}.json`))
+  } catch (error) {
+    if (!isSystemError(error)) setAside(join(folder, `${fileName}.json`))
     return undefined
   }
 }

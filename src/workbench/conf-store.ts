@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Conf from 'conf'
 import type { JsonObject } from '../shared/json-object.ts'
+import { isSystemError, notRead } from './not-read.ts'
 import type { Store, StoreContent } from './ports/store.ts'
 import { setAside } from './set-aside.ts'
 
@@ -41,6 +42,7 @@ export class ConfStore implements Store {
       const document = this.#opened().store
       return Object.keys(document).length === 0 ? { kind: 'empty' } : { kind: 'document', document }
     } catch (error) {
+      if (isSystemError(error)) throw notRead(this.path, error)
       return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) }
     }
   }

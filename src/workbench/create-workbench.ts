@@ -11,6 +11,7 @@ import { viewConnection } from './connection-view.ts'
 import { EventFeed } from './event-feed.ts'
 import { IconCache } from './icons/icon-cache.ts'
 import { Investigations } from './investigations.ts'
+import { goOnUnread, noticesOf } from './not-read.ts'
 import { PlaygroundHost } from './playground-host.ts'
 import { RunManager } from './run-manager.ts'
 import { RunQuestions } from './run-questions.ts'
@@ -33,7 +34,8 @@ const defaultRunTimeLimit = 10 * 60 * 1000
 
 /**
  * Puts the application together for one shell. Rejects only where the data folder can be neither
- * read nor written, or is that of a newer version.
+ * read nor written, or is that of a newer version; a single document that the system does not give
+ * is told of, and only what needs it is refused.
  */
 export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench> {
   const playground = new PlaygroundHost(ports.playgroundPort ?? playgroundPort, () =>
@@ -69,17 +71,21 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     keep: (run, secrets) => history.add(run, secrets),
     onFinished: () => feed.connectionsChanged(),
   })
-  const status = async () => ({
-    ...describeStatus(ports, playground, settings),
-    notices: [
-      ...(await connections.list()).notices,
-      ...history.notices,
-      ...settings.notices,
-      ...tenants.notices,
-    ],
-    questions: questions.pending,
-    choices: (ports.choices ?? []).map((choice) => choice.describe()),
-  })
+  const status = async () => {
+    const notices = await Promise.all([
+      noticesOf(connections.list()),
+      history.notices,
+      noticesOf(settings.refresh().then(() => settings)),
+      noticesOf(tenants.list().then(() => tenants)),
+      ports.notices?.() ?? [],
+    ])
+    return {
+      ...describeStatus(ports, playground, settings),
+      notices: notices.flat(),
+      questions: questions.pending,
+      choices: (ports.choices ?? []).map((choice) => choice.describe()),
+    }
+  }
   const feed = new EventFeed({ connections: listViews, status, cases: () => cases.list() })
   const investigations = new Investigations(feed)
   const { userAgents, defaultUserAgent } = ports
@@ -117,8 +123,8 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
 
   await history.open()
   // The first start writes the playground's connection, and an unreadable file is found now.
-  await connections.list()
-  // A file that is refused is told of again when a tenant is asked for.
+  await connections.list().catch(goOnUnread)
+  // A file that is refused is told of by the status, and again when a tenant is asked for.
   await tenants.list().catch(() => [])
   return {
     call: (name, input) => callApi(handlers, name, input),

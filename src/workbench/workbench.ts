@@ -1,6 +1,6 @@
 import type { Network } from '../engine/http/network.ts'
 import type { UserAgent } from '../engine/user-agents/user-agent.ts'
-import type { ApiEvent, ApiResult, WorkbenchStatus } from '../shared/api/api.ts'
+import type { ApiEvent, ApiResult, Notice, WorkbenchStatus } from '../shared/api/api.ts'
 import type { UserAgentKind } from '../shared/connection.ts'
 import type { AppChoicePort } from './ports/app-choice-port.ts'
 import type { SaveFile } from './ports/save-file.ts'
@@ -19,6 +19,8 @@ export interface WorkbenchPorts {
   readonly defaultUserAgent: UserAgentKind
   /** Absent: there is nothing to choose. */
   readonly choices?: readonly AppChoicePort[] | undefined
+  /** What the person must know of the shell's own files; absent: nothing. */
+  readonly notices?: (() => readonly Notice[]) | undefined
   /** What the system says of proxies; absent: the environment's variables say it. */
   readonly systemNetwork?: SystemNetwork | undefined
   /** Shows the data folder in the system's file manager; absent: the shell cannot. */

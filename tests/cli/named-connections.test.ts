@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { isSavedName } from '../../src/cli/saved-connections.ts'
@@ -77,6 +77,16 @@ test('a data folder that cannot be made is refused in one sentence', async () =>
     stdout: '',
     stderr: `error: nothing can be kept in the data folder ${folder} (ENOTDIR); OAUTH_WORKBENCH_DATA names another one.\n`,
   })
+})
+
+test('a document that the system does not give is refused in one sentence, and left', async () => {
+  const folder = temporaryFolder()
+  const path = join(folder, 'connections.json')
+  mkdirSync(path)
+  const { status, stderr } = await runCli(['list'], { OAUTH_WORKBENCH_DATA: folder })
+  expect(status).toBe(2)
+  expect(stderr).toContain(`error: ${path} could not be read (`)
+  expect(existsSync(path)).toBe(true)
 })
 
 test('a folder of the same name does not stand before a saved connection, but a file does', () => {

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
@@ -149,10 +158,41 @@ test('a choice that the shell does not offer is refused', async () => {
   })
 })
 
-test('settings that cannot be read are set aside, and everything is off', async () => {
-  mkdirSync(join(folder, 'data'))
-  writeFileSync(join(folder, 'data', 'settings.json'), '{ "updates": "yes" }')
+test('settings that hold something else are set aside, everything is off, and the person is told', async () => {
+  const data = join(folder, 'data')
+  mkdirSync(data)
+  writeFileSync(join(data, 'settings.json'), '{ "updates": "yes" }')
   const shell = await startShell(packaged)
-  expect((await statusOf(shell)).choices).toMatchObject([{ id: 'updates', on: false }])
+  const { choices, notices } = await statusOf(shell)
+  expect(choices).toMatchObject([{ id: 'updates', on: false }])
   expect(shell.loads()).toBe(0)
+  const kept = readdirSync(data).find((name) => name.startsWith('settings.json.unreadable-'))
+  expect(notices).toMatchObject([{ text: expect.stringContaining(join(data, String(kept))) }])
+})
+
+test('settings that the system does not give are left as they are, and the person is told', async () => {
+  const path = join(folder, 'data', 'settings.json')
+  mkdirSync(path, { recursive: true })
+  const shell = await startShell(packaged)
+  const reason = `${path} could not be read (illegal operation on a directory, EISDIR).`
+  const { choices, notices } = await statusOf(shell)
+  expect(choices).toMatchObject([{ id: 'updates', on: false }])
+  expect(notices).toMatchObject([{ severity: 'error', text: expect.stringContaining(reason) }])
+  expect(await choose(shell, 'updates', true)).toMatchObject({
+    ok: false,
+    error: { code: 'not-read', message: expect.stringContaining(reason) },
+  })
+  rmdirSync(path)
+  await choose(shell, 'updates', true)
+  const after = await statusOf(shell)
+  expect(after.choices).toMatchObject([{ id: 'updates', on: true }])
+  expect(after.notices).toEqual([])
+})
+
+test('no sign-in is removed while it cannot be known whose are wanted', async () => {
+  const kept = join(folder, 'data', 'Partitions', 'kept-sign-in-0123')
+  mkdirSync(kept, { recursive: true })
+  mkdirSync(join(folder, 'data', 'connections.json'))
+  await startShell()
+  expect(existsSync(kept)).toBe(true)
 })

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -75,4 +83,10 @@ test('a place that cannot be read is set aside', () => {
   writeFileSync(join(folder, 'window.json'), '{ broken')
   expect(readWindowState(folder, Store)).toBeUndefined()
   expect(readdirSync(folder)).toEqual([expect.stringMatching(/^window\.json\.unreadable-/)])
+})
+
+test('a place that the system does not give is left where it is', () => {
+  mkdirSync(join(folder, 'window.json'))
+  expect(readWindowState(folder, createConfElectronStore(ipcMain))).toBeUndefined()
+  expect(readdirSync(folder)).toEqual(['window.json'])
 })

@@ -48,13 +48,15 @@ describe('ConfStore', () => {
     expect(store.read().kind).toBe('unreadable')
   })
 
-  test('says why a folder in the place of the file cannot be read', () => {
+  test('refuses what the system does not give, as a folder in the place of the file', () => {
     const store = new ConfStore(temporaryFolder())
     mkdirSync(store.path)
-    expect(store.read()).toEqual({
-      kind: 'unreadable',
-      reason: expect.stringContaining('EISDIR'),
-    })
+    expect(() => store.read()).toThrow(
+      expect.objectContaining({
+        code: 'not-read',
+        message: `${store.path} could not be read (illegal operation on a directory, EISDIR). It is left as it is, and nothing is written there before it can be read.`,
+      }),
+    )
   })
 
   test('sets the file aside under a name that says when, with its content', () => {

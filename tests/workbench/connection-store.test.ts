@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Connection } from '../../src/shared/connection.ts'
@@ -98,6 +98,22 @@ describe('the first start', () => {
     await openStore(folder, first).delete('playground')
     expect(await namesIn(openStore(folder, first))).toEqual([])
   })
+})
+
+test('a file that the system does not give is left as it is, and read once it is given', async () => {
+  const folder = temporaryFolder()
+  const first = [buildConnection({ name: 'playground' })]
+  await openStore(folder).create(secretive)
+  const [path, elsewhere] = [join(folder, 'connections.json'), join(folder, 'elsewhere')]
+  renameSync(path, elsewhere)
+  mkdirSync(path)
+  const store = openStore(folder, first)
+  await expect(store.list()).rejects.toMatchObject({ code: 'not-read' })
+  await expect(store.create(secretive)).rejects.toMatchObject({ code: 'not-read' })
+  rmdirSync(path)
+  renameSync(elsewhere, path)
+  expect(await namesIn(store)).toEqual(['acme'])
+  expect(readdirSync(folder).filter((name) => name.includes('unreadable'))).toEqual([])
 })
 
 describe('names', () => {

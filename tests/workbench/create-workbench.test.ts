@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { playgroundClient } from '../../src/shared/connection-samples.ts'
@@ -56,6 +56,32 @@ describe('the first start', () => {
     expect(readFileSync(join(folder, String(kept)), 'utf8')).toBe('damaged')
     expect(notices).toHaveLength(1)
     expect(notices[0]?.text).toContain(String(kept))
+  })
+
+  test('goes on where the system gives no document, tells of each, and leaves them alone', async () => {
+    const folder = temporaryFolder()
+    const documents = ['connections', 'run-settings', 'tenants', 'workbench-settings']
+    const paths = documents.map((name) => join(folder, `${name}.json`))
+    for (const path of paths) mkdirSync(path)
+    const workbench = await openWorkbench(folder)
+    const { notices } = await ask(workbench, 'getStatus', undefined)
+    expect(notices.map(({ text }) => text).sort()).toEqual(
+      paths.map(
+        (path) =>
+          `${path} could not be read (illegal operation on a directory, EISDIR). It is left as it is, and nothing is written there before it can be read.`,
+      ),
+    )
+    const listed = await workbench.call('listConnections', undefined)
+    expect(refusalOf(listed)?.code).toBe('not-read')
+    const connection = buildConnection()
+    const created = await workbench.call('createConnection', { connection })
+    expect(refusalOf(created)?.code).toBe('not-read')
+    expect(readdirSync(folder)).toEqual(
+      expect.arrayContaining(documents.map((name) => `${name}.json`)),
+    )
+    for (const path of paths) rmdirSync(path)
+    await ask(workbench, 'getRunRetention', undefined)
+    expect((await ask(workbench, 'getStatus', undefined)).notices).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -154,6 +154,30 @@ describe('the settings', () => {
     expect(await describeEnvironmentProxy(environmentNetwork(variables))).toBe(
       `Here that is what the environment variables HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY said when the workbench was started: ${end}`,
     )
+  })
+
+  test('are left untouched where the system does not give them; the defaults hold until it does', async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'workbench-settings.json')
+    mkdirSync(path)
+    const settings = await openSettings(folder)
+    expect(settings.userAgent).toBeNull()
+    await expect(settings.change({ userAgent: 'http' })).rejects.toMatchObject({ code: 'not-read' })
+    expect(readdirSync(folder)).toEqual(['secret-key', 'workbench-settings.json'])
+    rmdirSync(path)
+    await settings.change({ userAgent: 'http' })
+    expect(settings.userAgent).toBe('http')
+  })
+
+  test('that were read once hold on while the system does not give them', async () => {
+    const folder = temporaryFolder()
+    const settings = await openSettings(folder)
+    await settings.change({ proxy: { kind: 'manual', url, bypass: [], credentials } })
+    const path = join(folder, 'workbench-settings.json')
+    rmSync(path)
+    mkdirSync(path)
+    await expect(settings.refresh()).rejects.toMatchObject({ code: 'not-read' })
+    expect(await proxyOf(settings)).toEqual({ origin: url, credentials })
   })
 
   test('are left untouched where a newer version wrote them', async () => {

@@ -7,6 +7,7 @@ import type { JsonObject } from '../../shared/json-object.ts'
 export interface Store {
   /** Where the document lies, for messages. */
   readonly path: string
+  /** Throws a `Refusal` where there is a file, and the system does not give it. */
   read(): StoreContent
   /** Throws where the disk does not take it. */
   write(document: JsonObject): void
@@ -18,5 +19,5 @@ export type StoreContent =
   /** Nothing was ever stored. */
   | { readonly kind: 'empty' }
   | { readonly kind: 'document'; readonly document: JsonObject }
-  /** `reason` continues a sentence: "… could not be read: <reason>". */
+  /** It holds no document; `reason` continues a sentence: "… could not be read: <reason>". */
   | { readonly kind: 'unreadable'; readonly reason: string }

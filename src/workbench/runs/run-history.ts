@@ -2,7 +2,6 @@ import type { Notice } from '../../shared/api/api.ts'
 import type { Redactor } from '../../shared/redaction.ts'
 import type { Run } from '../../shared/run.ts'
 import {
-  defaultRetention,
   keptRunsLimit,
   noLabels,
   type RunFilter,
@@ -10,6 +9,7 @@ import {
   type RunRetention,
   type RunSummary,
 } from '../../shared/run-summary.ts'
+import { goOnUnread, noticeOf } from '../not-read.ts'
 import { type DiskChange, notSaved } from '../not-saved.ts'
 import type { SecretVault } from '../ports/secret-vault.ts'
 import { Refusal } from '../refusal.ts'
@@ -50,8 +50,11 @@ export class RunHistory {
   readonly #settingsPath: string
   readonly #queue = new SerialQueue()
   readonly #failures: Notice[] = []
+  /** That the settings could not be read at the last attempt. */
+  #unreadSettings: readonly Notice[] = []
   readonly #deletedConnections = new Set<string>()
-  #retention = defaultRetention
+  /** `null` as long as the settings could not be read. */
+  #retention: RunRetention | null = null
 
   /** @param sizeLimit bytes of all runs together that are not pinned */
   constructor(dataFolder: string, vault: SecretVault, sizeLimit: number = keptRunsLimit) {
@@ -65,7 +68,7 @@ export class RunHistory {
   /** Must be called first. Rejects where the data folder can be neither read nor written. */
   async open(): Promise<void> {
     await this.#queue.run(async () => {
-      await this.#readRetention()
+      await this.#readRetention().catch(goOnUnread)
       await this.#folder.open()
       await this.#deleted.purgeAbandoned()
       await this.#prune()
@@ -79,7 +82,7 @@ export class RunHistory {
 
   /** What the person must know of files that could not be read or written. */
   get notices(): readonly Notice[] {
-    return [...this.#folder.notices, ...this.#failures]
+    return [...this.#folder.notices, ...this.#failures, ...this.#unreadSettings]
   }
 
   /** From now on the connection's old runs are not its last run: it was deleted, or is there again. */
@@ -137,8 +140,7 @@ export class RunHistory {
   async add(run: Run, secrets: Redactor): Promise<void> {
     await this.#queue.run(async () => {
       try {
-        const { keepSecrets } = await this.#readRetention()
-        const sealed = keepSecrets ? await sealSecrets(secrets, this.#vault) : null
+        const sealed = (await this.#keepsSecrets()) ? await sealSecrets(secrets, this.#vault) : null
         await this.#folder.write({ run, labels: noLabels, secrets: sealed })
         await this.#prune()
       } catch (error) {
@@ -184,8 +186,8 @@ export class RunHistory {
       const id = await this.#refuseUnlessDone('restored', () => this.#deleted.restore(undoToken))
       const { run, labels, secrets } = await this.#read(id)
       // Since then the person may have changed how secrets are kept, and whether those of runs are.
-      const { keepSecrets } = await this.#readRetention()
-      const sealed = keepSecrets && secrets !== null ? await this.#sealAnew(secrets) : null
+      const keepsSecrets = await this.#keepsSecrets()
+      const sealed = keepsSecrets && secrets !== null ? await this.#sealAnew(secrets) : null
       return await this.#write({ run, labels, secrets: sealed })
     })
   }
@@ -228,6 +230,7 @@ export class RunHistory {
   /** Who turns the keeping of secrets off does not want those that are there already either. */
   setRetention(retention: RunRetention): Promise<void> {
     return this.#queue.run(async () => {
+      await this.#readRetention()
       await this.#refuseUnlessDone('written', () => writeSettings(this.#settingsPath, retention))
       this.#retention = retention
       await this.#folder.refresh()
@@ -253,10 +256,20 @@ export class RunHistory {
   }
 
   async #readRetention(): Promise<RunRetention> {
-    const { retention, notice } = await readSettings(this.#settingsPath)
+    const { retention, notice } = await readSettings(this.#settingsPath).catch((error: unknown) => {
+      this.#unreadSettings = [noticeOf(error)]
+      throw error
+    })
+    this.#unreadSettings = []
     if (notice) this.#failures.push(notice)
     this.#retention = retention
     return retention
+  }
+
+  /** As the settings say now, or said when they could last be read. */
+  async #keepsSecrets(): Promise<boolean> {
+    await this.#readRetention().catch(goOnUnread)
+    return this.#retention?.keepSecrets ?? false
   }
 
   async #read(id: string): Promise<KeptRun> {
@@ -292,8 +305,12 @@ export class RunHistory {
     }
   }
 
-  /** Removes what is too old, one too many or too large; pinned runs are neither, and do not count. */
+  /**
+   * Removes what is too old, one too many or too large; pinned runs are neither, and do not count.
+   * Nothing is, as long as the settings could not be read: they may want all of it.
+   */
   async #prune(): Promise<void> {
+    if (this.#retention === null) return
     const { maxRuns, maxAgeDays } = this.#retention
     const oldest = new Date(Date.now() - maxAgeDays * dayInMs).toISOString()
     const unpinned = this.#folder.index.list().filter(({ summary }) => !summary.pinned)

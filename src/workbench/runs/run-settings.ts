@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Notice } from '../../shared/api/api.ts'
 import { runRetentionSchema } from '../../shared/run-schema.ts'
 import { defaultRetention, type RunRetention } from '../../shared/run-summary.ts'
+import { isSystemError, notRead } from '../not-read.ts'
 import { setAside } from '../set-aside.ts'
 import { writeAtomically } from '../write-atomically.ts'
 
@@ -17,13 +17,19 @@ export function settingsPathOf(dataFolder: string): string {
   return join(dataFolder, 'run-settings.json')
 }
 
-/** Reads the settings; a file that cannot be read is set aside. */
+/**
+ * Reads the settings; a file that holds something else is set aside. Rejects with a `Refusal` where
+ * the system does not give it.
+ */
 export async function readSettings(path: string): Promise<ReadSettings> {
-  if (!existsSync(path)) return { retention: defaultRetention, notice: null }
   try {
     const retention = runRetentionSchema.parse(JSON.parse(await readFile(path, 'utf8')))
     return { retention, notice: null }
-  } catch {
+  } catch (error) {
+    if (isSystemError(error)) {
+      if (error.code === 'ENOENT') return { retention: defaultRetention, notice: null }
+      throw notRead(path, error)
+    }
     const newPath = setAside(path)
     const notice: Notice = {
       id: `set-aside:${basename(newPath)}`,

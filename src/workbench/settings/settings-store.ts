@@ -17,6 +17,7 @@ import type {
   ProxyView,
   SettingsChange,
 } from '../../shared/settings.ts'
+import { goOnUnread } from '../not-read.ts'
 import { notSaved } from '../not-saved.ts'
 import type { SecretVault } from '../ports/secret-vault.ts'
 import type { Store } from '../ports/store.ts'
@@ -58,7 +59,8 @@ export class SettingsStore {
   }
 
   /**
-   * Rejects with a `Refusal` where a newer version wrote the file.
+   * Rejects with a `Refusal` where a newer version wrote the file. Where the system does not give it,
+   * the defaults hold until it does, and every change is refused.
    *
    * @param systemNetwork what "as the system says" means in this shell
    */
@@ -68,7 +70,7 @@ export class SettingsStore {
     systemNetwork: (certificates: readonly string[]) => Network,
   ): Promise<SettingsStore> {
     const settings = new SettingsStore(store, vault, systemNetwork)
-    await settings.refresh()
+    await settings.refresh().catch(goOnUnread)
     return settings
   }
 

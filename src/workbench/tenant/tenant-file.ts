@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { Notice } from '../../shared/api/api.ts'
+import { isSystemError, notRead } from '../not-read.ts'
 import { notSaved } from '../not-saved.ts'
 import type { SecretVault } from '../ports/secret-vault.ts'
 import { Refusal } from '../refusal.ts'
@@ -165,15 +165,18 @@ export class TenantFile {
     })
   }
 
-  /** A file that cannot be read is set aside: the tenants are to be connected anew. */
+  /** A file that holds something else is set aside: the tenants are to be connected anew. */
   async #read(): Promise<TenantDocument> {
-    if (!existsSync(this.#path)) return emptyDocument
     try {
       const document: unknown = JSON.parse(await readFile(this.#path, 'utf8'))
       refuseNewer(document, documentVersion, this.#path)
       return documentSchema.parse(document)
     } catch (error) {
       if (error instanceof Refusal) throw error
+      if (isSystemError(error)) {
+        if (error.code === 'ENOENT') return emptyDocument
+        throw notRead(this.#path, error)
+      }
       const newPath = setAside(this.#path)
       this.notices.push({
         id: `set-aside:${basename(newPath)}`,

@@ -1,7 +1,9 @@
 import {
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
+  rmdirSync,
   rmSync,
   statSync,
   utimesSync,
@@ -316,6 +318,28 @@ describe('retention', () => {
     const run = finishedRun()
     await history.add(run, secretsWith('a-token-that-was-not-to-be-kept'))
     expect((await history.get(run.id)).secrets).toBeNull()
+  })
+
+  test('removes nothing and keeps no token while the system does not give its settings', async () => {
+    const old = finishedRun({ startedAt: daysAgo(31) })
+    const { folder, history } = await historyWith()
+    await history.setRetention({ maxRuns: 500, maxAgeDays: 60, keepSecrets: true })
+    await history.add(old, new Redactor())
+    const path = join(folder, 'run-settings.json')
+    rmSync(path)
+    mkdirSync(path)
+    const later = await openHistory(folder)
+    expect(later.notices).toMatchObject([{ text: expect.stringContaining(path) }])
+    const young = finishedRun()
+    await later.add(young, secretsWith('a-token-that-was-not-to-be-kept'))
+    expect((await later.get(young.id)).secrets).toBeNull()
+    expect(await idsOf(later)).toEqual([young.id, old.id])
+    const change = later.setRetention({ maxRuns: 7, maxAgeDays: 8, keepSecrets: false })
+    expect((await refusalOf(change)).code).toBe('not-read')
+    expect(readdirSync(folder)).toContain('run-settings.json')
+    rmdirSync(path)
+    await later.retention()
+    expect(later.notices).toEqual([])
   })
 
   test('falls back where its settings cannot be read, and says so', async () => {

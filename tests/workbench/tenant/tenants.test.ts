@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { directNetwork, type Network, proxiedNetwork } from '../../../src/engine/http/network.ts'
@@ -165,6 +165,15 @@ test('a file that cannot be read is set aside, and the person is told', async ()
   expect(bench.tenants.notices).toMatchObject([
     { severity: 'error', text: expect.stringContaining(`${path}, could not be read. It was kept`) },
   ])
+})
+
+test('a file that the system does not give is left untouched', async () => {
+  mkdirSync(join(bench.folder, 'tenants.json'))
+  await expect(bench.tenants.list()).rejects.toMatchObject({ code: 'not-read' })
+  const connecting = bench.tenants.connect(bench.api.origin, pasted)
+  await expect(connecting).rejects.toMatchObject({ code: 'not-read' })
+  expect(readdirSync(bench.folder)).toContain('tenants.json')
+  expect(bench.tenants.notices).toEqual([])
 })
 
 test('a file that a newer version wrote is left untouched', async () => {
