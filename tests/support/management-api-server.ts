@@ -30,8 +30,8 @@ export interface ManagementApiServer {
   hold(): () => void
   /** Tokens that are no longer good. */
   readonly expired: Set<string>
-  /** Runs after a PATCH was stored, as another person's hand or Auth0's own. */
-  afterPatch: (connection: ServedConnection) => ServedConnection
+  /** Makes what is kept of what a POST or a PATCH sent, as another person's hand or Auth0's own. */
+  afterWrite: (connection: ServedConnection) => ServedConnection
   close(): void
 }
 
@@ -72,7 +72,7 @@ class State implements ManagementApiServer {
   readonly connections: Map<string, ServedConnection>
   readonly requests: ServedRequest[] = []
   readonly expired = new Set<string>()
-  afterPatch = (connection: ServedConnection) => connection
+  afterWrite = (connection: ServedConnection) => connection
   readonly #forced: Answer[] = []
   #held = Promise.resolve()
   #tokens = 0
@@ -180,7 +180,8 @@ class State implements ManagementApiServer {
     const id = `con_new${this.#ids}`
     const defaults = { is_domain_connection: false, realms: [name], display_name: name }
     // Only objects are sent as options.
-    const created = { ...defaults, ...body, id, name, strategy, options: options as Json }
+    const sent = { ...defaults, ...body, id, name, strategy, options: options as Json }
+    const created = this.afterWrite(sent)
     this.connections.set(id, created)
     return { status: 201, body: created }
   }
@@ -189,7 +190,7 @@ class State implements ManagementApiServer {
     const fixed = ['id', 'name', 'strategy'].find((key) => key in body)
     if (fixed !== undefined)
       return refusal(400, `Payload validation error: 'Additional properties not allowed: ${fixed}'`)
-    const updated = this.afterPatch({ ...found, display_name: found.name, ...body })
+    const updated = this.afterWrite({ ...found, display_name: found.name, ...body })
     this.connections.set(found.id, updated)
     return { status: 200, body: updated }
   }

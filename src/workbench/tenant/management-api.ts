@@ -88,8 +88,10 @@ export class ManagementApi {
     return copyOf(await this.#ask('POST', '', body))
   }
 
-  async update(id: string, body: unknown): Promise<void> {
-    await this.#ask('PATCH', `/${encodeURIComponent(id)}`, body)
+  /** The connection as the tenant says that it is now, or `null` where the answer does not say it. */
+  async update(id: string, body: unknown): Promise<TenantCopy | null> {
+    const answer = await this.#ask('PATCH', `/${encodeURIComponent(id)}`, body)
+    return isCopy(answer) ? answer : null
   }
 
   async close(): Promise<void> {
@@ -129,9 +131,10 @@ function copiesOf(answer: unknown): TenantCopy[] {
 }
 
 function copyOf(value: unknown): TenantCopy {
-  const [id, name] = [valueAt(value, ['id']), valueAt(value, ['name'])]
-  if (typeof id !== 'string' || typeof name !== 'string')
-    throw new Refusal('tenant-failed', 'The tenant answered with something that is no connection.')
-  // An object with these two keys, as was just seen.
-  return value as TenantCopy
+  if (isCopy(value)) return value
+  throw new Refusal('tenant-failed', 'The tenant answered with something that is no connection.')
+}
+
+function isCopy(value: unknown): value is TenantCopy {
+  return ['id', 'name'].every((key) => typeof valueAt(value, [key]) === 'string')
 }

@@ -210,7 +210,10 @@ export class Tenants {
     return { kind: theirs === null ? 'create' : 'update', pushId, domain, differences, notes }
   }
 
-  /** Sends what was planned, if the tenant's copy is still the one of the plan, and reads it back. */
+  /**
+   * Sends what was planned, if the tenant's copy is still the one of the plan, and reads it back. What
+   * fails after the sending is told as such; the next push then starts from what the tenant answered.
+   */
   async push(pushId: string): Promise<PushOutcome> {
     const plan = this.#plans.get(pushId)
     if (plan === undefined)
@@ -218,15 +221,24 @@ export class Tenants {
     const { name, address, theirs, merged } = plan
     const secrets = new Redactor()
     maskConnection(await this.#connectionToPush(name), secrets)
-    const send = async (api: ManagementApi) => {
-      if (theirs === null) return (await api.create(merged.body)).id
+    const send = async (api: ManagementApi): Promise<TenantCopy> => {
+      if (theirs === null) return await api.create(merged.body)
       refuseIfChanged(theirs, await api.get(theirs.id))
-      await api.update(theirs.id, merged.body)
-      return theirs.id
+      return (await api.update(theirs.id, merged.body)) ?? { ...theirs, ...merged.body }
+    }
+    const sendAndReadBack = async (api: ManagementApi) => {
+      const sent = await send(api)
+      return await api.get(sent.id).then(
+        (now) => ({ now, failure: null }),
+        (failure: unknown) => ({ now: sent, failure }),
+      )
     }
     this.#plans.delete(pushId)
-    const now = await this.#ask(address, async (api) => await api.get(await send(api)), secrets)
-    await this.#keepCopy(name, address, now)
+    const { now, failure } = await this.#ask(address, sendAndReadBack, secrets)
+    await this.#keepCopy(name, address, now).catch((error: unknown) => {
+      throw sentBut(now, 'what a later push compares with could not be kept', error)
+    })
+    if (failure !== null) throw sentBut(now, 'it could not be read back', failure)
     return { id: now.id, created: theirs === null, mismatches: mismatchesOf(merged, now) }
   }
 
@@ -308,4 +320,13 @@ export class Tenants {
     this.#plans.set(pushId, plan)
     return pushId
   }
+}
+
+/** What to throw where the tenant took a push, and something went wrong after it. */
+function sentBut({ id, name }: TenantCopy, what: string, error: unknown): unknown {
+  if (!(error instanceof Refusal)) return error
+  return new Refusal(
+    'pushed-but',
+    `"${name}" was pushed: the tenant has it as ${id}. But ${what}. ${error.message}`,
+  )
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { directNetwork, type Network, proxiedNetwork } from '../../../src/engine/http/network.ts'
@@ -369,12 +369,51 @@ describe('pushing', () => {
   test('says where the tenant has something else than what was sent', async () => {
     await pulled(bench)
     await edit(bench, ['options', 'scope'], 'openid email')
-    bench.api.afterPatch = (one) => ({ ...one, options: { ...one.options, scope: 'openid' } })
+    bench.api.afterWrite = (one) => ({ ...one, options: { ...one.options, scope: 'openid' } })
     const { pushId } = pushable(await plan(bench))
     const { mismatches } = await bench.tenants.push(pushId)
     expect(mismatches).toEqual([
       expect.objectContaining({ path: ['options', 'scope'], a: 'openid email', b: 'openid' }),
     ])
+  })
+
+  test('says that it was sent where it cannot be read back, and the next push starts from there', async () => {
+    const { api, tenants, connections } = bench
+    await pulled(bench)
+    await edit(bench, ['options', 'scope'], 'openid email')
+    api.afterWrite = (one) => {
+      api.answerNext(500, { message: 'Down for now.' })
+      return { ...one, updated_at: 'now' }
+    }
+    const { pushId } = pushable(await plan(bench))
+    await expect(tenants.push(pushId)).rejects.toThrow(
+      '"northwind-id" was pushed: the tenant has it as con_1. But it could not be read back. The tenant answered 500: Down for now.',
+    )
+    expect((await plan(bench)).kind).toBe('nothing-to-push')
+    await connections.create(buildConnection({ name: 'brand-new' }))
+    const created = pushable(await plan(bench, false, 'brand-new'))
+    await expect(tenants.push(created.pushId)).rejects.toThrow('the tenant has it as con_new1.')
+    expect((await plan(bench, false, 'brand-new')).kind).toBe('nothing-to-push')
+  })
+
+  test('says that it was sent where its copy cannot be kept', async () => {
+    const { api, tenants, folder } = bench
+    await pulled(bench)
+    await edit(bench, ['options', 'scope'], 'openid email')
+    const { pushId } = pushable(await plan(bench))
+    const path = join(folder, 'tenants.json')
+    const before = readFileSync(path)
+    api.afterWrite = (one) => {
+      rmSync(path)
+      mkdirSync(path)
+      return one
+    }
+    await expect(tenants.push(pushId)).rejects.toThrow(
+      /was pushed: the tenant has it as con_1\. But what a later push compares with could not be kept\. .*EISDIR/,
+    )
+    rmdirSync(path)
+    writeFileSync(path, before)
+    expect((await plan(bench)).kind).toBe('changed-in-tenant')
   })
 
   test('makes a new connection with POST', async () => {
