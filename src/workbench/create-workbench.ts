@@ -69,6 +69,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     timeLimit: ports.runTimeLimit ?? defaultRunTimeLimit,
     onEvent: (runId, event) => feed.runEvent(runId, event),
     keep: (run, secrets) => history.add(run, secrets),
+    replace: (run, secrets) => history.replace(run, secrets),
     onFinished: () => feed.connectionsChanged(),
   })
   const status = async () => {

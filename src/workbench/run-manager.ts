@@ -45,6 +45,8 @@ interface RunManagerOptions {
   readonly onEvent: (runId: string, event: RunEvent) => void
   /** Keeps a finished run; must not reject. */
   readonly keep: (run: Run, secrets: Redactor) => Promise<void>
+  /** Keeps a run that a follow-up changed, in place of what was kept of it; must not reject. */
+  readonly replace: (run: Run, secrets: Redactor) => Promise<void>
   /** Asks the person on behalf of a run. */
   readonly ask: (runId: string) => AskPerson
   /** Called when a run has finished and can be looked at whole. */
@@ -56,9 +58,8 @@ export class RunManager {
   readonly #options: RunManagerOptions
   readonly #closing = new AbortController()
   readonly #byConnection = new Map<string, KnownRun>()
-  /** Also those whose connection is gone. */
-  readonly #goingOn = new Map<KnownRun, Promise<void>>()
-
+  /** Runs, also those whose connection is gone, follow-ups and replays. */
+  readonly #goingOn = new Set<Promise<unknown>>()
   /** Ids of the runs with which something is done just now, and what. */
   readonly #followedUp = new Map<string, FollowUpStart>()
 
@@ -69,6 +70,7 @@ export class RunManager {
   /** Returns the run's id at once. Throws a `Refusal` while a run of the connection goes on. */
   start(start: RunStart): string {
     const { name } = start.connection
+    this.#refuseClosed()
     this.refuseSecondRun(name)
     const known: KnownRun = {
       id: randomUUID(),
@@ -78,7 +80,7 @@ export class RunManager {
       finished: false,
     }
     this.#byConnection.set(name, known)
-    this.#goingOn.set(known, this.#run(start, known))
+    void this.#track(this.#run(start, known))
     return known.id
   }
 
@@ -135,11 +137,16 @@ export class RunManager {
   }
 
   /**
-   * Does something with the tokens or the session of a finished run, and returns the run with it.
-   * Throws a `Refusal` while another follow-up of the run goes on, and at a logout also while a run
-   * or another logout of its connection does.
+   * Does something with the tokens or the session of a finished run, keeps the run with it and
+   * returns it. Rejects with a `Refusal` while another follow-up of the run goes on, and at a logout
+   * also while a run or another logout of its connection does.
    */
-  async followUp(start: FollowUpStart): Promise<Run> {
+  followUp(start: FollowUpStart): Promise<Run> {
+    return this.#track(this.#followUp(start))
+  }
+
+  async #followUp(start: FollowUpStart): Promise<Run> {
+    this.#refuseClosed()
     const { id, connection } = start.run
     if (this.#followedUp.has(id))
       throw new Refusal('follow-up-in-progress', 'Something else is still done with this run.')
@@ -156,6 +163,7 @@ export class RunManager {
       })
       const known = this.#byConnection.get(connection.name)
       if (known?.id === id) known.run = next
+      await this.#options.replace(next, start.secrets)
       return next
     } finally {
       this.#followedUp.delete(id)
@@ -169,10 +177,11 @@ export class RunManager {
   }
 
   /** Takes a recorded run through a connection, without network; the result is not kept. */
-  replay(recorded: Run, connection: Connection): Promise<ReplayResult> {
+  async replay(recorded: Run, connection: Connection): Promise<ReplayResult> {
+    this.#refuseClosed()
     const { scripts, timeLimit } = this.#options
     const signal = AbortSignal.any([this.#closing.signal, AbortSignal.timeout(timeLimit)])
-    return replayAndDiagnose({ recorded, connection, scripts, signal })
+    return await this.#track(replayAndDiagnose({ recorded, connection, scripts, signal }))
   }
 
   /** Forgets a finished run, which was deleted. */
@@ -181,17 +190,35 @@ export class RunManager {
       if (id === runId && finished) this.#byConnection.delete(name)
   }
 
-  /** Cancels every run and waits until each has left nothing behind. */
+  /**
+   * Cancels every run, follow-up and replay, and waits until each has left nothing behind; from now on
+   * none is started.
+   */
   async close(): Promise<void> {
     this.#closing.abort()
-    for (const { controller } of this.#goingOn.keys()) controller.abort()
-    await Promise.all(this.#goingOn.values())
+    await Promise.allSettled(this.#goingOn)
+  }
+
+  /** Lets `close` wait for the work. */
+  #track<T>(work: Promise<T>): Promise<T> {
+    this.#goingOn.add(work)
+    const over = () => this.#goingOn.delete(work)
+    work.then(over, over)
+    return work
+  }
+
+  #refuseClosed(): void {
+    if (this.#closing.signal.aborted) throw new Refusal('closed', 'OAuth Workbench was closed.')
   }
 
   async #run(start: RunStart, known: KnownRun): Promise<void> {
     const { scripts, timeLimit, onFinished } = this.#options
     const ask = this.#options.ask(known.id)
-    const signal = AbortSignal.any([known.controller.signal, AbortSignal.timeout(timeLimit)])
+    const signal = AbortSignal.any([
+      known.controller.signal,
+      this.#closing.signal,
+      AbortSignal.timeout(timeLimit),
+    ])
     const onEvent = (event: RunEvent) => this.#record(known, event)
     try {
       const result = await runAndDiagnose({
@@ -211,7 +238,6 @@ export class RunManager {
       onEvent({ kind: 'run-finished', outcome: 'failed', durationMs: 0 })
     } finally {
       known.finished = true
-      this.#goingOn.delete(known)
       onFinished(start.connection.name)
     }
   }

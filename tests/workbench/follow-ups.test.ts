@@ -99,12 +99,10 @@ test('two follow-ups of one run do not get mixed up', async () => {
   expect([refusalOf(first), refusalOf(second)?.code]).toEqual([null, 'follow-up-in-progress'])
 })
 
-test('a logout and a run of one connection do not end each other', async () => {
+/** A workbench whose logout stays open until it is given up. */
+async function logInForHangingLogout(folder: string) {
   const hanging = createHttpUserAgent()
-  let reach = () => {}
-  const atLogout = new Promise<void>((resolve) => {
-    reach = resolve
-  })
+  const { promise: atLogout, resolve: reach } = Promise.withResolvers<void>()
   const create = (): UserAgent => ({
     ...hanging,
     authorize: (task, signal) => {
@@ -113,10 +111,30 @@ test('a logout and a run of one connection do not end each other', async () => {
       return once(signal, 'abort').then(() => Promise.reject(signal.reason))
     },
   })
-  const { workbench, run } = await logIn(temporaryFolder(), false, {
+  const ports: Partial<WorkbenchPorts> = {
     userAgents: [{ kind: 'http', unavailable: null, create }],
     forgetSignIn: async () => {},
-  })
+  }
+  return { ...(await logIn(folder, false, ports)), atLogout }
+}
+
+test('closing waits until a logout that goes on has ended and is kept, and no other is begun', async () => {
+  const folder = temporaryFolder()
+  const { workbench, run, atLogout } = await logInForHangingLogout(folder)
+  const logout = { runId: run.id, task: { kind: 'logout', query: {} } } as const
+  const goingOn = workbench.call('followUpRun', logout)
+  await atLogout
+  await workbench.close()
+  const file = readFileSync(join(folder, 'runs', `${run.id}.json`), 'utf8')
+  expect(JSON.parse(file).run.followUps).toMatchObject([{ kind: 'logout', outcome: 'failed' }])
+  await goingOn
+  expect(refusalOf(await workbench.call('followUpRun', logout))?.code).toBe('closed')
+  const started = await workbench.call('startRun', { name: 'playground', parameters: {} })
+  expect(refusalOf(started)?.code).toBe('closed')
+})
+
+test('a logout and a run of one connection do not end each other', async () => {
+  const { workbench, run, atLogout } = await logInForHangingLogout(temporaryFolder())
   const logout = { runId: run.id, task: { kind: 'logout', query: {} } } as const
   const goingOn = workbench.call('followUpRun', logout)
   await atLogout

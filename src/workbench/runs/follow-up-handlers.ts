@@ -15,7 +15,7 @@ async function followUpRun(
   { runId, task }: ApiInput<'followUpRun'>,
   context: HandlerContext,
 ): Promise<ApiOutput<'followUpRun'>> {
-  const { runs, history, playground, settings } = context
+  const { runs, playground, settings } = context
   const { run, secrets } = await findRun(runId, context)
   if (run.outcome === null)
     throw new Refusal('run-in-progress', 'This run still goes on; wait until it has finished.')
@@ -30,7 +30,6 @@ async function followUpRun(
     userAgent,
     network: settings.network,
   })
-  await history.replace(next, secrets)
   return { run: next }
 }
 
