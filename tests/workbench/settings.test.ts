@@ -162,11 +162,14 @@ describe('the settings', () => {
     mkdirSync(path)
     const settings = await openSettings(folder)
     expect(settings.userAgent).toBeNull()
+    await expect(proxyOf(settings)).rejects.toThrow('the settings could not be read, and may name')
+    expect(await proxyOf(settings, 'http://127.0.0.1:4410')).toBeNull()
     await expect(settings.change({ userAgent: 'http' })).rejects.toMatchObject({ code: 'not-read' })
     expect(readdirSync(folder)).toEqual(['secret-key', 'workbench-settings.json'])
     rmdirSync(path)
     await settings.change({ userAgent: 'http' })
     expect(settings.userAgent).toBe('http')
+    expect(await proxyOf(settings)).toBeNull()
   })
 
   test('that were read once hold on while the system does not give them', async () => {

@@ -6,6 +6,7 @@ import {
   readProxyUrl,
   requireProxy,
 } from '../../engine/http/network.ts'
+import { ProxyError } from '../../engine/http/proxy-error.ts'
 import type { Notice } from '../../shared/api/api.ts'
 import { assertNever } from '../../shared/assert-never.ts'
 import { type Behaviour, withBehaviourDefaults } from '../../shared/behaviour.ts'
@@ -45,6 +46,8 @@ export class SettingsStore {
   readonly #systemNetwork: (certificates: readonly string[]) => Network
   readonly #queue = new SerialQueue()
   #document: SettingsDocument = defaultSettings
+  /** Once they were, the last ones hold on while they cannot be read. */
+  #wasRead = false
   #notice: Notice | null = null
   #credentials: ProxyCredentials | null = null
 
@@ -60,7 +63,7 @@ export class SettingsStore {
 
   /**
    * Rejects with a `Refusal` where a newer version wrote the file. Where the system does not give it,
-   * the defaults hold until it does, and every change is refused.
+   * the defaults hold until it does, but for the way to the network, and every change is refused.
    *
    * @param systemNetwork what "as the system says" means in this shell
    */
@@ -100,6 +103,7 @@ export class SettingsStore {
 
   /** How requests leave this machine from now on. */
   get network(): Network {
+    if (!this.#wasRead) return unknownNetwork
     const { proxy, certificates } = this.#document
     switch (proxy.kind) {
       case 'none':
@@ -232,6 +236,7 @@ export class SettingsStore {
   async #hold(document: SettingsDocument): Promise<void> {
     this.#credentials = await this.#openCredentials(document.proxy)
     this.#document = document
+    this.#wasRead = true
   }
 
   #read(): SettingsDocument {
@@ -249,6 +254,18 @@ export class SettingsStore {
     }
     return defaultSettings
   }
+}
+
+/** No request may go past a proxy that the settings name, should they be read again. */
+const unknownNetwork: Network = {
+  ...directNetwork,
+  proxyFor: async (url) => {
+    if (goesDirectly(url, [])) return null
+    throw new ProxyError(
+      'ERR_NO_SUPPORTED_PROXIES',
+      'the settings could not be read, and may name a proxy',
+    )
+  },
 }
 
 function certificatesIn({ certificates }: SettingsDocument): readonly CertificateView[] {
