@@ -24,7 +24,6 @@ export interface BehaviourEntry<K extends keyof Behaviour = keyof Behaviour> {
   readonly label: string
   readonly help: string
   readonly certainty: 'documented' | 'inferred' | 'unknown'
-  readonly default: Behaviour[K]
   /** The values to choose from; absent where any text or number goes. */
   readonly values?: readonly Behaviour[K][] | undefined
 }
@@ -36,7 +35,6 @@ export const behaviourEntries: readonly BehaviourEntry[] = [
     label: 'Scopes given as an array',
     help: 'Sent separated by spaces (reproduced in terraform-provider-auth0#1656) or by commas (reported in go-auth0#837).',
     certainty: 'documented',
-    default: 'space',
     values: ['space', 'comma'],
   },
   {
@@ -44,7 +42,6 @@ export const behaviourEntries: readonly BehaviourEntry[] = [
     label: 'An Authorization header in customHeaders',
     help: 'Sent beside client_id and client_secret in the body, as node-oauth does, or instead of them.',
     certainty: 'inferred',
-    default: 'beside-body-credentials',
     values: ['beside-body-credentials', 'replaces-body-credentials'],
   },
   {
@@ -52,7 +49,6 @@ export const behaviourEntries: readonly BehaviourEntry[] = [
     label: 'A client without a secret',
     help: 'The token request leaves client_secret out, or sends it empty, as node-oauth would.',
     certainty: 'unknown',
-    default: 'omitted',
     values: ['omitted', 'sent-empty'],
   },
   {
@@ -60,14 +56,12 @@ export const behaviourEntries: readonly BehaviourEntry[] = [
     label: 'User-Agent of the token request',
     help: 'Auth0 always sends a User-Agent of its own; its text is not documented.',
     certainty: 'unknown',
-    default: 'OAuth-Workbench',
   },
   {
     key: 'contextRefreshToken',
     label: 'refresh_token in the script’s context',
     help: 'Whether the token response that the script gets as its second argument still holds the refresh token.',
     certainty: 'unknown',
-    default: 'included',
     values: ['included', 'removed'],
   },
   {
@@ -75,7 +69,6 @@ export const behaviourEntries: readonly BehaviourEntry[] = [
     label: 'A profile with id but no user_id',
     help: 'Official samples return only id, so Auth0 seems to take it as user_id.',
     certainty: 'inferred',
-    default: 'id-becomes-user_id',
     values: ['id-becomes-user_id', 'user_id-required'],
   },
   {
@@ -83,7 +76,6 @@ export const behaviourEntries: readonly BehaviourEntry[] = [
     label: 'A promise that the script returns',
     help: 'Ignored, so that only the callback counts, or taken as the result.',
     certainty: 'unknown',
-    default: 'ignored',
     values: ['ignored', 'settles-the-script'],
   },
   {
@@ -91,7 +83,6 @@ export const behaviourEntries: readonly BehaviourEntry[] = [
     label: 'Script runtime',
     help: 'The Node 22 runtime of today, or the Node 12 one with its implicit globals (jwt, _, crypto, …).',
     certainty: 'documented',
-    default: 'auth0-node-22',
     values: ['auth0-node-22', 'auth0-node-12'],
   },
   {
@@ -99,14 +90,12 @@ export const behaviourEntries: readonly BehaviourEntry[] = [
     label: 'Seconds until the script must have called back',
     help: 'Auth0 documents about 20 seconds for database scripts on the same platform.',
     certainty: 'inferred',
-    default: 20,
   },
   {
     key: 'logoutScriptArgument',
     label: 'First argument of getLogoutUrl',
     help: 'The query of the logout call (Management API reference), an object that has it as “query” (Auth0’s support article), or both in one, so that either kind of script works.',
     certainty: 'documented',
-    default: 'query-and-request',
     values: ['query-and-request', 'query', 'request'],
   },
 ]
@@ -148,7 +137,7 @@ export function withBehaviourDefaults(
 
 function isChoice(entry: BehaviourEntry, value: unknown): boolean {
   if (entry.values) return entry.values.some((v) => v === value)
-  if (typeof value !== typeof entry.default || value === '') return false
+  if (typeof value !== typeof defaultBehaviour[entry.key] || value === '') return false
   // Numbers are lengths of time here, and none of them is over before it begins.
   return typeof value !== 'number' || value > 0
 }

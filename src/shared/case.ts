@@ -6,6 +6,9 @@
 
 import type { Outcome, Run } from './run.ts'
 
+/** Bytes of a file that a case may have; what is longer could not be opened again. */
+export const longestCase = 50_000_000
+
 /** What a masked value is, the gravest first. */
 export const maskKinds = [
   'secret',

@@ -33,10 +33,10 @@ describe('the api contract', () => {
 })
 
 describe('behaviour', () => {
-  it('has an entry for each key, with the default', () => {
-    expect(Object.fromEntries(behaviourEntries.map((e) => [e.key, e.default]))).toEqual(
-      defaultBehaviour,
-    )
+  it('has an entry for each key, whose default is one of its choices', () => {
+    expect(behaviourEntries.map(({ key }) => key)).toEqual(Object.keys(defaultBehaviour))
+    for (const { key, values } of behaviourEntries)
+      if (values) expect(values).toContain(defaultBehaviour[key])
   })
 
   it('takes a connection’s choice, and ignores what is no choice', () => {

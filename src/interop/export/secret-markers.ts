@@ -1,8 +1,8 @@
 import type { Connection } from '../../shared/connection.ts'
 import { maskConnection } from '../../shared/connection-secrets.ts'
+import { freeName } from '../../shared/free-name.ts'
 import { placeholderPattern, Redactor } from '../../shared/redaction.ts'
 import type { ExportOptions } from '../../shared/sharing/export-result.ts'
-import { freeName } from '../free-name.ts'
 import { mapTexts } from '../map-texts.ts'
 
 /** A connection whose secrets are markers, and what each marker stands for. */

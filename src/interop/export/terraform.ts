@@ -1,6 +1,6 @@
 import { type Connection, displayNameOf, scopesOf } from '../../shared/connection.ts'
+import { freeName } from '../../shared/free-name.ts'
 import type { ExportOptions, ExportResult } from '../../shared/sharing/export-result.ts'
-import { freeName } from '../free-name.ts'
 import { explainWorkbenchSettings } from './auth0-body.ts'
 import { fileNameFor } from './file-name.ts'
 import {

@@ -1,7 +1,7 @@
 import type { Connection } from '../../shared/connection.ts'
 import { connectionSchema } from '../../shared/connection-schema.ts'
 import { isObject } from '../../shared/json-object.ts'
-import { labelOfFile, labelOfUrl, nameFromLabel } from './connection-name.ts'
+import { importedName, labelOfFile, labelOfUrl } from './connection-name.ts'
 import type { ImportContext } from './importer.ts'
 import { describeType, joinPath, type Place } from './place.ts'
 
@@ -75,7 +75,7 @@ function withMadeUpName(connection: Connection, context: ImportContext): Connect
     connection.display_name ??
     labelOfFile(context.fileName) ??
     labelOfUrl(connection.options.authorizationURL)
-  const name = nameFromLabel(label ?? '')
+  const name = importedName(label ?? '')
   context.report.note(`The text has no name for the connection, so it is called "${name}".`)
   return { ...connection, name }
 }

@@ -1,6 +1,6 @@
 import type { Connection } from '../../shared/connection.ts'
 import { completeConnection } from './auth0-connection.ts'
-import { nameFromLabel } from './connection-name.ts'
+import { importedName } from './connection-name.ts'
 import { freeConnectionName } from './free-connection-name.ts'
 import type { ImportContext } from './importer.ts'
 import { joinPath, type Place } from './place.ts'
@@ -54,7 +54,7 @@ export function connectionOfSettings(
   syntax: VariableSyntax | null,
   context: ImportContext,
 ): Connection {
-  const name = nameFromLabel(settings.label)
+  const name = importedName(settings.label)
   const customHeaders = headersOf(settings, path, syntax, context)
   const draft = {
     name,

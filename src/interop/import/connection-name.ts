@@ -1,17 +1,8 @@
-import { findNameProblem } from '../../shared/connection-problems.ts'
+import { nameFromLabel } from '../../shared/name-from-label.ts'
 
-/** The nearest valid connection name to a label, for example `northwind-api` for `Northwind API`. */
-export function nameFromLabel(label: string): string {
-  const name = label
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .slice(0, 500)
-    .replace(/[^a-zA-Z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 128)
-    .replace(/-$/, '')
-    .toLowerCase()
-  return findNameProblem(name) === null ? name : 'imported'
+/** The nearest valid connection name to a label, whatever that holds. */
+export function importedName(label: string): string {
+  return nameFromLabel(label) || 'imported'
 }
 
 /** A file's name without folders and extension, or `undefined` where it says nothing. */

@@ -1,11 +1,11 @@
 import { diagnose } from '../../diagnosis/diagnose.ts'
 import { type CaseFile, caseFormat, caseSchema, caseVersion } from '../../interop/case/case-file.ts'
 import { deepestNesting, findDeepNesting } from '../../interop/deep-nesting.ts'
+import { longestCase } from '../../shared/case.ts'
 import type { Run } from '../../shared/run.ts'
 import { describeSchemaProblem } from '../describe-schema-problem.ts'
 import { valueAt } from '../object-path.ts'
 import { Refusal } from '../refusal.ts'
-import { longestCase } from './share-run.ts'
 
 /** Says whether a JSON value is a case, or says that it is one. */
 export function isCase(value: unknown): boolean {

@@ -3,7 +3,13 @@ import { type CaseFile, caseFormat, caseVersion } from '../../interop/case/case-
 import { findLeak, type Leak } from '../../interop/case/find-leak.ts'
 import { writeHar } from '../../interop/har/write-har.ts'
 import { type MaskedRun, maskRun } from '../../interop/masking/mask-run.ts'
-import type { CasePreview, MaskDecisions, SharedFile, ShareFormat } from '../../shared/case.ts'
+import {
+  type CasePreview,
+  longestCase,
+  type MaskDecisions,
+  type SharedFile,
+  type ShareFormat,
+} from '../../shared/case.ts'
 import type { Finding } from '../../shared/finding.ts'
 import { nameRequest } from '../../shared/name-request.ts'
 import type { Run } from '../../shared/run.ts'
@@ -21,9 +27,6 @@ export interface ShareRequest {
   readonly version: string
   readonly now: Date
 }
-
-/** Bytes of a file that a case may have; what is longer could not be opened again. */
-export const longestCase = 50_000_000
 
 /** What would leave, for the person to decide. Writes nothing. */
 export function previewShare(request: ShareRequest): CasePreview {

@@ -1,7 +1,7 @@
 import { sampleProfileScript } from '../../../shared/connection-samples.ts'
 import { isObject } from '../../../shared/json-object.ts'
 import { completeConnection } from '../auth0-connection.ts'
-import { labelOfUrl, nameFromLabel } from '../connection-name.ts'
+import { importedName, labelOfUrl } from '../connection-name.ts'
 import type { DocumentImporter } from '../importer.ts'
 import type { Place } from '../place.ts'
 
@@ -31,7 +31,7 @@ export const discoveryImporter: DocumentImporter = {
       ...defined('introspectionUrl', root.text('introspection_endpoint')),
     }
     const draft = {
-      name: nameFromLabel(label),
+      name: importedName(label),
       strategy: 'oauth2',
       authentication: { active: true },
       connected_accounts: { active: false },

@@ -1,5 +1,5 @@
 import type { CaseContent, OpenedCase } from '../../../shared/case.ts'
-import { freeName } from '../../features/connections/new-name.ts'
+import { freeName } from '../../../shared/free-name.ts'
 import type { Workbench } from '../workbench.ts'
 
 /** Keeps a case file and goes to its page. */

@@ -2,7 +2,7 @@ import { type RefObject, useState } from 'react'
 import type { ApiResult, ConnectionView } from '../../../shared/api/api.ts'
 import { type Connection, displayNameOf } from '../../../shared/connection.ts'
 import { playgroundConnection } from '../../../shared/connection-samples.ts'
-import { freeName } from '../../features/connections/new-name.ts'
+import { freeName } from '../../../shared/free-name.ts'
 import type { Workbench } from '../workbench.ts'
 import { deleteWithUndo } from './delete-with-undo.ts'
 

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ApiResult, ConnectionView, Wire } from '../../../shared/api/api.ts'
-import type { CaseContent, OpenedCase } from '../../../shared/case.ts'
+import { type CaseContent, longestCase, type OpenedCase } from '../../../shared/case.ts'
 import { readTextFile } from '../../components/read-text-file.ts'
 
 export interface CasesState {
@@ -20,9 +20,6 @@ export interface Cases {
   restore(undoToken: string): Promise<ApiResult<OpenedCase>>
   makeConnection(caseId: string, name: string): Promise<ApiResult<ConnectionView>>
 }
-
-/** Bytes of a file that is worth reading. */
-const longestCase = 50_000_000
 
 export function createCases(wire: Pick<Wire, 'call'>): Cases {
   const store = createStore<CasesState>(() => ({ cases: [], contents: {} }))

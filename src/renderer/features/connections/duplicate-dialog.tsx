@@ -1,10 +1,10 @@
 import { Modal } from '@mantine/core'
 import { DialogHead } from '../../components/dialog-head.tsx'
 import './name-dialog.css'
+import { freeName } from '../../../shared/free-name.ts'
 import { DialogForm } from './new/dialog-form.tsx'
 import { NameInput } from './new/name-input.tsx'
 import { useNewName } from './new/use-new-name.ts'
-import { freeName } from './new-name.ts'
 
 interface Props {
   readonly name: string

@@ -1,4 +1,4 @@
-import { type Behaviour, behaviourEntries } from '../../../shared/behaviour.ts'
+import { type Behaviour, behaviourEntries, defaultBehaviour } from '../../../shared/behaviour.ts'
 import { BehaviourField } from '../../components/behaviour-field.tsx'
 import { SettingsSection } from './settings-section.tsx'
 
@@ -22,8 +22,8 @@ export function BehaviourSection({ behaviour, onChange }: Props) {
         <BehaviourField
           key={entry.key}
           entry={entry}
-          usual={entry.default}
-          value={behaviour[entry.key] ?? entry.default}
+          usual={defaultBehaviour[entry.key]}
+          value={behaviour[entry.key] ?? defaultBehaviour[entry.key]}
           onChange={(value) => set(entry.key, value)}
         />
       ))}

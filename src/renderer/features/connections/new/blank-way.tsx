@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { blankConnection } from '../../../../shared/connection-samples.ts'
-import { nameOfDisplayName } from '../new-name.ts'
+import { nameFromLabel } from '../../../../shared/name-from-label.ts'
 import { DialogForm } from './dialog-form.tsx'
 import { NameInput } from './name-input.tsx'
 import type { WayProps } from './new-connection-dialog.tsx'
@@ -10,7 +10,7 @@ import { useNewName } from './use-new-name.ts'
 /** A connection from nothing. */
 export function BlankWay({ taken, onCreate, onClose }: WayProps) {
   const [displayName, setDisplayName] = useState('')
-  const newName = useNewName(nameOfDisplayName(displayName), taken)
+  const newName = useNewName(nameFromLabel(displayName), taken)
   const create = async () => {
     const trimmed = displayName.trim()
     const named = trimmed === '' ? {} : { display_name: trimmed }

@@ -1,11 +1,11 @@
 import { PasswordInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { freeName } from '../../../../shared/free-name.ts'
 import {
   connectionFromTemplate,
   findPlaceholderProblem,
 } from '../../../../shared/provider-templates/connection-from-template.ts'
 import type { ProviderTemplate } from '../../../../shared/provider-templates/provider-template.ts'
-import { freeName } from '../new-name.ts'
 import { DialogForm } from './dialog-form.tsx'
 import { NameInput } from './name-input.tsx'
 import type { WayProps } from './new-connection-dialog.tsx'

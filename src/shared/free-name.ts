@@ -6,11 +6,16 @@ interface Naming {
   readonly longest?: number
 }
 
-/** The name, or the first of those with a number behind it that is not taken. */
+const ofConnection: Naming = { separator: '-', longest: 128 }
+
+/**
+ * The name, or the first of those with a number behind it that is not taken; unless `naming` says
+ * otherwise, as a connection may be called.
+ */
 export function freeName(
   name: string,
   taken: ReadonlySet<string>,
-  { separator, longest = Number.POSITIVE_INFINITY }: Naming,
+  { separator, longest = Number.POSITIVE_INFINITY }: Naming = ofConnection,
 ): string {
   let free = name
   for (let n = 2; taken.has(free); n++) {
