@@ -81,7 +81,7 @@ function openUpdates({
   dialog,
   loadUpdater,
 }: Pick<WorkbenchSystem, 'dialog' | 'loadUpdater'> & {
-  readonly app: Pick<App, 'isPackaged'>
+  readonly app: Pick<App, 'isPackaged' | 'releaseSingleInstanceLock'>
 }): Updates | null {
   if (!app.isPackaged) return null
   return new Updates({
@@ -91,6 +91,7 @@ function openUpdates({
       const { response } = await dialog.showMessageBox({ message, buttons, cancelId: 1 })
       return response === 0
     },
+    makeWay: () => app.releaseSingleInstanceLock(),
   })
 }
 

@@ -16,6 +16,11 @@ interface UpdateOptions {
   readonly load: () => Promise<Updater>
   /** Asks the person; resolves with whether they press the button. */
   readonly ask: (message: string, button: string) => Promise<boolean>
+  /**
+   * Lets a second instance of the app start: the newer AppImage does so before this one has quit,
+   * and would leave again at once.
+   */
+  readonly makeWay: () => void
 }
 
 /** Looks for a newer version, and fetches and installs it only when the person says so. */
@@ -51,7 +56,7 @@ export class Updates {
   }
 
   async #look(): Promise<void> {
-    const { load, ask } = this.#options
+    const { load, ask, makeWay } = this.#options
     const updater = await load()
     updater.logger = null
     updater.autoDownload = false
@@ -61,7 +66,8 @@ export class Updates {
     const { version } = found.updateInfo
     if (!(await ask(`Version ${version} of OAuth Workbench is available.`, 'Download'))) return
     await updater.downloadUpdate()
-    if (await ask(`Version ${version} is ready to be installed.`, 'Restart and install'))
-      updater.quitAndInstall()
+    if (!(await ask(`Version ${version} is ready to be installed.`, 'Restart and install'))) return
+    makeWay()
+    updater.quitAndInstall()
   }
 }

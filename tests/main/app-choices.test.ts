@@ -34,13 +34,16 @@ interface StartedShell {
   quit(): Promise<void>
 }
 
-async function startShell(set: (electron: FakeElectron) => void = () => {}): Promise<StartedShell> {
+async function startShell(
+  set: (electron: FakeElectron) => void = () => {},
+  updater: object = { checkForUpdates: async () => null },
+): Promise<StartedShell> {
   const electron = createFakeElectron()
   set(electron)
   let loads = 0
   const loadUpdater = async () => {
     loads++
-    return { checkForUpdates: async () => null }
+    return updater
   }
   const ElectronStore = createConfElectronStore(electron.ipcMain)
   // The fake has only what main/ uses, each name checked against Electron's types by its classes.
@@ -149,6 +152,19 @@ test('an installed app looks for no update until the person turns that on', asyn
   await first.quit()
   const second = await startShell(packaged)
   await vi.waitUntil(() => second.loads() === 1)
+})
+
+test('a newer version may start before this one has quit', async () => {
+  const { promise: lockAtInstall, resolve } = Promise.withResolvers<boolean>()
+  const shell = await startShell(packaged, {
+    checkForUpdates: async () => ({ isUpdateAvailable: true, updateInfo: { version: '9.0.0' } }),
+    downloadUpdate: async () => [],
+    quitAndInstall: () => resolve(shell.electron.app.holdsLock),
+  })
+  expect(shell.electron.app.holdsLock).toBe(true)
+  shell.electron.dialog.answer = 0
+  await choose(shell, 'updates', true)
+  expect(await lockAtInstall).toBe(false)
 })
 
 test('a choice that the shell does not offer is refused', async () => {

@@ -35,6 +35,7 @@ function updatesWith(updater: Updater, ...answers: readonly boolean[]) {
       asked.push(`${message} [${button}]`)
       return answers[asked.length - 1] ?? false
     },
+    makeWay: () => {},
   })
   return { updates, asked }
 }

@@ -21,6 +21,7 @@ export class FakeApp
       | 'getVersion'
       | 'isPackaged'
       | 'quit'
+      | 'releaseSingleInstanceLock'
       | 'requestSingleInstanceLock'
       | 'setPath'
       | 'whenReady'
@@ -31,6 +32,8 @@ export class FakeApp
   readonly #paths = new Map<string, string>()
   #isQuitting = false
   isFirstInstance = true
+  /** While it is so, another instance that starts quits at once. */
+  holdsLock = false
   isPackaged = false
   isReady = false
   exitCode: number | null = null
@@ -51,7 +54,12 @@ export class FakeApp
   }
 
   requestSingleInstanceLock(): boolean {
+    this.holdsLock = this.isFirstInstance
     return this.isFirstInstance
+  }
+
+  releaseSingleInstanceLock(): void {
+    this.holdsLock = false
   }
 
   getVersion(): string {

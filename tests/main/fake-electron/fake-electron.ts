@@ -58,13 +58,14 @@ class FakeDialog implements Pick<Electron.Dialog, 'showErrorBox' | 'showMessageB
     this.errors.push(`${title}: ${content}`)
   }
 
-  showMessageBoxSync(_window: unknown, options?: Electron.MessageBoxOptions): number {
-    if (options) this.questions.push(options)
+  showMessageBoxSync(window: unknown, options?: Electron.MessageBoxSyncOptions): number {
+    this.questions.push(options ?? (window as Electron.MessageBoxSyncOptions))
     return this.answer
   }
 
-  async showMessageBox(_window: unknown, options: Electron.MessageBoxOptions) {
-    this.questions.push(options)
+  async showMessageBox(window: unknown, options?: Electron.MessageBoxOptions) {
+    // Without a window the options come first.
+    this.questions.push(options ?? (window as Electron.MessageBoxOptions))
     return { response: this.answer, checkboxChecked: false }
   }
 }
