@@ -17,6 +17,7 @@ import { answerLifecycle } from './answer-lifecycle.ts'
 import { registerAppScheme, serveBundle } from './app-protocol.ts'
 import { applicationMenu } from './application-menu.ts'
 import { closeBeforeQuit } from './close-before-quit.ts'
+import { readExtraCertificates } from './extra-certificates.ts'
 import { type ApiCarrier, carryApi } from './ipc-transport.ts'
 import { MainWindow } from './main-window.ts'
 import { openWorkbench } from './open-workbench.ts'
@@ -49,6 +50,8 @@ export interface BootPaths {
   readonly renderer: string
   /** In place of Electron's own folder for the app's data. */
   readonly dataFolder?: string | undefined
+  /** What `NODE_EXTRA_CA_CERTS` names. */
+  readonly extraCertificates?: string | undefined
 }
 
 /** Starts the shell: what must come before the app is ready, then the workbench and its window. */
@@ -94,7 +97,13 @@ async function openShell(
   session.defaultSession.setSpellCheckerEnabled(false)
   serveBundle(protocol, paths.renderer)
   const dataFolder = app.getPath('userData')
-  const { workbench, lookForUpdates } = await openWorkbench(electron, dataFolder, deciders)
+  const certificates = readExtraCertificates(paths.extraCertificates)
+  const { workbench, lookForUpdates } = await openWorkbench(
+    electron,
+    dataFolder,
+    deciders,
+    certificates,
+  )
   const window = new MainWindow(electron, {
     preload: paths.preload,
     readState: () => readWindowState(dataFolder, ElectronStore),

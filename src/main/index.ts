@@ -37,5 +37,6 @@ boot(
     preload: fileURLToPath(new URL('../preload/index.cjs', import.meta.url)),
     renderer: fileURLToPath(new URL('../renderer', import.meta.url)),
     ...(dataFolder ? { dataFolder: resolve(dataFolder) } : {}),
+    extraCertificates: process.env.NODE_EXTRA_CA_CERTS,
   },
 )

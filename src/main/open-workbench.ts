@@ -37,11 +37,16 @@ interface OpenedWorkbench {
   readonly lookForUpdates: () => void
 }
 
-/** Opens the workbench with Electron's ports on a data folder. */
+/**
+ * Opens the workbench with Electron's ports on a data folder.
+ *
+ * @param certificates in PEM, trusted beside those of the settings
+ */
 export async function openWorkbench(
   electron: WorkbenchSystem,
   dataFolder: string,
   deciders: SessionDeciders,
+  certificates: readonly string[],
 ): Promise<OpenedWorkbench> {
   const { app, safeStorage, ElectronStore, ipcMain } = electron
   const settings = new AppSettingsFile(dataFolder, ElectronStore)
@@ -61,6 +66,7 @@ export async function openWorkbench(
     forgetSignIn: embeddedWindow.forgetSignIn,
     defaultUserAgent: 'embedded-window',
     systemNetwork: createSystemNetwork(electron.session.defaultSession),
+    certificates,
     openDataFolder: async () => {
       const problem = await electron.shell.openPath(dataFolder)
       if (problem !== '') throw new Error(problem)

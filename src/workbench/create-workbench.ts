@@ -49,6 +49,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     new ConfStore(ports.dataFolder, settingsName),
     ports.vault,
     system.network,
+    ports.certificates,
   )
   const history = new RunHistory(ports.dataFolder, ports.vault)
   const cases = new CaseFolder(ports.dataFolder)

@@ -23,6 +23,8 @@ export interface WorkbenchPorts {
   readonly notices?: (() => readonly Notice[]) | undefined
   /** What the system says of proxies; absent: the environment's variables say it. */
   readonly systemNetwork?: SystemNetwork | undefined
+  /** Certificates in PEM that are trusted beside those of the settings and those that Node trusts. */
+  readonly certificates?: readonly string[] | undefined
   /** Shows the data folder in the system's file manager; absent: the shell cannot. */
   readonly openDataFolder?: (() => Promise<void>) | undefined
   /** Absent: the page saves files itself. */

@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { boot, type ElectronParts } from '../../src/main/boot.ts'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { type BootPaths, boot, type ElectronParts } from '../../src/main/boot.ts'
 import type { ApiEvent, ApiResult, WorkbenchStatus } from '../../src/shared/api/api.ts'
+import { startOwnAuthorityProvider } from '../support/own-authority-provider.ts'
 import { createConfElectronStore } from './fake-electron/conf-electron-store.ts'
 import type { FakeBrowserWindow } from './fake-electron/fake-browser-window.ts'
 import { createFakeElectron, type FakeElectron } from './fake-electron/fake-electron.ts'
@@ -27,7 +29,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-function start(): void {
+function start(more: Partial<BootPaths> = {}): void {
   const ElectronStore = createConfElectronStore(electron.ipcMain)
   // The fake has only what main/ uses, each name checked against Electron's types by its classes.
   const parts = { ...electron, ElectronStore } as unknown as ElectronParts
@@ -35,11 +37,12 @@ function start(): void {
     preload: join(folder, 'preload', 'index.cjs'),
     renderer: join(folder, 'renderer'),
     dataFolder: join(folder, 'data'),
+    ...more,
   })
 }
 
-async function openWindow(): Promise<FakeBrowserWindow> {
-  start()
+async function openWindow(more: Partial<BootPaths> = {}): Promise<FakeBrowserWindow> {
+  start(more)
   electron.app.becomeReady()
   await vi.waitUntil(() => [...electron.world.windows].some(({ visible }) => visible))
   const [window] = electron.world.windows
@@ -114,6 +117,30 @@ test('the page learns of its shell, its data and how secrets are kept', async ()
     'manual',
     'http',
   ])
+})
+
+test.each([
+  ['is trusted, as by Node itself', 'throwaway-authority.pem', ['GET /authorize']],
+  ['counts for nothing where its file does not exist', 'nowhere.pem', []],
+])('an authority of NODE_EXTRA_CA_CERTS %s', async (_what, name, requests) => {
+  const provider = await startOwnAuthorityProvider()
+  onTestFinished(() => provider.close())
+  const file = fileURLToPath(new URL(`../fixtures/tls/${name}`, import.meta.url))
+  const window = await openWindow({ extraCertificates: file })
+  await call(window, 'workbench:createConnection', {
+    connection: {
+      name: 'example',
+      strategy: 'oauth2',
+      options: {
+        authorizationURL: `${provider.address}/authorize`,
+        tokenURL: `${provider.address}/token`,
+        client_id: 'workbench',
+      },
+    },
+  })
+  const asked = { name: 'example', probeToken: false }
+  expect((await call(window, 'workbench:preflightConnection', asked)).ok).toBe(true)
+  expect(provider.requests.filter((request) => request.endsWith('/authorize'))).toEqual(requests)
 })
 
 test('a run takes its callback from the embedded window', async () => {

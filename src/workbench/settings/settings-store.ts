@@ -44,6 +44,7 @@ export class SettingsStore {
   readonly #store: Store
   readonly #vault: SecretVault
   readonly #systemNetwork: (certificates: readonly string[]) => Network
+  readonly #shellCertificates: readonly string[]
   readonly #queue = new SerialQueue()
   #document: SettingsDocument = defaultSettings
   /** Once they were, the last ones hold on while they cannot be read. */
@@ -55,10 +56,12 @@ export class SettingsStore {
     store: Store,
     vault: SecretVault,
     systemNetwork: (certificates: readonly string[]) => Network,
+    shellCertificates: readonly string[],
   ) {
     this.#store = store
     this.#vault = vault
     this.#systemNetwork = systemNetwork
+    this.#shellCertificates = shellCertificates
   }
 
   /**
@@ -66,13 +69,15 @@ export class SettingsStore {
    * the defaults hold until it does, but for the way to the network, and every change is refused.
    *
    * @param systemNetwork what "as the system says" means in this shell
+   * @param shellCertificates those in PEM that this shell trusts beside the ones of the settings
    */
   static async open(
     store: Store,
     vault: SecretVault,
     systemNetwork: (certificates: readonly string[]) => Network,
+    shellCertificates: readonly string[] = [],
   ): Promise<SettingsStore> {
-    const settings = new SettingsStore(store, vault, systemNetwork)
+    const settings = new SettingsStore(store, vault, systemNetwork, shellCertificates)
     await settings.refresh().catch(goOnUnread)
     return settings
   }
@@ -104,7 +109,8 @@ export class SettingsStore {
   /** How requests leave this machine from now on. */
   get network(): Network {
     if (!this.#wasRead) return unknownNetwork
-    const { proxy, certificates } = this.#document
+    const { proxy } = this.#document
+    const certificates = [...this.#document.certificates, ...this.#shellCertificates]
     switch (proxy.kind) {
       case 'none':
         return { ...directNetwork, certificates }

@@ -65,6 +65,6 @@ describeWithBrowser('the Chromium agent behind a proxy', () => {
     expect(await authorize(url)).toMatchObject({ kind: 'failed' })
     const network = { ...directNetwork, certificates: [provider.certificate] }
     expect(await authorize(url, { network })).toMatchObject({ kind: 'callback' })
-    expect(notesOf(events())).toContain('leads to an authority that was added in the settings')
+    expect(notesOf(events())).toContain('leads to an authority that was added')
   })
 })

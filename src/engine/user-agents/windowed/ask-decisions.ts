@@ -61,7 +61,7 @@ async function decideCertificate(
   if (await isVouchedFor(task, refused, signal)) {
     trace.note(
       'certificate.trusted',
-      `The certificate of ${host} leads to an authority that was added in the settings: issued to ${certificate.subject} by ${certificate.issuer}, ${certificate.fingerprint}.`,
+      `The certificate of ${host} leads to an authority that was added: issued to ${certificate.subject} by ${certificate.issuer}, ${certificate.fingerprint}.`,
     )
     return true
   }
