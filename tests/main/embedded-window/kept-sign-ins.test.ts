@@ -29,3 +29,13 @@ test('a folder in which nothing was ever kept is no problem', () => {
   removeUnwantedSignIns(folder, [])
   expect(readdirSync(folder)).toEqual([])
 })
+
+test('one that another program holds keeps neither the app nor the others', () => {
+  const folder = dataFolderWith(folderOf('held'), folderOf('gone'))
+  const removed: string[] = []
+  removeUnwantedSignIns(folder, [], (path) => {
+    if (path.endsWith(folderOf('held'))) throw new Error('EBUSY: resource busy or locked, rmdir')
+    removed.push(path)
+  })
+  expect(removed).toEqual([join(folder, 'Partitions', folderOf('gone'))])
+})
