@@ -21,7 +21,11 @@ export function writeHar(run: Run, version: string): Readonly<Record<string, unk
 
 function writeEntry(event: Exchange | Navigation, startedAt: number) {
   const { request, response, at, timings = {}, durationMs = 0, error } = event
-  const { dns, connect, tls, send, wait, receive } = timings
+  const { dns, tls, send = 0, receive = 0 } = timings
+  // Here TLS counts as a part of connecting, too.
+  const connect = sumOf(timings.connect, tls)
+  const wait =
+    timings.wait ?? Math.max(0, durationMs - (dns ?? 0) - (connect ?? 0) - send - receive)
   const measured = { dns, connect, ssl: tls }
   return {
     startedDateTime: new Date(startedAt + at).toISOString(),
@@ -31,12 +35,17 @@ function writeEntry(event: Exchange | Navigation, startedAt: number) {
     cache: {},
     timings: {
       ...Object.fromEntries(Object.entries(measured).filter(([, ms]) => ms !== undefined)),
-      send: send ?? 0,
-      wait: wait ?? Math.max(0, durationMs),
-      receive: receive ?? 0,
+      send,
+      wait,
+      receive,
     },
     comment: commentOf(event, error?.message),
   }
+}
+
+/** Of what is known; `undefined` where nothing is. */
+function sumOf(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined ? b : a + (b ?? 0)
 }
 
 function commentOf(event: Exchange | Navigation, error: string | undefined): string {

@@ -26,8 +26,47 @@ async function harOf(scenario: Parameters<typeof buildRun>[0]) {
   return writeHar(masked.run, '0.1.0')
 }
 
+interface HarTimes {
+  readonly log: {
+    readonly entries: readonly {
+      readonly time: number
+      readonly timings: Readonly<Record<string, number>>
+    }[]
+  }
+}
+
 it('the schema refuses what is no HAR file', () => {
   expect(validate({ log: { version: '1.2', creator: { name: 'x' }, entries: [] } })).toBe(false)
+})
+
+describe('the times of a HAR file', () => {
+  it.each([
+    [
+      120,
+      { dns: 5, connect: 10, tls: 80, send: 1, wait: 20, receive: 4 },
+      { dns: 5, connect: 90, ssl: 80, send: 1, wait: 20, receive: 4 },
+    ],
+    [100, { tls: 80, wait: 20 }, { connect: 80, ssl: 80, send: 0, wait: 20, receive: 0 }],
+    [30, { connect: 10, wait: 20 }, { connect: 10, send: 0, wait: 20, receive: 0 }],
+    [
+      120,
+      { dns: 5, connect: 10, tls: 80 },
+      { dns: 5, connect: 90, ssl: 80, send: 0, wait: 25, receive: 0 },
+    ],
+    [120, {}, { send: 0, wait: 120, receive: 0 }],
+  ])(
+    'of %i ms come to the whole, with TLS as a part of connecting',
+    async (durationMs, timings, written) => {
+      const run = await buildRun({})
+      const trace = run.trace.filter((e) => e.kind === 'exchange')
+      const measured = trace.map((event) => ({ ...event, timings, durationMs }))
+      // What writeHar writes; the cases below hold it to the format's schema.
+      const { log } = writeHar({ ...run, trace: measured }, '0.1.0') as unknown as HarTimes
+      expect(log.entries[0]).toMatchObject({ time: durationMs, timings: written })
+      const { ssl: _, ...phases } = log.entries[0]?.timings ?? {}
+      expect(Object.values(phases).reduce((sum, ms) => sum + ms, 0)).toBe(durationMs)
+    },
+  )
 })
 
 describe('a HAR file of', () => {
