@@ -61,13 +61,15 @@ function warnOfHeaders({ name, options }: Connection, { revealSecrets }: ExportO
 
 /** The Deploy CLI replaces markers wherever they stand, also in a script or a comment of it. */
 function warnOfMarkersInText({ connection, markers }: MarkedConnection): string[] {
-  const script = connection.options.scripts?.fetchUserProfile ?? ''
   const own = new Set(markers.map(({ marker }) => marker))
-  const found = new Set(script.match(/##[A-Za-z0-9_]+##|@@[A-Za-z0-9_]+@@/g) ?? [])
-  return [...found]
-    .filter((marker) => !own.has(marker))
-    .map(
-      (marker) =>
-        `The script of "${connection.name}" holds ${marker}, which the Deploy CLI takes for a marker.`,
-    )
+  return Object.entries(connection.options.scripts ?? {}).flatMap(([key, script]) => {
+    if (typeof script !== 'string') return []
+    const found = new Set(script.match(/##[A-Za-z0-9_]+##|@@[A-Za-z0-9_]+@@/g) ?? [])
+    return [...found]
+      .filter((marker) => !own.has(marker))
+      .map(
+        (marker) =>
+          `The script ${key} of "${connection.name}" holds ${marker}, which the Deploy CLI takes for a marker.`,
+      )
+  })
 }

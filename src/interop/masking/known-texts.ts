@@ -2,7 +2,7 @@ import type { Connection } from '../../shared/connection.ts'
 import { scopesOf } from '../../shared/connection.ts'
 import type { KnownTexts } from './classify-value.ts'
 
-/** What a connection and its script say themselves. */
+/** What a connection and its scripts say themselves. */
 export function gatherKnownTexts(connection: Connection): KnownTexts {
   // What is sent with a login may be about somebody; the rest is configuration.
   const { scripts, authParams, upstream_params, ...options } = connection.options
@@ -12,7 +12,7 @@ export function gatherKnownTexts(connection: Connection): KnownTexts {
     .flatMap((url) => url.split(/[/?#&=]/))
   return {
     configuration: new Set([...texts, ...segments].filter((text) => text !== '')),
-    literals: new Set(literalsOf(scripts?.fetchUserProfile ?? '')),
+    literals: new Set([...textsIn(scripts)].flatMap(literalsOf)),
   }
 }
 
@@ -22,7 +22,7 @@ function* textsIn(value: unknown): Generator<string> {
     for (const item of Object.values(value)) yield* textsIn(item)
 }
 
-/** Quoted words of the script that are short enough to be compared with. */
+/** Quoted words of a script that are short enough to be compared with. */
 function literalsOf(script: string): string[] {
   return [...script.matchAll(/(["'`])([\w .:/-]{1,24})\1/g)].flatMap(([, , text]) => text ?? [])
 }

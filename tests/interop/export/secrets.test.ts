@@ -88,12 +88,15 @@ it('the Deploy CLI export warns of a header that the Deploy CLI itself would not
   )
 })
 
-it('the Deploy CLI export warns of a marker that the script itself holds', () => {
-  const scripts = { fetchUserProfile: '// ##TITLE##' }
-  expect(exportDeployCliFile(buildConnection({ options: { scripts } }), {}).warnings).toContain(
-    'The script of "northwind-id" holds ##TITLE##, which the Deploy CLI takes for a marker.',
-  )
-})
+it.each(['fetchUserProfile', 'getLogoutUrl'])(
+  'the Deploy CLI export warns of a marker that the script %s itself holds',
+  (key) => {
+    const scripts = { [key]: '// ##TITLE##' }
+    expect(exportDeployCliFile(buildConnection({ options: { scripts } }), {}).warnings).toContain(
+      `The script ${key} of "northwind-id" holds ##TITLE##, which the Deploy CLI takes for a marker.`,
+    )
+  },
+)
 
 it('a name that is no name leads to no other folder', () => {
   const { fileName } = exportDeployCliFile(buildConnection({ name: '../../etc/passwd' }), {})
