@@ -1,6 +1,6 @@
 import { personalKindOf } from './classify-key.ts'
 import { base64Pattern, decodeBase64, encodeBase64, textOfBytes } from './structures/base64.ts'
-import { looksLikeJson, rewriteJson } from './structures/json.ts'
+import { looksLikeJson, type RewriteValue, rewriteJson } from './structures/json.ts'
 import { looksLikeMarkup, rewriteMarkup } from './structures/markup.ts'
 import { looksLikeMultipart, rewriteMultipart } from './structures/multipart.ts'
 import { looksLikeForm, rewritePairs } from './structures/pairs.ts'
@@ -66,7 +66,8 @@ const embedded = new RegExp(
     /(?<json>\{(?=\s*")|\[(?=\s*[{["]))/.source,
     /(?<lead>(?<key>\b[A-Za-z_][\w.-]{1,40})["']?\s*[:=]\s*)(?<quote>["'`])(?<quoted>(?:\\.|(?!\k<quote>)[^\\\r\n])*)\k<quote>/
       .source,
-    /(?<bareLead>(?<bareKey>\b[A-Za-z_][\w-]{1,40})=)(?<bare>[^\s&"'<>;,=][^\s&"'<>;,]*)/.source,
+    /(?<bareLead>(?<bareKey>\b[A-Za-z_][\w-]{1,40})=)(?<bare>[^\s&"'<>;,=][^\s&"'<>;,]*)(?<more>(?:&(?:amp;)?[\w.%[\]-]{1,64}=[^\s&"'<>;,]*)*)/
+      .source,
     /(?<scheme>\b(?:Bearer|Basic)\s+)(?<credentials>[\w.~+/-]{8,}=*)/.source,
     `(?<base64>${base64Pattern.source})`,
   ].join('|'),
@@ -82,6 +83,7 @@ function rewriteProse(source: string, around: TextContext, visitor: TextVisitor)
   const out: string[] = []
   let position = 0
   const lastTagEnd = text.lastIndexOf('>') + 1
+  const rewritePair = rewriterOfPairs(text, context)
   const pattern = new RegExp(embedded.source, embedded.flags)
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     out.push(text.slice(position, match.index))
@@ -98,10 +100,21 @@ function rewriteProse(source: string, around: TextContext, visitor: TextVisitor)
       out.push(rewriteMarkup(text.slice(match.index, end), inside, visitor, rewriteValue))
       position = end
       pattern.lastIndex = position
-    } else out.push(rewriteEmbedded(match[0], groups ?? {}, context, visitor))
+    } else out.push(rewriteEmbedded(match[0], groups ?? {}, context, visitor, rewritePair))
   }
   out.push(text.slice(position))
   return out.join('')
+}
+
+/** In prose, `code` is most often that of an error; beside the rest of a request it is the secret one. */
+function rewriterOfPairs(text: string, { zone, isParameter }: TextContext): RewriteValue {
+  const isProgram = zone === 'script' || zone === 'configuration'
+  const quotesRequest =
+    !isProgram && /\b(?:grant_type|redirect_uri|code_verifier|state)["']?\s*[:=]/i.test(text)
+  return (value, context, visitor) => {
+    const isCode = quotesRequest && context.key?.toLowerCase() === 'code'
+    return rewriteValue(value, { ...context, isParameter: isParameter || isCode }, visitor)
+  }
 }
 
 function rewriteEmbedded(
@@ -109,6 +122,7 @@ function rewriteEmbedded(
   groups: Readonly<Record<string, string | undefined>>,
   context: TextContext,
   visitor: TextVisitor,
+  rewritePair: RewriteValue,
 ): string {
   const plain = { ...context, key: null }
   if (groups.known) return rewriteValue(groups.known, { ...context, key: 'secret' }, visitor)
@@ -116,11 +130,13 @@ function rewriteEmbedded(
   if (groups.url) return rewriteValue(groups.url, plain, visitor)
   if (groups.jwt) return isMaskedAlready(groups.jwt) ? groups.jwt : visitor.jwt(groups.jwt, context)
   if (groups.key && groups.quoted !== undefined) {
-    const value = rewriteValue(groups.quoted, { ...context, key: groups.key }, visitor)
+    const value = rewritePair(groups.quoted, { ...context, key: groups.key }, visitor)
     return `${groups.lead}${groups.quote}${value}${groups.quote}`
   }
+  // More than one are a quoted form or query, which is encoded.
+  if (groups.more) return rewritePairs(whole, context, visitor, rewritePair)
   if (groups.bareKey && groups.bare)
-    return groups.bareLead + rewriteValue(groups.bare, { ...context, key: groups.bareKey }, visitor)
+    return groups.bareLead + rewritePair(groups.bare, { ...context, key: groups.bareKey }, visitor)
   if (groups.scheme && groups.credentials) {
     const bearer = { ...context, key: 'authorization' }
     return (

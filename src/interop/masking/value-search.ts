@@ -98,13 +98,15 @@ export function spellingsOf(text: string): readonly string[] {
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
   const form = encoded.replaceAll('%20', '+')
+  const strict = form.replace(/[!'()~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
   return [
     text,
     encoded,
     form,
-    form.replace(/[!'()~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`),
+    strict,
     lowerCaseEscapes(encoded),
     lowerCaseEscapes(form),
+    lowerCaseEscapes(strict),
     encodeLoosely(encoded),
     escaped,
     escaped.replaceAll('/', '\\/'),

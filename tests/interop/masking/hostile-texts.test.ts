@@ -13,6 +13,8 @@ const hostile: Readonly<Record<string, string>> = {
   'markup that never ends, in prose': `it is ${'<?xml '.repeat(70_000)}`,
   'an attribute without a value': `<a ${'b'.repeat(400_000)}>`,
   'spaces within an element': `<a>x${' '.repeat(400_000)}x</a>`,
+  'a quoted form': `it is ${'ab=1&'.repeat(80_000)}`,
+  'the beginnings of pairs': `it is ${'ab='.repeat(140_000)}`,
   'the beginnings of tokens': `${'eyJaaaaaaaa-'.repeat(35_000)}===`,
 }
 
