@@ -1,6 +1,7 @@
+import type { Connection } from '../shared/connection.ts'
 import { connectionSchema } from '../shared/connection-schema.ts'
-import { mapConnectionSecrets } from '../shared/connection-secrets.ts'
-import { isSecretKey } from '../shared/redaction.ts'
+import { mapConnectionSecrets, maskConnection } from '../shared/connection-secrets.ts'
+import { isSecretKey, Redactor } from '../shared/redaction.ts'
 
 /** A place in a text that a variable fills, written as Auth0's Deploy CLI writes it. */
 const variablePattern = /##(\w+)##/g
@@ -45,20 +46,38 @@ export function findUnfilled(value: unknown, key = ''): string | null {
   return null
 }
 
-/** What filled a connection's variables, without those that fill a secret or are named like one. */
+/**
+ * What filled a connection's variables, for a recording: masked as its run is, so that a replay sends
+ * what was recorded, and without those that only fill a secret, are part of one or named like one.
+ */
 export function recordableVariables(
   connection: unknown,
   variables: Variables,
 ): Readonly<Record<string, string>> {
   const parsed = connectionSchema.safeParse(connection)
   if (!parsed.success) return {}
-  const text = JSON.stringify(mapConnectionSecrets(parsed.data, () => ''))
-  const names = new Set([...text.matchAll(variablePattern)].map(([, name = '']) => name))
-  const entries = [...names]
-    .filter((name) => !isSecretKey(name))
-    .flatMap((name) => {
-      const value = readVariable(variables, name)
-      return value === undefined ? [] : [[name, value] as const]
-    })
+  const parts = namesIn([...secretsOf(parsed.data).entries()])
+  // Only texts are replaced by texts.
+  const secrets = secretsOf(fillVariables(parsed.data, variables) as Connection)
+  const placeholders = new Map([...secrets.entries()].map(([name, value]) => [value, name]))
+  const entries = [...namesIn(mapConnectionSecrets(parsed.data, () => ''))].flatMap((name) => {
+    const value = readVariable(variables, name)
+    if (value === undefined) return []
+    // A short secret is masked only where it is the whole value.
+    const masked = placeholders.get(value) ?? secrets.mask(value)
+    const isSecret = masked === value && (isSecretKey(name) || parts.has(name))
+    return isSecret ? [] : [[name, masked] as const]
+  })
   return Object.fromEntries(entries)
+}
+
+function namesIn(value: unknown): ReadonlySet<string> {
+  const marks = JSON.stringify(value).matchAll(variablePattern)
+  return new Set([...marks].map(([, name = '']) => name))
+}
+
+function secretsOf(connection: Connection): Redactor {
+  const secrets = new Redactor()
+  maskConnection(connection, secrets)
+  return secrets
 }

@@ -8,7 +8,7 @@ import { writeOutputFile } from '../write-output-file.ts'
 
 const recordingSchema = z.object({
   version: z.literal(1),
-  /** What filled the connection file's variables; only those that are no secrets. */
+  /** What filled the connection file's variables, with placeholders for secrets. */
   variables: z.record(z.string(), z.string()),
   run: runSchema,
 })

@@ -226,6 +226,22 @@ describe('a recording', () => {
     expect((await runCli(['test', folder])).status).toBe(0)
   })
 
+  test('has a placeholder for a secret that stands elsewhere too, and is replayed with it', async () => {
+    const { authParams } = connection.options
+    const options = {
+      ...connection.options,
+      client_secret: '##ACME_PASS##',
+      authParams: Object.assign({ k: '##ACME_PASS##' }, authParams),
+    }
+    const folder = suiteFolder({ 'a.json': { ...connection, options } })
+    const environment = { ACME_PASS: playgroundClient.client_secret }
+    expect((await runCli(['test', folder, '--record'], environment)).status).toBe(0)
+    const text = readFileSync(join(folder, 'a.recording.json'), 'utf8')
+    expect(text).not.toContain(playgroundClient.client_secret)
+    expect(JSON.parse(text).variables.ACME_PASS).toBe('«client_secret»')
+    expect((await runCli(['test', folder])).status).toBe(0)
+  })
+
   test('must be there to be replayed', async () => {
     const folder = suiteFolder({ 'a.json': connection })
     const { status, stdout } = await runCli(['test', folder, '--mode', 'replay'])
