@@ -48,7 +48,7 @@ export function mapConnectionSecrets(
 export function registerSecrets(connection: Connection, redactor: Redactor): void {
   const { client_id, client_secret } = connection.options
   for (const { label, value } of listConnectionSecrets(connection)) redactor.add(label, value)
-  if (client_secret) redactor.expectBasic(client_id, client_secret)
+  if (client_id && client_secret) redactor.expectBasic(client_id, client_secret)
 }
 
 /** The connection with its secrets as placeholders, all of them known to the redactor from now on. */

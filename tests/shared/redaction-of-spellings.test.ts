@@ -84,6 +84,14 @@ describe('the credentials of HTTP Basic', () => {
     expect(redactor.maskHeader('Authorization', header)).toBe('Basic «authorization:2»')
   })
 
+  it('are none without a client id, as a part of a connection may be', () => {
+    const { options } = buildConnection()
+    const { client_id: _, ...rest } = options
+    // Masking takes what a tenant has, whatever it lacks.
+    const part = { ...buildConnection(), options: rest as typeof options }
+    expect(() => registerSecrets(part, new Redactor())).not.toThrow()
+  })
+
   it.each([null, '', '##CLIENT_SECRET##'])('are none where the secret is %j', (client_secret) => {
     const redactor = new Redactor()
     registerSecrets(
