@@ -1,4 +1,5 @@
 import { afterEach, expect } from 'vitest'
+import type { Network } from '../../src/engine/http/network.ts'
 import { RunClock } from '../../src/engine/run-clock.ts'
 import { TraceRecorder } from '../../src/engine/trace-recorder.ts'
 import type { AskPerson } from '../../src/engine/user-agents/ask-person.ts'
@@ -49,6 +50,8 @@ interface LoginOptions {
   readonly signal?: AbortSignal
   /** The person; absent: nobody can be asked. */
   readonly ask?: AskPerson
+  /** Absent: as the system says. */
+  readonly network?: Network
   /** The connection whose sign-in is kept. */
   readonly keepSignedIn?: string
   /** Called for each trace event. */
@@ -88,7 +91,7 @@ export function createLoginHarness(): LoginHarness {
 
 function startLogin(electron: FakeElectron, agent: UserAgent, options: LoginOptions): StartedLogin {
   const { url = authorizationUrl, callbackUrl: callback = callbackUrl } = options
-  const { response, signal, onEvent, ask, keepSignedIn } = options
+  const { response, signal, onEvent, ask, network, keepSignedIn } = options
   if (response) electron.world.network.serve(`${idp}/authorize`, response)
   const byId = new Map<string, TraceEvent>()
   const trace = new TraceRecorder(new Redactor(), new RunClock(), (event) => {
@@ -96,7 +99,7 @@ function startLogin(electron: FakeElectron, agent: UserAgent, options: LoginOpti
     byId.set(event.id, event)
   })
   const controller = new AbortController()
-  const task = { url, callbackUrl: callback, state: 's1', trace, ask, keepSignedIn }
+  const task = { url, callbackUrl: callback, state: 's1', trace, ask, network, keepSignedIn }
   const windowsBefore = new Set(electron.world.windows)
   const result = agent.authorize(task, signal ?? controller.signal)
   const events = () => [...byId.values()]

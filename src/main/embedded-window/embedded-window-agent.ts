@@ -1,10 +1,12 @@
 import type { App, BrowserWindow, Session } from 'electron'
+import { ProxyError } from '../../engine/http/proxy-error.ts'
 import type {
   AuthorizationTask,
   UserAgent,
   UserAgentResult,
 } from '../../engine/user-agents/user-agent.ts'
 import { navigationGivenUp } from '../../engine/user-agents/windowed/load-failure.ts'
+import { proxyUnusable } from '../../engine/user-agents/windowed/proxy-unusable.ts'
 import type { SessionDeciders } from '../security/session-deciders.ts'
 import { CallbackGate } from './callback-gate.ts'
 import { findTaskProblem } from './check-task.ts'
@@ -53,6 +55,9 @@ export function createEmbeddedWindowAgent(system: WindowSystem): EmbeddedWindowA
         await setSessionProxy(used.session, task)
         signal.throwIfAborted()
         return await showLogin(system, used, task, signal)
+      } catch (error) {
+        if (error instanceof ProxyError) return proxyUnusable(task, error)
+        throw error
       } finally {
         pool.release(used).catch(() => {})
       }

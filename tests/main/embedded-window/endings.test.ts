@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { directNetwork } from '../../../src/engine/http/network.ts'
+import { unusableProxy } from '../../../src/engine/http/proxy-error.ts'
 import { personWho } from '../../builders/person.ts'
 import type { FakeResponse } from '../fake-electron/fake-network.ts'
 import {
@@ -101,6 +103,22 @@ describe('an abort', () => {
     await expect(result).rejects.toThrow('enough')
     expect(electron.world.contents).toEqual([])
   })
+})
+
+test('a proxy that cannot be used ends the login before there is a window', async () => {
+  const { electron, login } = createLoginHarness()
+  const network = {
+    ...directNetwork,
+    proxyFor: () => Promise.reject(unusableProxy('the settings name')),
+  }
+  const { result, navigations } = login({ network })
+  expect(await result).toMatchObject({
+    kind: 'failed',
+    code: 'authorization-server-proxy-error',
+    message: expect.stringContaining('the settings name a proxy that cannot be used'),
+  })
+  expect(navigations()).toMatchObject([{ error: { code: 'ERR_NO_SUPPORTED_PROXIES' } }])
+  expect(electron.world.contents).toEqual([])
 })
 
 describe('a page that cannot be loaded', () => {

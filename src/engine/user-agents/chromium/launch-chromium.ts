@@ -3,13 +3,9 @@ import { browserBypassRules, type ProxyServer } from '../../http/network.ts'
 import { findBrowser } from '../find-browser.ts'
 import type { AuthorizationTask, UserAgentResult } from '../user-agent.ts'
 import { resolverRulesFor } from '../windowed/callback-origin.ts'
+import { proxyUnusable } from '../windowed/proxy-unusable.ts'
 import type { ChromiumOptions } from './chromium-options.ts'
-import {
-  browserNotStarted,
-  explainLaunchError,
-  findDisplayProblem,
-  proxyUnusable,
-} from './launch-failure.ts'
+import { browserNotStarted, explainLaunchError, findDisplayProblem } from './launch-failure.ts'
 
 /** Pixels: as large as the popup that an application would open. */
 export const windowSize = { width: 520, height: 720 } as const

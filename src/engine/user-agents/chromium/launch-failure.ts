@@ -1,8 +1,5 @@
-import { matchCallback } from '../../callback-match.ts'
-import { describeFailure } from '../../http/describe-failure.ts'
-import { explainFailure } from '../../http/explain-failure.ts'
 import { browserVariable } from '../find-browser.ts'
-import type { AuthorizationTask, UserAgentResult } from '../user-agent.ts'
+import type { UserAgentResult } from '../user-agent.ts'
 
 type Failed = Extract<UserAgentResult, { kind: 'failed' }>
 
@@ -12,28 +9,6 @@ export function browserNotStarted(reason: string): Failed {
     kind: 'failed',
     code: 'browser-not-started',
     message: `Callback: the browser could not be started: ${reason}.`,
-  }
-}
-
-/** The result of a run whose login page cannot be asked for, because its proxy cannot be used. */
-export function proxyUnusable(
-  { trace, url, callbackUrl }: AuthorizationTask,
-  error: unknown,
-): Failed {
-  const failure = describeFailure(error)
-  const evidence = trace.navigation({
-    frame: 'main',
-    request: { method: 'GET', url, headers: [] },
-    error: failure,
-    callback: matchCallback(url, callbackUrl),
-    state: 'failed',
-  })
-  const { code, reason } = explainFailure(failure)
-  return {
-    kind: 'failed',
-    code: `authorization-server-${code}`,
-    message: `Callback: ${new URL(url).host} could not be asked: ${reason}.`,
-    evidence,
   }
 }
 
