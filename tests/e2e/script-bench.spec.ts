@@ -119,6 +119,6 @@ test('cancels a script, and says what it was not run with', async ({ workbench }
   await bench.runButton.click()
   await expect(bench.outcome).toContainText('The script is running')
   await page.getByRole('button', { name: 'Cancel the script' }).click()
-  await expect(bench.outcome).toContainText('The script was cancelled.')
+  await expect(bench.outcome).toHaveText('The script was cancelled')
   await expect(bench.runButton).toBeEnabled()
 })

@@ -39,10 +39,10 @@ export function ScriptTab({ form, bench, run, goTo, onRun }: Props) {
       goTo={goTo}
     >
       <BenchPanel
-        script={script}
         setup={bench.setup}
         onSetup={bench.change}
         tokenResponse={context}
+        missing={bench.missing}
         isRunning={bench.task?.kind === 'running'}
         onRun={onRun}
         shortcut={commandTable['run-script'].shortcuts[0]}

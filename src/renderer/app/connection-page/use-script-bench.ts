@@ -11,6 +11,8 @@ import type { Workbench } from '../workbench.ts'
 
 export interface ScriptBenchHandle {
   readonly script: string
+  /** What is still missing before it can be run, as a sentence; `null`: nothing. */
+  readonly missing: string | null
   readonly setup: BenchSetup
   /** `null` until the script has been run alone for the first time. */
   readonly task: BenchTask | null
@@ -33,13 +35,12 @@ export function useScriptBench(
   const { name } = connection
   const script = connection.options.scripts?.fetchUserProfile ?? ''
   const tokenResponse = run?.outcome ? run.tokenResponse : null
-  const hasTokens = tokenResponse !== null
   const chosen = useStore(scriptBench.store, (s) => s.setups[name])
   const task = useStore(scriptBench.store, (s) => s.tasks[name]) ?? null
 
-  const setup = chosen ?? firstSetup(hasTokens)
+  const setup = chosen ?? firstSetup(tokenResponse !== null)
   const starter = (wanted: BenchSetup) =>
-    missingInput(wanted, hasTokens, script) === null
+    missingInput(wanted, run, script) === null
       ? () => {
           scriptBench.change(name, wanted)
           void scriptBench.run(name, script, wanted)
@@ -47,6 +48,7 @@ export function useScriptBench(
       : null
   return {
     script,
+    missing: missingInput(setup, run, script),
     setup,
     task,
     tokenResponse,

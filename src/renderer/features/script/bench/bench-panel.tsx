@@ -4,14 +4,15 @@ import type { ScriptInput } from '../../../../shared/script-alone.ts'
 import { ariaShortcut, ShortcutKeys } from '../../../components/shortcut-keys.tsx'
 import { BenchInput } from './bench-input.tsx'
 import './bench-panel.css'
-import { type BenchSetup, missingInput } from './script-bench-store.ts'
+import type { BenchSetup } from './script-bench-store.ts'
 
 interface Props {
-  readonly script: string
   readonly setup: BenchSetup
   readonly onSetup: (setup: BenchSetup) => void
   /** The last run's token response, masked; `null` where there is none. */
   readonly tokenResponse: Readonly<Record<string, unknown>> | null
+  /** What is to be given before it can be run, as a sentence; `null`: nothing. */
+  readonly missing: string | null
   readonly isRunning: boolean
   readonly onRun: () => void
   /** That runs it, too. */
@@ -28,8 +29,7 @@ const kinds: readonly { readonly value: ScriptInput['kind']; readonly label: str
 
 /** Runs only the script: with what, and when. */
 export function BenchPanel(props: Props) {
-  const { setup, onSetup, isRunning, tokenResponse } = props
-  const missing = missingInput(setup, tokenResponse !== null, props.script)
+  const { setup, onSetup, isRunning, tokenResponse, missing } = props
   return (
     <section className="bench" aria-label="Run only the script">
       <div className="bench-row">

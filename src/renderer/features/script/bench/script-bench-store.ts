@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ApiError, Wire } from '../../../../shared/api/api.ts'
+import type { Run } from '../../../../shared/run.ts'
 import type { ScriptInput, ScriptReport } from '../../../../shared/script-alone.ts'
 import { withoutKey } from '../../../components/without-key.ts'
 
@@ -115,7 +116,11 @@ export function firstSetup(hasTokens: boolean): BenchSetup {
 }
 
 /** What is still missing before a script can be run, as a sentence; `null`: nothing. */
-export function missingInput(setup: BenchSetup, hasTokens: boolean, script: string): string | null {
+export function missingInput(
+  setup: BenchSetup,
+  lastRun: Run | null | undefined,
+  script: string,
+): string | null {
   if (script.trim() === '') return 'There is no script yet.'
   switch (setup.kind) {
     case 'access-token':
@@ -123,6 +128,12 @@ export function missingInput(setup: BenchSetup, hasTokens: boolean, script: stri
     case 'replay-har':
       return setup.har === null ? 'A HAR file is missing.' : null
     default:
-      return hasTokens ? null : 'This connection has no run with a token response yet.'
+      return missingTokens(lastRun)
   }
+}
+
+function missingTokens(lastRun: Run | null | undefined): string | null {
+  if (!lastRun) return 'This connection has not been run yet.'
+  if (lastRun.outcome === null) return 'The run is still going on.'
+  return lastRun.tokenResponse === null ? 'The last run has no token response.' : null
 }

@@ -1,4 +1,4 @@
-import { IconAlertCircleFilled, IconCircleCheckFilled } from '@tabler/icons-react'
+import { IconAlertCircleFilled, IconBan, IconCircleCheckFilled } from '@tabler/icons-react'
 import type { TextPosition } from '../../../components/code-editor/code-editor-view.tsx'
 import { formatDuration } from '../../../components/format-time.ts'
 import { MaskedText } from '../../../components/masked-text/masked-text.tsx'
@@ -20,6 +20,7 @@ export function ScriptOutcome({ task, isOutdated, onOpenScript }: Props) {
       <div className="script-outcome-head" role="status">
         {tone === 'passed' && <IconCircleCheckFilled size={18} aria-hidden="true" />}
         {tone === 'failed' && <IconAlertCircleFilled size={18} aria-hidden="true" />}
+        {tone === 'cancelled' && <IconBan size={18} aria-hidden="true" />}
         <h2>{titles[tone]}</h2>
         <span className="script-outcome-facts">
           {[
@@ -30,7 +31,7 @@ export function ScriptOutcome({ task, isOutdated, onOpenScript }: Props) {
             .join(' · ')}
         </span>
       </div>
-      {task.kind === 'refused' && <p>{task.error.message}</p>}
+      {task.kind === 'refused' && tone === 'refused' && <p>{task.error.message}</p>}
       {task.kind === 'done' && <ErrorOf task={task} onOpenScript={onOpenScript} />}
     </section>
   )
@@ -40,11 +41,14 @@ const titles = {
   running: 'The script is running',
   passed: 'The script gave a profile',
   failed: 'The script failed',
+  cancelled: 'The script was cancelled',
   refused: 'The script was not run',
 } as const
 
 function toneOf(task: BenchTask): keyof typeof titles {
-  return task.kind === 'done' ? task.report.result.outcome : task.kind
+  if (task.kind === 'done') return task.report.result.outcome
+  if (task.kind === 'refused' && task.error.code === 'script-cancelled') return 'cancelled'
+  return task.kind
 }
 
 interface ErrorProps {
