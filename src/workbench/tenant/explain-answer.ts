@@ -33,7 +33,7 @@ export function refuseAnswer(response: HttpResponse, secrets: Redactor): Refusal
     case 401:
       return new Refusal(
         'tenant-token-refused',
-        'The tenant does not accept the token: it has expired, or it is for another tenant or API. Connect the tenant anew.',
+        'The tenant does not accept the token: it has expired, or it is for another tenant or API. Connect the tenant with another one.',
       )
     case 403:
       return new Refusal(

@@ -129,7 +129,7 @@ describe('connecting', () => {
     const { api, tenants } = bench
     const wrong = { kind: 'token', token: 'a-token-that-is-wrong' } as const
     await expect(tenants.connect(api.origin, wrong)).rejects.toThrow(
-      'The tenant does not accept the token: it has expired, or it is for another tenant or API. Connect the tenant anew.',
+      'The tenant does not accept the token: it has expired, or it is for another tenant or API. Connect the tenant with another one.',
     )
     const client = { ...application, clientSecret: 'not-the-secret' } as const
     await expect(tenants.connect(api.origin, client)).rejects.toThrow(
