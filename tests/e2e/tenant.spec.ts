@@ -91,6 +91,11 @@ test('a push shows the difference first, and refuses what somebody changed meanw
   await expect(push.getByRole('region', { name: 'Changes in the tenant' })).toContainText(
     'display_name',
   )
+  await push.getByRole('button', { name: 'Open the tenant’s page' }).click()
+  await expect(tenants.list).toBeVisible()
+  await page.goBack()
+  await workbench.choose('Push to Auth0 tenant…')
+  await push.getByRole('button', { name: 'Show the difference' }).click()
   await push.getByRole('button', { name: 'Go on with my copy' }).click()
   await push.getByRole('button', { name: `Push to ${tenant.domain}` }).click()
   await expect(push).toContainText('and read back: it is what was sent.')

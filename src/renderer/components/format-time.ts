@@ -10,6 +10,13 @@ export function formatDuration(ms: number): string {
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: 'numeric' })
 
+const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' })
+
+/** A moment in milliseconds since 1970, as a date with its time. */
+export function formatMoment(time: number): string {
+  return moment.format(time)
+}
+
 /** How long ago that was: `just now`, `2 minutes ago`, `yesterday`, and a date after a month. */
 export function formatRelativeTime(iso: string, now: number): string {
   const time = new Date(iso).getTime()

@@ -64,7 +64,11 @@ export function SharingDialogs({ workbench }: Props) {
           tenants={tenants}
           name={dialog.connection.name}
           displayName={displayNameOf(dialog.connection)}
-          onConnectTenant={() => places.go({ kind: 'tenant' })}
+          onOpenTenant={() => {
+            // Else it would be there again whenever the connection is gone back to.
+            close()
+            places.go({ kind: 'tenant' })
+          }}
           onClose={close}
         />
       )}

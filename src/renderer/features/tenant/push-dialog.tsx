@@ -13,12 +13,13 @@ interface Props {
   readonly tenants: TenantStore
   readonly name: string
   readonly displayName: string
-  readonly onConnectTenant: () => void
+  /** Goes to the page on which tenants are connected and imported from. */
+  readonly onOpenTenant: () => void
   readonly onClose: () => void
 }
 
 /** Shows what a push of the connection would change in a tenant, and only then pushes it. */
-export function PushDialog({ tenants: store, name, displayName, onConnectTenant, onClose }: Props) {
+export function PushDialog({ tenants: store, name, displayName, onOpenTenant, onClose }: Props) {
   const { tenants, domain, progress, refusal } = useStore(store.store)
   const [plan, setPlan] = useState<PushPlan | null>(null)
   const [outcome, setOutcome] = useState<PushOutcome | null>(null)
@@ -63,9 +64,12 @@ export function PushDialog({ tenants: store, name, displayName, onConnectTenant,
           <div className="tenant-buttons tenant-buttons-end">
             <Button onClick={onClose}>{outcome === null ? 'Cancel' : 'Close'}</Button>
             {tenants?.length === 0 && (
-              <Button variant="filled" onClick={onConnectTenant}>
+              <Button variant="filled" onClick={onOpenTenant}>
                 Connect a tenant
               </Button>
+            )}
+            {plan?.kind === 'changed-in-tenant' && !plan.isGone && (
+              <Button onClick={onOpenTenant}>Open the tenant’s page</Button>
             )}
             {plan?.kind === 'changed-in-tenant' && (
               <Button onClick={() => void look(plan.domain, true)}>Go on with my copy</Button>

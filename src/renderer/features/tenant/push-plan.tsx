@@ -1,5 +1,6 @@
 import type { PushPlan } from '../../../shared/tenant.ts'
 import { DifferenceList } from '../../components/difference-list.tsx'
+import { formatMoment } from '../../components/format-time.ts'
 
 /** What a push would change, or why it must not. */
 export function PushPlanView({ plan }: { readonly plan: PushPlan }) {
@@ -11,7 +12,7 @@ export function PushPlanView({ plan }: { readonly plan: PushPlan }) {
         <p className="refusal" role="alert">
           {plan.isGone
             ? 'The connection is no longer in the tenant. Going on makes it anew.'
-            : `It was changed in the tenant since you pulled it on ${new Date(plan.pulledAt).toLocaleString('en-GB')}. Pull it again, or go on and see what your copy would change.`}
+            : `It was changed in the tenant since it was last imported or pushed here (${formatMoment(Date.parse(plan.pulledAt))}). Import it beside your copy on the tenant’s page, or go on and see what yours would change.`}
         </p>
         {plan.changes.length > 0 && (
           <DifferenceList differences={plan.changes} label="Changes in the tenant" />

@@ -1,7 +1,6 @@
-import { formatRelativeTime } from '../../components/format-time.ts'
+import { formatMoment, formatRelativeTime } from '../../components/format-time.ts'
 
 const dates = new Set(['exp', 'iat', 'nbf', 'auth_time', 'updated_at'])
-const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' })
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 
 /** What a claim's number means, as a date and how far off it is; `null` where it is no date. */
@@ -9,7 +8,7 @@ export function noteOfClaim(name: string, value: unknown, now: number): string |
   if (!dates.has(name) || typeof value !== 'number' || !Number.isFinite(value)) return null
   const time = value * 1000
   if (Math.abs(time) > 8.64e15) return 'not a date'
-  return `${date.format(time)}, ${describeDistance(time, now)}`
+  return `${formatMoment(time)}, ${describeDistance(time, now)}`
 }
 
 function describeDistance(time: number, now: number): string {
