@@ -13,7 +13,13 @@ export function createSystemNetwork(session: Pick<Session, 'resolveProxy'>): Sys
   const proxyFor = async (url: URL) =>
     goesDirectly(url, []) ? null : firstProxyOf(await session.resolveProxy(url.href))
   return {
-    network: (certificates): Network => ({ proxyFor, bypass: [], isSystem: true, certificates }),
+    network: (certificates): Network => ({
+      proxyFor,
+      windowProxyFor: proxyFor,
+      bypass: [],
+      isSystem: true,
+      certificates,
+    }),
     describe: async () =>
       `The system’s own settings decide for each address; just now most addresses ${await describeWay(proxyFor)}.`,
   }

@@ -1,4 +1,4 @@
-import { goesDirectly, type Network, requireProxy } from './network.ts'
+import { type Network, proxiesOf, requireProxy } from './network.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -12,16 +12,11 @@ export function environmentNetwork(
 ): Network {
   const read = (name: string) => environment[name.toLowerCase()] || environment[name]
   const bypass = (read('NO_PROXY') ?? '').split(/[\s,]+/).filter(Boolean)
-  return {
-    proxyFor: async (url) => {
-      const ofScheme = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY'
-      const name = read(ofScheme) === undefined ? 'ALL_PROXY' : ofScheme
-      const address = read(name)
-      if (!address || goesDirectly(url, bypass)) return null
-      return requireProxy(address, `${name} names`)
-    },
-    bypass,
-    isSystem: true,
-    certificates,
+  const choose = (url: URL) => {
+    const ofScheme = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY'
+    const name = read(ofScheme) === undefined ? 'ALL_PROXY' : ofScheme
+    const address = read(name)
+    return address ? requireProxy(address, `${name} names`) : null
   }
+  return { ...proxiesOf(choose, bypass), isSystem: true, certificates }
 }

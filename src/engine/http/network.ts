@@ -21,6 +21,12 @@ export interface Network {
    * nobody chose.
    */
   readonly proxyFor: (url: URL) => Promise<ProxyServer | null>
+  /**
+   * The proxy of a window that opens on this URL; `null`: it has none. Its host may be one that goes
+   * around the proxy, but a login goes on at others: a window is given `bypass` as well. Rejects as
+   * `proxyFor` does.
+   */
+  readonly windowProxyFor: (url: URL) => Promise<ProxyServer | null>
   /** Hosts that are reached directly, beside this machine itself. */
   readonly bypass: readonly string[]
   /** The system decides, as a browser on it would; a window leaves the choice to it. */
@@ -31,6 +37,7 @@ export interface Network {
 
 export const directNetwork: Network = {
   proxyFor: async () => null,
+  windowProxyFor: async () => null,
   bypass: [],
   isSystem: false,
   certificates: [],
@@ -43,10 +50,33 @@ export function proxiedNetwork(
   certificates: readonly string[],
 ): Network {
   return {
-    proxyFor: async (url) => (goesDirectly(url, bypass) ? null : proxy),
-    bypass,
+    ...proxiesOf(() => proxy, bypass),
     isSystem: false,
     certificates,
+  }
+}
+
+/**
+ * The proxies of a network where nothing but a URL's scheme and `bypass` decides.
+ *
+ * @param choose throws a `ProxyError` where the chosen one cannot be used
+ */
+export function proxiesOf(
+  choose: (url: URL) => ProxyServer | null,
+  bypass: readonly string[],
+): Pick<Network, 'proxyFor' | 'windowProxyFor' | 'bypass'> {
+  return {
+    proxyFor: async (url) => (goesDirectly(url, bypass) ? null : choose(url)),
+    windowProxyFor: async (url) => {
+      try {
+        return choose(url)
+      } catch (error) {
+        // Most such logins, those of the playground above all, go nowhere else.
+        if (goesDirectly(url, bypass)) return null
+        throw error
+      }
+    },
+    bypass,
   }
 }
 

@@ -12,7 +12,7 @@ export async function setSessionProxy(
 
 async function proxyConfigOf(url: URL, network: Network | undefined): Promise<ProxyConfig> {
   if (network === undefined || network.isSystem) return { mode: 'system' }
-  const proxy = await network.proxyFor(url)
+  const proxy = await network.windowProxyFor(url)
   if (proxy === null) return { mode: 'direct' }
   return {
     mode: 'fixed_servers',

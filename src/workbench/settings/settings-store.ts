@@ -1,8 +1,8 @@
 import { readCertificates } from '../../engine/http/certificates.ts'
 import {
   directNetwork,
-  goesDirectly,
   type Network,
+  proxiesOf,
   readProxyUrl,
   requireProxy,
 } from '../../engine/http/network.ts'
@@ -120,11 +120,8 @@ export class SettingsStore {
         const { url, bypass } = proxy
         const credentials = this.#credentials
         // Only a file that was edited by hand names one that cannot be used.
-        const proxyFor = async (target: URL) =>
-          goesDirectly(target, bypass)
-            ? null
-            : { ...requireProxy(url, 'the settings name'), credentials }
-        return { proxyFor, bypass, isSystem: false, certificates }
+        const choose = () => ({ ...requireProxy(url, 'the settings name'), credentials })
+        return { ...proxiesOf(choose, bypass), isSystem: false, certificates }
       }
       default:
         return assertNever(proxy)
@@ -265,13 +262,12 @@ export class SettingsStore {
 /** No request may go past a proxy that the settings name, should they be read again. */
 const unknownNetwork: Network = {
   ...directNetwork,
-  proxyFor: async (url) => {
-    if (goesDirectly(url, [])) return null
+  ...proxiesOf(() => {
     throw new ProxyError(
       'ERR_NO_SUPPORTED_PROXIES',
       'the settings could not be read, and may name a proxy',
     )
-  },
+  }, []),
 }
 
 function certificatesIn({ certificates }: SettingsDocument): readonly CertificateView[] {

@@ -90,6 +90,20 @@ test.each([
   expect(await network.proxyFor(new URL('http://127.0.0.1:4410'))).toBeNull()
 })
 
+test('a window has its proxy also where the host that it opens on goes around it', async () => {
+  const { proxyFor, windowProxyFor } = environmentNetwork({
+    HTTPS_PROXY: 'http://proxy.example.com:1',
+    HTTP_PROXY: 'socks5://proxy.example.com:2',
+    NO_PROXY: 'direct.example.com',
+  })
+  expect(await proxyFor(new URL('https://direct.example.com'))).toBeNull()
+  for (const url of ['https://direct.example.com', 'https://127.0.0.1:4410', 'https://x.example'])
+    expect((await windowProxyFor(new URL(url)))?.origin).toBe('http://proxy.example.com:1')
+  await expect(windowProxyFor(new URL('http://x.example'))).rejects.toThrow('HTTP_PROXY names')
+  expect(await windowProxyFor(new URL('http://127.0.0.1:4410'))).toBeNull()
+  expect(await directNetwork.windowProxyFor(new URL('https://x.example'))).toBeNull()
+})
+
 test('Chromium’s rules reach what is below a name, as ours do', () => {
   const network = {
     ...directNetwork,

@@ -1,10 +1,11 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { environmentNetwork } from '../../../src/engine/http/environment-network.ts'
 import { directNetwork, proxiedNetwork } from '../../../src/engine/http/network.ts'
 import type { TraceEvent } from '../../../src/shared/trace.ts'
 import { freePort } from '../../support/free-port.ts'
 import { startOwnAuthorityProvider } from '../../support/own-authority-provider.ts'
 import { startProxyServer } from '../../support/proxy-server.ts'
+import { startRequestLogServer } from '../../support/request-log-server.ts'
 import { describeWithBrowser } from '../../support/with-browser.ts'
 import { setUpLogin } from './chromium-harness.ts'
 
@@ -33,6 +34,27 @@ describeWithBrowser('the Chromium agent behind a proxy', () => {
     expect(proxy.asked.join()).not.toContain('tenant.example.com')
     expect(notesOf(events())).toContain(`through the proxy ${new URL(proxy.origin).host}`)
     expect(notesOf(events())).not.toContain('a-proxy-password')
+  })
+
+  it('goes through it from a server around it to another', async () => {
+    const { authorize, proxy, network } = await setUpProxy(credentials)
+    const around = await startRequestLogServer((_request, response) => {
+      response.writeHead(302, { location: `${named}/302` }).end()
+    })
+    onTestFinished(() => around.close())
+    const result = await authorize(`${around.origin}/authorize`, { network })
+    expect(result).toMatchObject({ kind: 'callback' })
+    expect(proxy.asked).toContain(`GET ${named}/302`)
+    expect(proxy.asked.join()).not.toContain(around.origin)
+  })
+
+  it('goes around that of the environment where there is to be none', async () => {
+    const { authorize, proxy } = await setUpProxy(null)
+    vi.stubEnv('http_proxy', proxy.origin)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const result = await authorize(`${named}/302`, { network: directNetwork })
+    expect(result).toMatchObject({ kind: 'failed' })
+    expect(proxy.asked).toEqual([])
   })
 
   it('says that the proxy cannot be reached', async () => {

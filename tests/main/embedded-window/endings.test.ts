@@ -109,7 +109,7 @@ test('a proxy that cannot be used ends the login before there is a window', asyn
   const { electron, login } = createLoginHarness()
   const network = {
     ...directNetwork,
-    proxyFor: () => Promise.reject(unusableProxy('the settings name')),
+    windowProxyFor: () => Promise.reject(unusableProxy('the settings name')),
   }
   const { result, navigations } = login({ network })
   expect(await result).toMatchObject({

@@ -44,6 +44,22 @@ describe('the proxy of a login’s session', () => {
     })
   })
 
+  test('is set also where the login begins at a host that goes around it', async () => {
+    const bypassed = proxiedNetwork(
+      { origin: 'http://proxy:1', credentials },
+      [new URL(url).host],
+      [],
+    )
+    expect(await proxyConfigWith(bypassed)).toMatchObject({
+      mode: 'fixed_servers',
+      proxyRules: 'http://proxy:1',
+      proxyBypassRules: expect.stringMatching(/;login\.example\.com;/),
+    })
+    const { decider } = decide(bypassed)
+    const authInfo = { host: 'proxy', port: 1, realm: '', scheme: 'basic', isProxy: true }
+    expect(await decider.giveCredentials({ authInfo, isRetry: false })).toEqual(credentials)
+  })
+
   test('gets the credentials of the settings, once, and shows them nowhere', async () => {
     const { decider, notes } = decide(proxied)
     const wanted = (host: string, isRetry: boolean) => ({

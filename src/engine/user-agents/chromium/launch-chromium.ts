@@ -32,15 +32,17 @@ export async function launchChromium(
   const { executablePath } = executable
   let proxy: ProxyServer | null
   try {
-    proxy = (await task.network?.proxyFor(new URL(task.url))) ?? null
+    proxy = (await task.network?.windowProxyFor(new URL(task.url))) ?? null
   } catch (error) {
     return proxyUnusable(task, error)
   }
   try {
     // Loaded only when a browser is really started: it takes longer than all the rest.
     const { chromium } = await import('playwright')
-    const launchOptions = launchOptionsFor(task, options, executablePath)
-    const browser = await chromium.launch({ ...launchOptions, ...proxyOptionsFor(task, proxy) })
+    const browser = await chromium.launch({
+      ...launchOptionsFor(task, options, executablePath, proxy),
+      ...proxyOptionsFor(task, proxy),
+    })
     noteStart(task, browser, options, executablePath, proxy)
     return { kind: 'launched', browser }
   } catch (error) {
@@ -56,7 +58,9 @@ function launchOptionsFor(
   task: AuthorizationTask,
   { headless, debuggingPort }: ChromiumOptions,
   executablePath: string,
+  proxy: ProxyServer | null,
 ): LaunchOptions {
+  const { network } = task
   const rules = resolverRulesFor(task)
   return {
     executablePath,
@@ -77,6 +81,8 @@ function launchOptionsFor(
       '--disable-quic',
       `--window-size=${windowSize.width},${windowSize.height}`,
       ...(rules === null ? [] : [`--host-resolver-rules=${rules}`]),
+      // Told nothing, Chromium takes the proxy of the system or of the environment.
+      ...(network && !network.isSystem && proxy === null ? ['--no-proxy-server'] : []),
       ...(debuggingPort === undefined
         ? []
         : [`--remote-debugging-port=${debuggingPort}`, '--remote-debugging-address=127.0.0.1']),

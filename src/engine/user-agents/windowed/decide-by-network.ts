@@ -34,7 +34,7 @@ export async function credentialsForProxy(
 ): Promise<HttpCredentials | null> {
   if (!isProxy || isRetry) return null
   // The system's window may use proxies that no request of ours can; their passwords are not here.
-  const proxy = await network?.proxyFor(new URL(url)).catch(() => null)
+  const proxy = await network?.windowProxyFor(new URL(url)).catch(() => null)
   if (!proxy) return null
   const { protocol, hostname, port: knownPort } = new URL(proxy.origin)
   const isKnown =

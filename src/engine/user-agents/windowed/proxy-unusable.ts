@@ -6,7 +6,7 @@ import type { AuthorizationTask, UserAgentFailure } from '../user-agent.ts'
 /**
  * The end of a login for whose page no proxy can be used, as a request that was never sent.
  *
- * @param error what `Network.proxyFor` rejected with
+ * @param error what `Network.windowProxyFor` rejected with
  */
 export function proxyUnusable(
   { trace, url, callbackUrl }: AuthorizationTask,
