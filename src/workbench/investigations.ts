@@ -11,7 +11,7 @@ interface Watch {
   readonly onTraced: (event: TraceEvent) => void
 }
 
-/** The preflights and probes that go on, at most one for each connection. */
+/** The preflights and probes that go on, at most one for each connection beside cancelled ones. */
 export class Investigations {
   readonly #running = new Map<string, AbortController>()
   readonly #feed: Pick<EventFeed, 'traced'>
@@ -22,7 +22,7 @@ export class Investigations {
 
   /** Runs one, tells of its trace as it grows, and throws a `Refusal` where it was ended early. */
   async run<T>(name: string, investigate: (watch: Watch) => Promise<T>): Promise<T> {
-    if (this.#running.has(name))
+    if (this.#running.get(name)?.signal.aborted === false)
       throw new Refusal(
         'investigation-running',
         `"${name}" is being checked already; wait for that or cancel it.`,
@@ -30,10 +30,14 @@ export class Investigations {
     const cancel = new AbortController()
     const limit = AbortSignal.timeout(timeLimit)
     this.#running.set(name, cancel)
+    const isNewest = () => this.#running.get(name) === cancel
     try {
       return await investigate({
         signal: AbortSignal.any([cancel.signal, limit]),
-        onTraced: (event) => this.#feed.traced(name, event),
+        onTraced: (event) => {
+          // What a cancelled one still records is nothing of the next one's.
+          if (isNewest()) this.#feed.traced(name, event)
+        },
       })
     } catch (error) {
       if (cancel.signal.aborted)
@@ -45,7 +49,7 @@ export class Investigations {
         )
       throw error
     } finally {
-      this.#running.delete(name)
+      if (isNewest()) this.#running.delete(name)
     }
   }
 

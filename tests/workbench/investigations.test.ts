@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { describe, expect, test } from 'vitest'
 import { startPlayground } from '../../src/playground/start-playground.ts'
+import { Investigations } from '../../src/workbench/investigations.ts'
 import { findFreePort } from './free-port.ts'
 import {
   ask,
@@ -74,6 +76,34 @@ describe('what is asked outside a run', () => {
       code: 'investigation-cancelled',
       message: 'It was cancelled; nothing more is sent.',
     })
+  })
+
+  test('one that was cancelled makes room for the next at once, and has no part in it', async () => {
+    const traced: string[] = []
+    const investigations = new Investigations({ traced: (_, { id }) => void traced.push(id) })
+    const letGo = Promise.withResolvers<void>()
+    const note = { kind: 'note', at: 0, name: 'host.resolved', text: '' } as const
+    const first = investigations.run('acme', async ({ signal, onTraced }) => {
+      onTraced({ ...note, id: 'first' })
+      await letGo.promise
+      onTraced({ ...note, id: 'too-late' })
+      signal.throwIfAborted()
+    })
+    investigations.cancel('acme')
+    const second = investigations.run('acme', async ({ signal, onTraced }) => {
+      await first.catch(() => {})
+      onTraced({ ...note, id: 'second' })
+      await once(signal, 'abort')
+      signal.throwIfAborted()
+    })
+    letGo.resolve()
+    await expect(first).rejects.toMatchObject({ code: 'investigation-cancelled' })
+    await expect(investigations.run('acme', async () => {})).rejects.toMatchObject({
+      code: 'investigation-running',
+    })
+    investigations.cancel('acme')
+    await expect(second).rejects.toMatchObject({ code: 'investigation-cancelled' })
+    expect(traced).toEqual(['first', 'second'])
   })
 
   test('the list of faults names what each of them shows', async () => {

@@ -22,6 +22,8 @@ export type Investigation =
       readonly trace: Trace
     }
 
+type Running = Extract<Investigation, { kind: 'preflight-running' | 'probes-running' }>
+
 /** A variant that is in the connection for one login, to see whether it helps. */
 export interface Trial {
   readonly variant: ProbeVariant
@@ -56,16 +58,25 @@ export function createInvestigations(wire: Wire): Investigations {
   const put = (name: string, next: Investigation) =>
     store.setState(({ open }) => ({ open: { ...open, [name]: next } }))
 
+  /** By the connection's name, what was started last: one that was closed may still be answered. */
+  const newest = new Map<string, symbol>()
+  const begin = (name: string, running: Running): symbol => {
+    const started = Symbol(running.kind)
+    newest.set(name, started)
+    put(name, running)
+    return started
+  }
+
   /** Puts what came of a call, unless the person has turned to something else meanwhile. */
   const settle = <R extends { readonly trace: Trace }>(
     name: string,
-    started: Investigation['kind'],
+    started: symbol,
     what: 'preflight' | 'probes',
     result: ApiResult<R>,
     finish: (report: R) => Investigation,
   ) => {
     const now = get(name)
-    if (now?.kind !== started) return
+    if (!isRunning(now) || newest.get(name) !== started) return
     if (result.ok) put(name, finish(result.value))
     else put(name, { kind: 'ended-early', what, message: result.error.message, trace: now.trace })
   }
@@ -75,10 +86,9 @@ export function createInvestigations(wire: Wire): Investigations {
   return {
     store,
     async startPreflight(name, probeToken) {
-      const kind = 'preflight-running'
-      put(name, { kind, probeToken, trace: [] })
+      const started = begin(name, { kind: 'preflight-running', probeToken, trace: [] })
       const result = await wire.call('preflightConnection', { name, probeToken })
-      settle(name, kind, 'preflight', result, (report) => ({
+      settle(name, started, 'preflight', result, (report) => ({
         kind: 'preflight-done',
         report,
         trace: report.trace,
@@ -91,10 +101,9 @@ export function createInvestigations(wire: Wire): Investigations {
       return result
     },
     async startProbes(name) {
-      const kind = 'probes-running'
-      put(name, { kind, trace: [] })
+      const started = begin(name, { kind: 'probes-running', trace: [] })
       const result = await wire.call('probeConnection', { name })
-      settle(name, kind, 'probes', result, (report) => ({
+      settle(name, started, 'probes', result, (report) => ({
         kind: 'probes-done',
         report,
         trace: report.trace,
@@ -123,7 +132,7 @@ export function createInvestigations(wire: Wire): Investigations {
 /** Says whether requests of it may still be sent. */
 export function isRunning(
   investigation: Investigation | null | undefined,
-): investigation is Extract<Investigation, { kind: 'preflight-running' | 'probes-running' }> {
+): investigation is Running {
   return investigation?.kind === 'preflight-running' || investigation?.kind === 'probes-running'
 }
 

@@ -58,6 +58,24 @@ test('an answer that comes after it was closed opens nothing', async () => {
   expect(store.getState().open).toEqual({})
 })
 
+test('the answer of one that was closed is not that of the next one', async () => {
+  const { wire, calls } = patientWire()
+  const { store, startPreflight, close } = createInvestigations(wire)
+  const first = startPreflight('a', false)
+  close('a')
+  const second = startPreflight('a', true)
+  calls[0]?.answer({ ok: false, error: { code: 'investigation-cancelled', message: 'Cancelled.' } })
+  await first
+  expect(store.getState().open.a).toEqual({
+    kind: 'preflight-running',
+    probeToken: true,
+    trace: [],
+  })
+  calls[1]?.answer({ ok: true, value: { trace: [], checks: [] } })
+  await second
+  expect(store.getState().open.a?.kind).toBe('preflight-done')
+})
+
 test('counts requests, not notes', () => {
   expect(countRequests([note])).toBe(0)
 })
