@@ -12,6 +12,11 @@ export interface Naming {
   readonly onClash: ClashChoice
 }
 
+/** The name that was given in place of another; an object has something of its own for `constructor`. */
+export function newNameOf(name: string, rename: Naming['rename']): string | undefined {
+  return Object.hasOwn(rename, name) ? rename[name] : undefined
+}
+
 /** The connections under the names that they are stored with. Throws `BadUsage` at a clash. */
 export function nameImported(
   imported: readonly Connection[],
@@ -20,7 +25,7 @@ export function nameImported(
 ): readonly Connection[] {
   const taken = new Set(stored)
   return imported.map((connection) => {
-    const wanted = rename[connection.name] ?? connection.name
+    const wanted = newNameOf(connection.name, rename) ?? connection.name
     const name = onClash === 'rename' ? freeConnectionName(wanted, taken) : wanted
     if (taken.has(name))
       throw new BadUsage(

@@ -1,7 +1,7 @@
 import type { ChosenPull, TenantConnection } from '../../shared/tenant.ts'
 import type { Tenants } from '../../workbench/tenant/tenants.ts'
 import { BadUsage } from '../bad-usage.ts'
-import { refuseUnknownNames } from '../import/name-imported.ts'
+import { newNameOf, refuseUnknownNames } from '../import/name-imported.ts'
 import type { NetworkOptions } from '../network-options.ts'
 import { paint, plain } from '../report/style.ts'
 import { withTenants } from './with-tenants.ts'
@@ -49,7 +49,7 @@ function choose(
   { id, name, isTaken }: TenantConnection,
   { rename = {}, replace }: PullOptions,
 ): ChosenPull {
-  const wanted = rename[name]
+  const wanted = newNameOf(name, rename)
   if (wanted !== undefined) return { id, name: wanted, replace: false }
   if (isTaken && !replace)
     throw new BadUsage(

@@ -21,7 +21,7 @@ export interface EditSteps {
 
 /** What undo and redo do for a connection now. */
 export function useEditSteps(workbench: Workbench, current: Connection): EditSteps {
-  const steps = useStore(workbench.edits.store, (s) => s[current.name])
+  const steps = useStore(workbench.edits.store, (s) => s.get(current.name))
   const stepBy = (direction: 'undo' | 'redo') => () => step(workbench, current, direction)
   return {
     undo: steps && steps.past.length > 0 ? stepBy('undo') : null,

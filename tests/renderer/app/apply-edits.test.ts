@@ -11,7 +11,7 @@ test('says that edits were not put back, so that they can be later', async () =>
   // Only what undoing asks for.
   const workbench = {
     wire: { call: () => Promise.resolve(refused) },
-    drafts: { flush: () => Promise.resolve(), store: { getState: () => ({ drafts: {} }) } },
+    drafts: { flush: () => Promise.resolve(), store: { getState: () => ({ drafts: new Map() }) } },
     toasts: { show: (toast: unknown) => void shown.push(toast) },
   } as unknown as Workbench
   expect(await undoEdits(workbench, 'acme', 'undo')).toBe(false)

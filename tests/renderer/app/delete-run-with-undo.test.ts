@@ -42,7 +42,7 @@ const newest = { id: 'newer', connection: name }
 
 test('the connection of a deleted run goes back to the run before, and forth by undo', async () => {
   const workbench = keeping([newer, older], { kind: 'runs', runId: 'newer' })
-  const lastRun = () => workbench.runs.store.getState().lastRuns[name]?.id
+  const lastRun = () => workbench.runs.store.getState().lastRuns.get(name)?.id
   await workbench.runs.load(name)
   await deleteRunWithUndo(workbench, newest)
   expect(lastRun()).toBe('older')
@@ -53,7 +53,7 @@ test('the connection of a deleted run goes back to the run before, and forth by 
 
 test('the connection of the only run has none, and has it again by undo', async () => {
   const workbench = keeping([newer], { kind: 'runs', runId: 'newer' })
-  const lastRun = () => workbench.runs.store.getState().lastRuns[name]
+  const lastRun = () => workbench.runs.store.getState().lastRuns.get(name)
   await workbench.runs.load(name)
   await deleteRunWithUndo(workbench, newest)
   expect(lastRun()).toBeNull()

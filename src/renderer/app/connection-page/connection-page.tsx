@@ -49,8 +49,9 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
   const { drafts, runs } = workbench
   const { name } = view.connection
   const page = useRef<HTMLElement>(null)
-  const connection = useStore(drafts.store, (s) => s.drafts[name]?.connection) ?? view.connection
-  const parameters = useStore(runs.store, (s) => s.parameters[name]) ?? {}
+  const connection =
+    useStore(drafts.store, (s) => s.drafts.get(name)?.connection) ?? view.connection
+  const parameters = useStore(runs.store, (s) => s.parameters.get(name)) ?? {}
   const apply = (edits: readonly ConnectionEdit[]) =>
     void applyEditsWithUndo(workbench, name, edits)
   const { form, showAllProblems } = useFormHandle(connection, {

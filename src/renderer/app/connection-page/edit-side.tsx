@@ -26,10 +26,10 @@ export function EditSide({ workbench, form, steps, tab, onTab, script, incoming 
   const { wire, drafts } = workbench
   const { name } = form.connection
   const behaviourDefaults = useStore(workbench.session.store, (s) => s.status?.behaviourDefaults)
-  const saveState = useStore(drafts.store, (s) => s.drafts[name]?.save ?? null)
-  const unreadable = useStore(drafts.store, (s) => s.unreadableHeaders[name] ?? null)
-  const unreadableJson = useStore(drafts.store, (s) => s.unreadableJson[name] ?? null)
-  const discards = useStore(drafts.store, (s) => s.discards[name] ?? 0)
+  const saveState = useStore(drafts.store, (s) => s.drafts.get(name)?.save ?? null)
+  const unreadable = useStore(drafts.store, (s) => s.unreadableHeaders.get(name) ?? null)
+  const unreadableJson = useStore(drafts.store, (s) => s.unreadableJson.get(name) ?? null)
+  const discards = useStore(drafts.store, (s) => s.discards.get(name) ?? 0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: after an edit by the workbench, the same placeholder may stand for another secret
   const reveal = useMemo<Reveal>(
     () => (placeholder) => wire.call('revealConnectionSecret', { name, placeholder }),

@@ -32,8 +32,8 @@ export interface InvestigationHandle {
 /** What is asked of a connection's servers outside a run. */
 export function useInvestigation(workbench: Workbench, name: string): InvestigationHandle {
   const { investigations, toasts } = workbench
-  const open = useStore(investigations.store, (s) => s.open[name]) ?? null
-  const trial = useStore(investigations.store, (s) => s.trials[name]) ?? null
+  const open = useStore(investigations.store, (s) => s.open.get(name)) ?? null
+  const trial = useStore(investigations.store, (s) => s.trials.get(name)) ?? null
 
   const isSaved = async () => {
     const refusal = await saveDraft(workbench, name)

@@ -33,9 +33,9 @@ export function useRun(
   const { name } = connection
   const [isStarting, setStarting] = useState(false)
   const status = useStore(session.store, (s) => s.status)
-  const run = useStore(runs.store, (s) => s.lastRuns[name])
+  const run = useStore(runs.store, (s) => s.lastRuns.get(name))
   useEffect(() => {
-    if (runs.store.getState().lastRuns[name] === undefined) void runs.load(name)
+    if (runs.store.getState().lastRuns.get(name) === undefined) void runs.load(name)
   }, [runs, name])
 
   const choices = status ? userAgentChoices(status) : []
@@ -72,5 +72,5 @@ function chosenUserAgent(status: WorkbenchStatus, connection: Connection): UserA
 }
 
 function connectionNow({ drafts, connections }: Workbench, name: string): Connection | undefined {
-  return drafts.store.getState().drafts[name]?.connection ?? connections.find(name)?.connection
+  return drafts.store.getState().drafts.get(name)?.connection ?? connections.find(name)?.connection
 }

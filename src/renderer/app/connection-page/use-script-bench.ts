@@ -35,8 +35,8 @@ export function useScriptBench(
   const { name } = connection
   const script = connection.options.scripts?.fetchUserProfile ?? ''
   const tokenResponse = run?.outcome ? run.tokenResponse : null
-  const chosen = useStore(scriptBench.store, (s) => s.setups[name])
-  const task = useStore(scriptBench.store, (s) => s.tasks[name]) ?? null
+  const chosen = useStore(scriptBench.store, (s) => s.setups.get(name))
+  const task = useStore(scriptBench.store, (s) => s.tasks.get(name)) ?? null
 
   const setup = chosen ?? firstSetup(tokenResponse !== null)
   const starter = (wanted: BenchSetup) =>

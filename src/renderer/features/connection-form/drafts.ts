@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ConnectionView, Wire } from '../../../shared/api/api.ts'
 import type { Connection } from '../../../shared/connection.ts'
-import { withoutKey } from '../../components/without-key.ts'
+import { type ByName, withName, withoutName } from '../../components/by-name.ts'
 import { DraftSaver, type SaveState } from './draft-saver.ts'
 
 /** A connection that is being edited; it stands in front of what the workbench has stored. */
@@ -11,15 +11,15 @@ export interface Draft {
 }
 
 export interface DraftsState {
-  readonly drafts: Readonly<Record<string, Draft>>
+  readonly drafts: ByName<Draft>
   /** Name of the connection in whose form the focus is: its draft must not change under the cursor. */
   readonly held: string | null
   /** How often a draft gave way to what the workbench itself made of the connection. */
-  readonly discards: Readonly<Record<string, number>>
+  readonly discards: ByName<number>
   /** Texts of `customHeaders` that cannot be read; the last readable one stays in force. */
-  readonly unreadableHeaders: Readonly<Record<string, string>>
+  readonly unreadableHeaders: ByName<string>
   /** Texts of whole connections that cannot be read; the last readable one stays in force. */
-  readonly unreadableJson: Readonly<Record<string, string>>
+  readonly unreadableJson: ByName<string>
 }
 
 /** The edits that are not stored yet, and those in whose form the person still is. */
@@ -47,25 +47,25 @@ export interface Drafts {
 
 export function createDrafts(wire: Wire, onStored: (view: ConnectionView) => void): Drafts {
   const store = createStore<DraftsState>(() => ({
-    drafts: {},
+    drafts: new Map(),
     held: null,
-    discards: {},
-    unreadableHeaders: {},
-    unreadableJson: {},
+    discards: new Map(),
+    unreadableHeaders: new Map(),
+    unreadableJson: new Map(),
   }))
 
   const drop = (name: string) =>
-    store.setState(({ drafts }) => ({ drafts: withoutKey(drafts, name) }))
+    store.setState(({ drafts }) => ({ drafts: withoutName(drafts, name) }))
 
   const saver = new DraftSaver({
     save: (connection) => wire.call('updateConnection', { connection }),
     onStored,
     onState(name, save) {
       const { drafts, held } = store.getState()
-      const draft = drafts[name]
+      const draft = drafts.get(name)
       if (!draft) return
       if (save.kind === 'saved' && held !== name) drop(name)
-      else store.setState({ drafts: { ...drafts, [name]: { ...draft, save } } })
+      else store.setState({ drafts: withName(drafts, name, { ...draft, save }) })
     },
   })
 
@@ -73,39 +73,39 @@ export function createDrafts(wire: Wire, onStored: (view: ConnectionView) => voi
     store,
     edit(connection) {
       const draft: Draft = { connection, save: { kind: 'unsaved' } }
-      store.setState(({ drafts }) => ({ drafts: { ...drafts, [connection.name]: draft } }))
+      store.setState(({ drafts }) => ({ drafts: withName(drafts, connection.name, draft) }))
       saver.edit(connection)
     },
     keepHeadersText: (name, text) =>
       store.setState(({ unreadableHeaders: texts }) => ({
-        unreadableHeaders: text === null ? withoutKey(texts, name) : { ...texts, [name]: text },
+        unreadableHeaders: text === null ? withoutName(texts, name) : withName(texts, name, text),
       })),
     keepJsonText: (name, text) =>
       store.setState(({ unreadableJson: texts }) => ({
-        unreadableJson: text === null ? withoutKey(texts, name) : { ...texts, [name]: text },
+        unreadableJson: text === null ? withoutName(texts, name) : withName(texts, name, text),
       })),
     hold: (name) => store.setState({ held: name }),
     release() {
       const { held, drafts } = store.getState()
       if (held === null) return
       store.setState({ held: null })
-      if (drafts[held]?.save.kind === 'saved') drop(held)
+      if (drafts.get(held)?.save.kind === 'saved') drop(held)
       else void saver.flush(held)
     },
     isAnythingUnsaved() {
       const { drafts, unreadableHeaders, unreadableJson } = store.getState()
-      if (Object.values(drafts).some(({ save }) => save.kind !== 'saved')) return true
-      return Object.keys({ ...unreadableHeaders, ...unreadableJson }).length > 0
+      if ([...drafts.values()].some(({ save }) => save.kind !== 'saved')) return true
+      return unreadableHeaders.size > 0 || unreadableJson.size > 0
     },
     flush: (name) => saver.flush(name),
     flushAll: () => saver.flushAll(),
     discard(name) {
       saver.discard(name)
       store.setState(({ drafts, discards, unreadableHeaders, unreadableJson }) => ({
-        drafts: withoutKey(drafts, name),
-        discards: { ...discards, [name]: (discards[name] ?? 0) + 1 },
-        unreadableHeaders: withoutKey(unreadableHeaders, name),
-        unreadableJson: withoutKey(unreadableJson, name),
+        drafts: withoutName(drafts, name),
+        discards: withName(discards, name, (discards.get(name) ?? 0) + 1),
+        unreadableHeaders: withoutName(unreadableHeaders, name),
+        unreadableJson: withoutName(unreadableJson, name),
       }))
     },
   }

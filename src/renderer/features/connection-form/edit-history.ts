@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Connection } from '../../../shared/connection.ts'
 import { mapConnectionSecrets } from '../../../shared/connection-secrets.ts'
 import { isSecretHeader } from '../../../shared/redaction.ts'
+import { type ByName, withName, withoutName } from '../../components/by-name.ts'
 
 interface Steps {
   readonly past: readonly Connection[]
@@ -10,8 +11,8 @@ interface Steps {
   readonly newest: { readonly place: string; readonly at: number } | null
 }
 
-/** The steps that can be undone and done again, by the connection's name. */
-export type EditHistoryState = Readonly<Record<string, Steps>>
+/** The steps that can be undone and done again. */
+export type EditHistoryState = ByName<Steps>
 
 /**
  * What a connection was before each edit, for as long as the page is open. Edits of the same place
@@ -36,9 +37,10 @@ const depth = 200
 const noSteps: Steps = { past: [], future: [], newest: null }
 
 export function createEditHistory(now: () => number = Date.now): EditHistory {
-  const store = createStore<EditHistoryState>(() => ({}))
-  const stepsOf = (name: string) => store.getState()[name] ?? noSteps
-  const put = (name: string, steps: Steps) => store.setState({ [name]: steps })
+  const store = createStore<EditHistoryState>(() => new Map())
+  const stepsOf = (name: string) => store.getState().get(name) ?? noSteps
+  const put = (name: string, steps: Steps) =>
+    store.setState(withName(store.getState(), name, steps), true)
   return {
     store,
     record(before, place) {
@@ -73,7 +75,7 @@ export function createEditHistory(now: () => number = Date.now): EditHistory {
       })
       return withSecretsOf(current, next)
     },
-    forget: (name) => store.setState({ [name]: noSteps }),
+    forget: (name) => store.setState(withoutName(store.getState(), name), true),
   }
 }
 

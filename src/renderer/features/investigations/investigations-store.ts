@@ -3,7 +3,7 @@ import type { ApiResult, Wire } from '../../../shared/api/api.ts'
 import type { PreflightReport } from '../../../shared/preflight.ts'
 import type { ProbePlan, ProbeReport, ProbeVariant } from '../../../shared/probe.ts'
 import type { TraceEvent } from '../../../shared/trace.ts'
-import { withoutKey } from '../../components/without-key.ts'
+import { type ByName, withName, withoutName } from '../../components/by-name.ts'
 
 type Trace = readonly TraceEvent[]
 
@@ -32,8 +32,8 @@ export interface Trial {
 
 export interface InvestigationsState {
   /** By the connection's name; absent where none is open. */
-  readonly open: Readonly<Record<string, Investigation>>
-  readonly trials: Readonly<Record<string, Trial>>
+  readonly open: ByName<Investigation>
+  readonly trials: ByName<Trial>
 }
 
 export interface Investigations {
@@ -53,10 +53,10 @@ export interface Investigations {
 
 /** The preflights and the probes of each connection, and what they came to. */
 export function createInvestigations(wire: Wire): Investigations {
-  const store = createStore<InvestigationsState>(() => ({ open: {}, trials: {} }))
-  const get = (name: string) => store.getState().open[name]
+  const store = createStore<InvestigationsState>(() => ({ open: new Map(), trials: new Map() }))
+  const get = (name: string) => store.getState().open.get(name)
   const put = (name: string, next: Investigation) =>
-    store.setState(({ open }) => ({ open: { ...open, [name]: next } }))
+    store.setState(({ open }) => ({ open: withName(open, name, next) }))
 
   /** By the connection's name, what was started last: one that was closed may still be answered. */
   const newest = new Map<string, symbol>()
@@ -110,20 +110,20 @@ export function createInvestigations(wire: Wire): Investigations {
       }))
     },
     cancel,
-    close: (name) => store.setState(({ open }) => ({ open: withoutKey(open, name) })),
+    close: (name) => store.setState(({ open }) => ({ open: withoutName(open, name) })),
     receive(name, trace) {
       const now = get(name)
       if (isRunning(now)) put(name, { ...now, trace: [...now.trace, ...trace] })
     },
     setTrial: (name, trial) =>
       store.setState(({ trials }) => ({
-        trials: trial === null ? withoutKey(trials, name) : { ...trials, [name]: trial },
+        trials: trial === null ? withoutName(trials, name) : withName(trials, name, trial),
       })),
     forget(name) {
       if (isRunning(get(name))) void cancel(name)
       store.setState(({ open, trials }) => ({
-        open: withoutKey(open, name),
-        trials: withoutKey(trials, name),
+        open: withoutName(open, name),
+        trials: withoutName(trials, name),
       }))
     },
   }

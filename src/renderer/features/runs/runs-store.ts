@@ -2,14 +2,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ApiResult, Wire } from '../../../shared/api/api.ts'
 import type { UserAgentKind } from '../../../shared/connection.ts'
 import { applyRunEvent, type Run, type RunEvent } from '../../../shared/run.ts'
-import { withoutKey } from '../../components/without-key.ts'
+import { type ByName, withName, withoutName } from '../../components/by-name.ts'
 import { unseenEvents } from './unseen-events.ts'
 
 export interface RunsState {
   /** The newest run of each connection; `null` where there is none, absent where it is not known. */
-  readonly lastRuns: Readonly<Record<string, Run | null>>
+  readonly lastRuns: ByName<Run | null>
   /** What the next run of each connection takes as the parameters of the `/authorize` call. */
-  readonly parameters: Readonly<Record<string, RunParameters>>
+  readonly parameters: ByName<RunParameters>
 }
 
 export type RunParameters = Readonly<Record<string, string>>
@@ -35,17 +35,17 @@ export interface Runs {
 
 /** The newest run of each connection, folded from its events as they arrive. */
 export function createRuns(wire: Wire): Runs {
-  const store = createStore<RunsState>(() => ({ lastRuns: {}, parameters: {} }))
+  const store = createStore<RunsState>(() => ({ lastRuns: new Map(), parameters: new Map() }))
   /** Runs that came whole in the middle: events that were on their way may arrive again. */
   const snapshots = new Map<string, Run>()
 
   const put = (name: string, run: Run | null) =>
-    store.setState(({ lastRuns }) => ({ lastRuns: { ...lastRuns, [name]: run } }))
+    store.setState(({ lastRuns }) => ({ lastRuns: withName(lastRuns, name, run) }))
 
   const load = async (name: string) => {
     const result = await wire.call('getLastRun', { name })
     if (!result.ok) return
-    const known = store.getState().lastRuns[name]
+    const known = store.getState().lastRuns.get(name)
     const isOlder = known && result.value && known.startedAt > result.value.startedAt
     if (isOlder) return
     if (result.value?.outcome === null) snapshots.set(result.value.id, result.value)
@@ -53,23 +53,23 @@ export function createRuns(wire: Wire): Runs {
   }
 
   const forget = (name: string) =>
-    store.setState(({ lastRuns }) => ({ lastRuns: withoutKey(lastRuns, name) }))
+    store.setState(({ lastRuns }) => ({ lastRuns: withoutName(lastRuns, name) }))
 
   return {
     store,
     load,
     async renew(name) {
-      if (store.getState().lastRuns[name] === undefined) return
+      if (store.getState().lastRuns.get(name) === undefined) return
       forget(name)
       await load(name)
     },
     async reload() {
-      await Promise.all(Object.keys(store.getState().lastRuns).map(load))
+      await Promise.all([...store.getState().lastRuns.keys()].map(load))
     },
     receive(runId, events) {
       const started = events.find((e) => e.kind === 'run-started')
       const run =
-        started?.run ?? Object.values(store.getState().lastRuns).find((r) => r?.id === runId)
+        started?.run ?? [...store.getState().lastRuns.values()].find((r) => r?.id === runId)
       if (!run || run.id !== runId) return
       const snapshot = snapshots.get(runId)
       const fresh = snapshot && !started ? unseenEvents(snapshot, events) : events
@@ -78,9 +78,9 @@ export function createRuns(wire: Wire): Runs {
       put(next.connection.name, next)
     },
     setParameters: (name, given) =>
-      store.setState(({ parameters }) => ({ parameters: { ...parameters, [name]: given } })),
+      store.setState(({ parameters }) => ({ parameters: withName(parameters, name, given) })),
     start(name, userAgent) {
-      const given = Object.entries(store.getState().parameters[name] ?? {})
+      const given = Object.entries(store.getState().parameters.get(name) ?? {})
       const parameters = Object.fromEntries(given.filter(([, value]) => value !== ''))
       return wire.call('startRun', { name, userAgent, parameters })
     },

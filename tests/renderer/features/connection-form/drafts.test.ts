@@ -22,7 +22,7 @@ function setUp() {
     subscribe: () => () => {},
   }
   const drafts = createDrafts(wire, (view) => void received.push(view))
-  const draft = () => drafts.store.getState().drafts.acme
+  const draft = () => drafts.store.getState().drafts.get('acme')
   return { drafts, draft, received }
 }
 
@@ -58,9 +58,16 @@ test('saves at once when the person leaves the form, and gives way then', async 
 test('remembers a text of headers that cannot be read until it can', () => {
   const { drafts } = setUp()
   drafts.keepHeadersText('acme', '{')
-  expect(drafts.store.getState().unreadableHeaders).toEqual({ acme: '{' })
+  expect(drafts.store.getState().unreadableHeaders).toEqual(new Map([['acme', '{']]))
   drafts.keepHeadersText('acme', null)
-  expect(drafts.store.getState().unreadableHeaders).toEqual({})
+  expect(drafts.store.getState().unreadableHeaders).toEqual(new Map())
+})
+
+test('nothing is known of a connection before its first edit, whatever its name', () => {
+  const { drafts } = setUp()
+  expect(drafts.store.getState().drafts.get('constructor')).toBeUndefined()
+  drafts.discard('constructor')
+  expect(drafts.store.getState().discards).toEqual(new Map([['constructor', 1]]))
 })
 
 test('what is discarded leaves no text that could not be read', () => {
@@ -70,7 +77,10 @@ test('what is discarded leaves no text that could not be read', () => {
   drafts.keepJsonText('acme', '{')
   drafts.discard('acme')
   expect(draft()).toBeUndefined()
-  expect(drafts.store.getState()).toMatchObject({ unreadableHeaders: {}, unreadableJson: {} })
+  expect(drafts.store.getState()).toMatchObject({
+    unreadableHeaders: new Map(),
+    unreadableJson: new Map(),
+  })
 })
 
 test('says what would be gone with the page: edits on their way, and texts that cannot be read', async () => {

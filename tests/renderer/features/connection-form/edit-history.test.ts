@@ -57,6 +57,13 @@ describe('undo', () => {
   })
 })
 
+test('a connection may be named as something that every object has', () => {
+  const history = historyAt([0])
+  const named = buildConnection({ name: 'constructor' })
+  history.record(named, 'client_id')
+  expect(history.undo({ ...named, display_name: 'Edited' })).toEqual(named)
+})
+
 describe('secrets', () => {
   test('stay as they are', () => {
     const history = historyAt([0])
@@ -88,8 +95,9 @@ describe('secrets', () => {
       client_secret: 'typed-secret',
       customHeaders: { Authorization: 'Basic typed-secret' },
     })
-    const kept = () => JSON.stringify(history.store.getState())
+    const kept = () => JSON.stringify([...history.store.getState()])
     history.record(typed, 'client')
+    expect(kept()).toContain('•')
     expect(kept()).not.toContain('typed-secret')
     history.undo(typed)
     expect(kept()).not.toContain('typed-secret')

@@ -24,13 +24,17 @@ test('shows what is sent while it goes on, and then what came of it', async () =
   const started = startPreflight('a', false)
   receive('a', [note])
   receive('other', [note])
-  expect(store.getState().open).toEqual({
-    a: { kind: 'preflight-running', probeToken: false, trace: [note] },
-  })
+  expect(store.getState().open).toEqual(
+    new Map([['a', { kind: 'preflight-running', probeToken: false, trace: [note] }]]),
+  )
   const report = { trace: [note, note], checks: [] }
   calls[0]?.answer({ ok: true, value: report })
   await started
-  expect(store.getState().open.a).toEqual({ kind: 'preflight-done', report, trace: report.trace })
+  expect(store.getState().open.get('a')).toEqual({
+    kind: 'preflight-done',
+    report,
+    trace: report.trace,
+  })
 })
 
 test('keeps the trace of what ended early, with the reason', async () => {
@@ -40,7 +44,7 @@ test('keeps the trace of what ended early, with the reason', async () => {
   receive('a', [note])
   calls[0]?.answer({ ok: false, error: { code: 'investigation-cancelled', message: 'Cancelled.' } })
   await started
-  expect(store.getState().open.a).toEqual({
+  expect(store.getState().open.get('a')).toEqual({
     kind: 'ended-early',
     what: 'probes',
     message: 'Cancelled.',
@@ -55,7 +59,7 @@ test('an answer that comes after it was closed opens nothing', async () => {
   close('a')
   calls[0]?.answer({ ok: true, value: { trace: [], checks: [] } })
   await started
-  expect(store.getState().open).toEqual({})
+  expect(store.getState().open).toEqual(new Map())
 })
 
 test('the answer of one that was closed is not that of the next one', async () => {
@@ -66,14 +70,14 @@ test('the answer of one that was closed is not that of the next one', async () =
   const second = startPreflight('a', true)
   calls[0]?.answer({ ok: false, error: { code: 'investigation-cancelled', message: 'Cancelled.' } })
   await first
-  expect(store.getState().open.a).toEqual({
+  expect(store.getState().open.get('a')).toEqual({
     kind: 'preflight-running',
     probeToken: true,
     trace: [],
   })
   calls[1]?.answer({ ok: true, value: { trace: [], checks: [] } })
   await second
-  expect(store.getState().open.a?.kind).toBe('preflight-done')
+  expect(store.getState().open.get('a')?.kind).toBe('preflight-done')
 })
 
 test('counts requests, not notes', () => {
@@ -95,6 +99,6 @@ test('of a connection that is forgotten nothing is left, and nothing more is sen
     undoToken: 'token',
   })
   forget('a')
-  expect(store.getState()).toEqual({ open: {}, trials: {} })
+  expect(store.getState()).toEqual({ open: new Map(), trials: new Map() })
   expect(calls.map(({ name }) => name)).toEqual(['probeConnection', 'cancelInvestigation'])
 })

@@ -28,7 +28,7 @@ test('folds the events of a run as they arrive', async () => {
   const runs = createRuns(wireWith(null).wire)
   runs.receive('run-1', [{ kind: 'run-started', run: emptyRun(whole) }, line('a', 1)])
   runs.receive('run-1', [line('b', 2), { kind: 'run-finished', outcome: 'passed', durationMs: 9 }])
-  const run = runs.store.getState().lastRuns['northwind-id']
+  const run = runs.store.getState().lastRuns.get('northwind-id')
   expect(run?.console.map((l) => l.text)).toEqual(['a', 'b'])
   expect(run?.outcome).toBe('passed')
 })
@@ -36,7 +36,7 @@ test('folds the events of a run as they arrive', async () => {
 test('ignores the events of a run that it has not seen begin', () => {
   const runs = createRuns(wireWith(null).wire)
   runs.receive('run-7', [line('a', 1)])
-  expect(runs.store.getState().lastRuns).toEqual({})
+  expect(runs.store.getState().lastRuns).toEqual(new Map())
 })
 
 test('does not repeat what a run that was fetched in the middle already holds', async () => {
@@ -44,7 +44,7 @@ test('does not repeat what a run that was fetched in the middle already holds', 
   const runs = createRuns(wireWith(snapshot).wire)
   await runs.load('northwind-id')
   runs.receive('run-1', [line('b', 2), line('c', 3)])
-  const run = runs.store.getState().lastRuns['northwind-id']
+  const run = runs.store.getState().lastRuns.get('northwind-id')
   expect(run?.console.map((l) => l.text)).toEqual(['a', 'b', 'c'])
 })
 
@@ -54,7 +54,7 @@ test('keeps a newer run that began while an older one was being fetched', async 
   const runs = createRuns(wireWith(older).wire)
   runs.receive('run-2', [{ kind: 'run-started', run: newer }])
   await runs.load('northwind-id')
-  expect(runs.store.getState().lastRuns['northwind-id']?.id).toBe('run-2')
+  expect(runs.store.getState().lastRuns.get('northwind-id')?.id).toBe('run-2')
 })
 
 test('takes an older run when the newest one was deleted, and asks for none that is not known', async () => {
@@ -66,7 +66,15 @@ test('takes an older run when the newest one was deleted, and asks for none that
   expect(calls).toEqual([])
   runs.receive('run-2', [{ kind: 'run-started', run: newer }])
   await runs.renew('northwind-id')
-  expect(runs.store.getState().lastRuns['northwind-id']?.id).toBe('run-1')
+  expect(runs.store.getState().lastRuns.get('northwind-id')?.id).toBe('run-1')
+})
+
+test('a connection of any name has no run before one is known', async () => {
+  const { wire, calls } = wireWith(await buildRun())
+  const runs = createRuns(wire)
+  expect(runs.store.getState().lastRuns.get('constructor')).toBeUndefined()
+  await runs.renew('constructor')
+  expect(calls).toEqual([])
 })
 
 test('leaves out parameters without a value', async () => {

@@ -20,7 +20,7 @@ test('of a connection that is forgotten no token is left, and its script is canc
   bench.change('acme', setup)
   void bench.run('acme', 'function (t, c, cb) {}', setup)
   bench.forget('acme')
-  expect(bench.store.getState()).toEqual({ setups: {}, tasks: {} })
+  expect(bench.store.getState()).toEqual({ setups: new Map(), tasks: new Map() })
   expect(calls).toEqual(['runScript', 'cancelScript'])
 })
 

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ApiError, Wire } from '../../../../shared/api/api.ts'
 import type { Run } from '../../../../shared/run.ts'
 import type { ScriptInput, ScriptReport } from '../../../../shared/script-alone.ts'
-import { withoutKey } from '../../../components/without-key.ts'
+import { type ByName, withName, withoutName } from '../../../components/by-name.ts'
 
 /** What the next run of a script alone takes. Nothing of it is stored: it may hold a token. */
 export interface BenchSetup {
@@ -25,8 +25,8 @@ export type BenchTask =
 
 export interface BenchState {
   /** Absent: nobody has chosen anything yet. */
-  readonly setups: Readonly<Record<string, BenchSetup>>
-  readonly tasks: Readonly<Record<string, BenchTask>>
+  readonly setups: ByName<BenchSetup>
+  readonly tasks: ByName<BenchTask>
 }
 
 /** Scripts run alone, at most one of a connection at a time. */
@@ -43,15 +43,15 @@ export interface ScriptBench {
 }
 
 export function createScriptBench(wire: Wire): ScriptBench {
-  const store = createStore<BenchState>(() => ({ setups: {}, tasks: {} }))
+  const store = createStore<BenchState>(() => ({ setups: new Map(), tasks: new Map() }))
   const put = (name: string, task: BenchTask) =>
-    store.setState(({ tasks }) => ({ tasks: { ...tasks, [name]: task } }))
+    store.setState(({ tasks }) => ({ tasks: withName(tasks, name, task) }))
   const isNewest = (name: string, taskId: string) => {
-    const task = store.getState().tasks[name]
+    const task = store.getState().tasks.get(name)
     return task?.kind === 'running' && task.taskId === taskId
   }
   const cancel = (name: string) => {
-    const task = store.getState().tasks[name]
+    const task = store.getState().tasks.get(name)
     if (task?.kind === 'running') void wire.call('cancelScript', { taskId: task.taskId })
   }
   const run = async (name: string, script: string, setup: BenchSetup) => {
@@ -72,19 +72,19 @@ export function createScriptBench(wire: Wire): ScriptBench {
   return {
     store,
     change: (name, setup) =>
-      store.setState(({ setups }) => ({ setups: { ...setups, [name]: setup } })),
+      store.setState(({ setups }) => ({ setups: withName(setups, name, setup) })),
     run,
     cancel,
     saved(name, script) {
       const { setups, tasks } = store.getState()
-      const [setup, task] = [setups[name], tasks[name]]
+      const [setup, task] = [setups.get(name), tasks.get(name)]
       if (setup?.again && task && task.script !== script) void run(name, script, setup)
     },
     forget(name) {
       cancel(name)
       store.setState(({ setups, tasks }) => ({
-        setups: withoutKey(setups, name),
-        tasks: withoutKey(tasks, name),
+        setups: withoutName(setups, name),
+        tasks: withoutName(tasks, name),
       }))
     },
   }
