@@ -43,7 +43,7 @@ export function section(title: string, lines: readonly string[]): string {
 
 /** Milliseconds as a person reads them. */
 export function duration(milliseconds: number): string {
-  if (milliseconds < 10) return `${milliseconds.toFixed(1)} ms`
-  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`
+  if (milliseconds < 9.95) return `${milliseconds.toFixed(1)} ms`
+  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`
   return `${(milliseconds / 1000).toFixed(2)} s`
 }

@@ -1,3 +1,4 @@
+import { isHttpUrl } from '../../shared/http-url.ts'
 import type { StepError } from '../../shared/run.ts'
 import { fetchDocument } from '../id-token/fetch-document.ts'
 import { findUrlProblem } from '../id-token/url-rules.ts'
@@ -43,8 +44,7 @@ export async function findEndpoint(
 }
 
 function checkTyped(url: string, kind: ManagementKind): FoundEndpoint {
-  const isWeb = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
-  if (isWeb) return { ok: true, url }
+  if (isHttpUrl(url)) return { ok: true, url }
   return fail(kind, 'endpoint-unusable', `workbench.${settingOf[kind]} is no https URL.`)
 }
 

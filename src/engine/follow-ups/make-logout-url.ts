@@ -1,4 +1,5 @@
 import type { Behaviour } from '../../shared/behaviour.ts'
+import { isHttpUrl } from '../../shared/http-url.ts'
 import type { StepError } from '../../shared/run.ts'
 import { limits } from '../profile-script/limits.ts'
 import type { ProfileScriptError, ProfileScriptHost } from '../profile-script/profile-script.ts'
@@ -58,8 +59,7 @@ const absent: MadeLogoutUrl = {
 }
 
 function check(url: unknown, source: 'logoutUrl' | 'getLogoutUrl'): MadeLogoutUrl {
-  if (typeof url === 'string' && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))
-    return { ok: true, source, url }
+  if (typeof url === 'string' && isHttpUrl(url)) return { ok: true, source, url }
   const shown = typeof url === 'string' ? url : null
   const found = shown === null ? `a value of type ${typeof url}` : `"${shown.slice(0, 120)}"`
   const message = `Logout: ${source} gives ${found}, which is no https URL.`

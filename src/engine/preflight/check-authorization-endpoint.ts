@@ -7,6 +7,7 @@ import { describeBody } from '../http/body-text.ts'
 import { explainFailure } from '../http/explain-failure.ts'
 import { type HttpResponse, headerOf } from '../http/http-message.ts'
 import type { Investigation } from '../investigation.ts'
+import { redirectTargetOf } from '../user-agents/redirect-target.ts'
 import { checkOf } from './preflight-check.ts'
 
 const check = checkOf(
@@ -42,15 +43,9 @@ export async function checkAuthorizationEndpoint(
   if (outcome.kind === 'failed')
     return check.failed(`It gave no answer: ${explainFailure(outcome.failure).reason}.`, [evidence])
   const { response } = outcome
-  const target = redirectTargetOf(response, request.url)
-  if (target !== null) return judgeRedirect(target, request.redirectUri, evidence)
+  const target = redirectTargetOf(request.url, response.status, response.headers)
+  if (target !== null) return judgeRedirect(new URL(target), request.redirectUri, evidence)
   return judgePage(response, request.redirectUri, evidence)
-}
-
-function redirectTargetOf({ status, headers }: HttpResponse, from: string): URL | null {
-  const location = headerOf(headers, 'location')
-  if (status < 300 || status > 399 || location === undefined) return null
-  return URL.parse(location, from)
 }
 
 function judgeRedirect(target: URL, redirectUri: string, evidence: string): PreflightCheck {

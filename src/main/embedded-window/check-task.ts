@@ -1,5 +1,6 @@
 import type { AuthorizationTask, UserAgentResult } from '../../engine/user-agents/user-agent.ts'
-import { isHttpUrl, schemeOf } from './web-url.ts'
+import { isHttpUrl } from '../../shared/http-url.ts'
+import { schemeOf } from './web-url.ts'
 
 /** Schemes that Chromium keeps for itself; no authorization server can redirect to them. */
 const chromiumSchemes: ReadonlySet<string> = new Set([

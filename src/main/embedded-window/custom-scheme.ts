@@ -1,6 +1,7 @@
 import type { Session } from 'electron'
+import { isHttpUrl } from '../../shared/http-url.ts'
 import type { LoginContext } from './login-context.ts'
-import { isHttpUrl, schemeOf } from './web-url.ts'
+import { schemeOf } from './web-url.ts'
 
 type SchemeSession = Pick<Session, 'protocol'>
 

@@ -4,10 +4,11 @@ import type {
   Session,
   WindowOpenHandlerResponse,
 } from 'electron'
+import { isHttpUrl } from '../../shared/http-url.ts'
 import { safeWebPreferences } from '../security/web-preferences.ts'
 import { neighbourReason } from './document-failures.ts'
 import type { LoginContext } from './login-context.ts'
-import { isHttpUrl, schemeOf } from './web-url.ts'
+import { schemeOf } from './web-url.ts'
 
 const popupLimit = 20
 

@@ -1,11 +1,6 @@
 const pageSchemes = ['https:', 'http:', 'about:']
 const frameSchemes = [...pageSchemes, 'blob:', 'data:']
 
-/** Says whether a URL is one that HTTP reaches. */
-export function isHttpUrl(url: string): boolean {
-  return ['https:', 'http:'].includes(schemeOf(url))
-}
-
 /**
  * Says whether a login window may show a URL. Other schemes would launch other programs.
  *

@@ -1,9 +1,10 @@
 import type { CDPSession } from 'playwright'
+import { isHttpUrl } from '../../../shared/http-url.ts'
 import type { Body } from '../../../shared/trace.ts'
 import { matchCallback } from '../../callback-match.ts'
 import { redirectTargetOf } from '../redirect-target.ts'
 import type { AuthorizationTask, ReceivedCallback } from '../user-agent.ts'
-import { closedUrlPatterns, isHttpUrl, isKeptFromNetwork } from '../windowed/callback-origin.ts'
+import { closedUrlPatterns, isKeptFromNetwork } from '../windowed/callback-origin.ts'
 import { readDocumentBody } from './document-body.ts'
 import {
   callbackAfterRedirect,

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
+import { isHttpUrl } from '../../../shared/http-url.ts'
 import type { AuthorizationTask, ReceivedCallback, UserAgentResult } from '../user-agent.ts'
 import { askDecisions, type Decisions } from '../windowed/ask-decisions.ts'
-import { isHttpUrl } from '../windowed/callback-origin.ts'
 import { judgeDocumentFailure, noPageToShow } from '../windowed/document-failure.ts'
 import { installCallbackGate } from './callback-gate.ts'
 import { CertificateDecisions } from './certificate-decisions.ts'

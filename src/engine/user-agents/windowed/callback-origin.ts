@@ -1,13 +1,9 @@
+import { isHttpUrl } from '../../../shared/http-url.ts'
 import { isLoopbackHost } from '../../../shared/loopback.ts'
 import { portOf } from '../../callback-match.ts'
 import type { AuthorizationTask } from '../user-agent.ts'
 
 type Urls = Pick<AuthorizationTask, 'url' | 'callbackUrl'>
-
-/** Says whether a URL is one that browsers fetch over a network. */
-export function isHttpUrl(url: string): boolean {
-  return /^https?:/i.test(url)
-}
 
 /**
  * Returns the callback's origin where it is kept from the network whole for the time of the run:

@@ -1,7 +1,8 @@
+import { isHttpUrl } from '../../../shared/http-url.ts'
 import type { NetworkFailure } from '../../../shared/trace.ts'
 import { matchCallback } from '../../callback-match.ts'
 import type { AuthorizationTask, UserAgentResult } from '../user-agent.ts'
-import { isHttpUrl, isKeptFromNetwork } from './callback-origin.ts'
+import { isKeptFromNetwork } from './callback-origin.ts'
 import {
   emptyErrorPage,
   keptFromNetwork,

@@ -1,4 +1,5 @@
 import type { Connection } from '../../../shared/connection.ts'
+import { isHttpUrl } from '../../../shared/http-url.ts'
 import { isObject } from '../../../shared/json-object.ts'
 import { clientReasons, connectionOfSettings, withoutRepetitions } from '../client-settings.ts'
 import type { DocumentImporter, ImportContext, Imported } from '../importer.ts'
@@ -82,7 +83,7 @@ function chooseScope(scopes: Place | undefined): string | undefined {
 
 function readDiscoveryUrl(scheme: Place): readonly string[] {
   const url = scheme.text('type') === 'openIdConnect' ? scheme.text('openIdConnectUrl') : undefined
-  return url !== undefined && /^https?:/i.test(url) && URL.canParse(url) ? [url] : []
+  return url !== undefined && isHttpUrl(url) ? [url] : []
 }
 
 /** OpenAPI 3.1 allows relative URLs here, seen from the first server. */
