@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { HttpClient } from '../../engine/http/http-client.ts'
 import { findProfileProblem } from '../../engine/profile.ts'
 import type { RecordedExchange } from '../../engine/profile-script/bench/recorded-exchange.ts'
-import { createReplayingSend } from '../../engine/profile-script/bench/replay-host.ts'
+import { replayScriptRequests } from '../../engine/profile-script/bench/replay-script-requests.ts'
 import {
   runScriptAlone,
   type ScriptAlone,
@@ -98,7 +98,7 @@ async function runAlone(
 }
 
 function replaying(recorded: readonly RecordedExchange[], redactor: Redactor, strict: boolean) {
-  return createReplayingSend(recorded, { matching: strict ? 'strict' : 'lenient', redactor })
+  return replayScriptRequests(recorded, { matching: strict ? 'strict' : 'lenient', redactor })
 }
 
 function redactorFor({ accessToken }: ScriptAlone): Redactor {

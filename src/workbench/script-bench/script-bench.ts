@@ -1,7 +1,7 @@
 import { HttpClient } from '../../engine/http/http-client.ts'
 import type { Network } from '../../engine/http/network.ts'
 import type { RecordedExchange } from '../../engine/profile-script/bench/recorded-exchange.ts'
-import { createReplayingSend } from '../../engine/profile-script/bench/replay-host.ts'
+import { replayScriptRequests } from '../../engine/profile-script/bench/replay-script-requests.ts'
 import {
   runScriptAlone,
   type ScriptAlone,
@@ -59,7 +59,7 @@ export class ScriptBench {
     const client = new HttpClient({ connections, network: task.network })
     this.#secrets.set(task.connectionName, redactor)
     const send = recording
-      ? createReplayingSend(recording.exchanges, {
+      ? replayScriptRequests(recording.exchanges, {
           matching: recording.strict ? 'strict' : 'lenient',
           redactor,
         })

@@ -4,7 +4,7 @@ import {
   type RecordedExchange,
   recordedFromRun,
 } from '../../../../src/engine/profile-script/bench/recorded-exchange.ts'
-import { createReplayingSend } from '../../../../src/engine/profile-script/bench/replay-host.ts'
+import { replayScriptRequests } from '../../../../src/engine/profile-script/bench/replay-script-requests.ts'
 import { Redactor } from '../../../../src/shared/redaction.ts'
 import type { Body, Exchange } from '../../../../src/shared/trace.ts'
 
@@ -32,7 +32,7 @@ function answeredWith(body: Body): Exchange {
   }
 }
 
-async function ask(send: ReturnType<typeof createReplayingSend>, url: string, body?: string) {
+async function ask(send: ReturnType<typeof replayScriptRequests>, url: string, body?: string) {
   const method = body === undefined ? 'GET' : 'POST'
   const outcome = await send({ method, url, headers: [], body }, options)
   return outcome.kind === 'answered'
@@ -45,7 +45,7 @@ const [a, b] = ['https://a.example/x', 'https://b.example/y'] as const
 test('equal requests get their answers in order, then the last one again', async () => {
   const redactor = new Redactor()
   const list = [recorded(a, '1'), recorded(b, '2'), recorded(a, '3')]
-  const send = createReplayingSend(list, { matching: 'lenient', redactor })
+  const send = replayScriptRequests(list, { matching: 'lenient', redactor })
   expect([await ask(send, b), await ask(send, a), await ask(send, a), await ask(send, a)]).toEqual([
     '2',
     '1',
@@ -57,7 +57,7 @@ test('equal requests get their answers in order, then the last one again', async
 test('strict matching wants every request to be the next recorded one', async () => {
   const redactor = new Redactor()
   const list = [recorded(a, '1'), recorded(b, '2', 'body')]
-  const send = createReplayingSend(list, { matching: 'strict', redactor })
+  const send = replayScriptRequests(list, { matching: 'strict', redactor })
   expect(await ask(send, b, 'body')).toBe('REPLAY_NO_MATCH')
   expect(await ask(send, a)).toBe('1')
   expect(await ask(send, b, 'other')).toBe('REPLAY_NO_MATCH')
@@ -69,7 +69,7 @@ test('a masked recording answers a URL with the real token in it', async () => {
   const redactor = new Redactor()
   redactor.add('access_token', 'secret-token')
   const list = [recorded('https://a.example/me?access_token=«access_token:2»', '1')]
-  const send = createReplayingSend(list, { matching: 'lenient', redactor })
+  const send = replayScriptRequests(list, { matching: 'lenient', redactor })
   expect(await ask(send, 'https://a.example/me?access_token=secret-token')).toBe('1')
 })
 
@@ -78,7 +78,7 @@ test.each(['strict', 'lenient'] as const)(
   async (matching) => {
     const url = 'https://a.example/x?q=100%'
     const list = [recorded(url, '1', '{"discount":"100%"}')]
-    const send = createReplayingSend(list, { matching, redactor: new Redactor() })
+    const send = replayScriptRequests(list, { matching, redactor: new Redactor() })
     expect(await ask(send, url, '{"discount":"100%"}')).toBe('1')
   },
 )

@@ -15,7 +15,7 @@ export interface ReplayOptions {
 }
 
 /** Answers a script's requests from a recording. Nothing is sent; what was not recorded fails. */
-export function createReplayingSend(
+export function replayScriptRequests(
   recorded: readonly RecordedExchange[],
   { matching, redactor }: ReplayOptions,
 ): SendHttpRequest {
