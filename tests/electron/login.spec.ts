@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test'
+import { freePort } from '../support/free-port.ts'
 import { type StartedApp, test } from './app-fixture.ts'
 
 async function startRun({ app, call }: StartedApp): Promise<{ runId: string; popup: Page }> {
@@ -46,6 +47,23 @@ test('a popup that the person closes cancels the run', async ({ started }) => {
   const run = await started.finishedRun(runId)
   expect(run.outcome).toBe('cancelled')
   expect(run.steps.find(({ name }) => name === 'callback')?.error?.code).toBe('window-closed')
+})
+
+test('a server that cannot be reached ends the run', async ({ started }) => {
+  const { call, finishedRun } = started
+  const server = `http://127.0.0.1:${await freePort()}`
+  const options = {
+    authorizationURL: `${server}/authorize`,
+    tokenURL: `${server}/token`,
+    client_id: 'workbench',
+  }
+  await call('createConnection', { connection: { name: 'gone', strategy: 'oauth2', options } })
+  const { runId } = await call<{ runId: string }>('startRun', { name: 'gone', parameters: {} })
+  const run = await finishedRun(runId)
+  expect(run.outcome).toBe('failed')
+  expect(run.steps.find(({ name }) => name === 'callback')?.error?.code).toBe(
+    'authorization-server-unreachable',
+  )
 })
 
 test('a second login starts without the cookies of the first', async ({ started }) => {
