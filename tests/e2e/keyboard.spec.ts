@@ -1,5 +1,9 @@
 import { expect } from 'playwright/test'
 import { NewConnectionDialog } from './pages/new-connection-dialog.ts'
+import { Palette } from './pages/palette.ts'
+import { RunsPage } from './pages/runs-page.ts'
+import { ShareDialog } from './pages/share-dialog.ts'
+import { SharingDialogs } from './pages/sharing-dialogs.ts'
 import { test } from './workbench-test.ts'
 
 test('a whole login and its results without the mouse', async ({ page, workbench }) => {
@@ -30,6 +34,63 @@ test('the focus stays on the page when what had it is gone', async ({ page, work
   await expect.poll(() => page.evaluate<string>('document.activeElement.tagName')).not.toBe('BODY')
 })
 
+test('the focus goes back to what opened a dialog', async ({ page, workbench }) => {
+  const dialogs = new NewConnectionDialog(page)
+  const opener = page.getByRole('button', { name: 'New connection' })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await dialogs.field('Display name').fill('Northwind')
+  await page.keyboard.press('Escape')
+  await expect(opener).toBeFocused()
+
+  await workbench.choose('Export…')
+  await expect(new SharingDialogs(page).export).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /^More for/ })).toBeFocused()
+
+  // From a field over the palette, a dialog as well, into the next.
+  const field = workbench.form.field('Callback URL')
+  await field.focus()
+  await new Palette(page).start('Import…')
+  await expect(new SharingDialogs(page).import).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(field).toBeFocused()
+})
+
+test('the focus stays in the page when the page becomes another', async ({ page, workbench }) => {
+  const { results } = workbench
+  const runs = new RunsPage(page)
+  await (await workbench.runToLogin()).signIn()
+  await expect(results.outcome).toContainText('The login passed')
+  const share = new ShareDialog(page)
+  await share.open()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'More for this run' })).toBeFocused()
+  await (await workbench.runToLogin()).deny()
+  await expect(results.outcome).toContainText('failed')
+
+  await runs.open()
+  await runs.rows.last().click()
+  const replay = runs.kept.getByRole('button', { name: 'Replay' })
+  await replay.focus()
+  await page.keyboard.press('Enter')
+  await expect(runs.replay).toBeVisible()
+  await expect(replay).toBeFocused()
+
+  await runs.rows.first().click()
+  await runs.kept.getByRole('button', { name: 'What changed since it last passed' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(runs.comparison.getByRole('region', { name: 'Outcome' })).toBeVisible()
+  const landmark = () => page.evaluate<string>(`document.activeElement.closest('main')?.ariaLabel`)
+  await expect.poll(landmark).toBe('Comparison')
+
+  await page.goBack()
+  await runs.press('Delete the run')
+  await page.getByRole('button', { name: 'Undo', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(landmark).toBe('Runs')
+})
+
 test('everything can be reached at 200 % zoom', async ({ page, workbench }) => {
   await page.setViewportSize({ width: 640, height: 400 })
   await expect(workbench.title).toBeVisible()
@@ -41,6 +102,13 @@ test('everything can be reached at 200 % zoom', async ({ page, workbench }) => {
   const last = page.getByText(/^OAuth Workbench \d/)
   await last.scrollIntoViewIfNeeded()
   await expect(last).toBeInViewport()
+})
+
+test('a long display name pushes nothing off the page', async ({ page, workbench }) => {
+  await page.setViewportSize({ width: 900, height: 600 })
+  await workbench.create('A provider with quite a long name '.repeat(4).slice(0, 120).trim())
+  await expect(page.getByRole('button', { name: /^More for/ })).toBeInViewport({ ratio: 1 })
+  await expect(workbench.runButton).toBeInViewport({ ratio: 1 })
 })
 
 test('asks no other server for anything, and may not', async ({ page, workbench }) => {
