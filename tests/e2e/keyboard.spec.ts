@@ -104,6 +104,28 @@ test('everything can be reached at 200 % zoom', async ({ page, workbench }) => {
   await expect(last).toBeInViewport()
 })
 
+test('what is typed after a row was added belongs to it', async ({ page, workbench }) => {
+  await page.getByRole('button', { name: 'Parameters', exact: true }).click()
+  const parameters = page.getByRole('dialog')
+  await parameters.getByRole('button', { name: 'login_hint' }).click()
+  await page.keyboard.type('ada')
+  await expect(parameters.getByLabel('Value of login_hint')).toHaveValue('ada')
+  await parameters.getByRole('button', { name: 'Add parameter' }).click()
+  await page.keyboard.type('audience')
+  await expect(parameters.getByRole('combobox', { name: 'Name of parameter 2' })).toHaveValue(
+    'audience',
+  )
+  await parameters.getByRole('button', { name: 'connection_scope' }).click()
+  await page.keyboard.type('phone')
+  await expect(parameters.getByLabel('Value of connection_scope')).toHaveValue('phone')
+  await page.keyboard.press('Escape')
+  await expect(parameters).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Add parameter' }).click()
+  await page.keyboard.type('resource')
+  await expect(workbench.form.field('Name of parameter 3')).toHaveValue('resource')
+})
+
 test('a long display name pushes nothing off the page', async ({ page, workbench }) => {
   await page.setViewportSize({ width: 900, height: 600 })
   await workbench.create('A provider with quite a long name '.repeat(4).slice(0, 120).trim())

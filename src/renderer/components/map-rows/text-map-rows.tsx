@@ -1,6 +1,8 @@
 import { ActionIcon, Autocomplete, Button, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
+import { useRef } from 'react'
 import type { ConnectionProblem } from '../../../shared/connection-problems.ts'
+import { addRow } from './add-row.ts'
 import './map-rows.css'
 import type { MapRow, TextMap } from './map-rows.ts'
 import { RowProblems } from './row-problems.tsx'
@@ -14,6 +16,8 @@ interface Props {
   readonly nameHint: string
   readonly valueHint: string
   readonly nameSuggestions?: readonly string[]
+  /** Shown below the rows, those that have none yet: a press adds the row. */
+  readonly offeredNames?: readonly string[]
   readonly valueSuggestions?: readonly string[]
   readonly problemsOf?: (name: string) => readonly ConnectionProblem[]
   readonly describedBy?: string | undefined
@@ -23,10 +27,12 @@ interface Props {
 
 /** A map from text to text as a table that grows. */
 export function TextMapRows(props: Props) {
-  const { map, onChange, noun, problemsOf = () => [], describedBy, path } = props
+  const { map, onChange, noun, problemsOf = () => [], describedBy, path, offeredNames } = props
   const { rows, twice, change, add, remove } = useMapRows(map, onChange)
+  const table = useRef<HTMLDivElement>(null)
+  const offered = offeredNames?.filter((name) => !rows.some((row) => row.name === name)) ?? []
   return (
-    <div className="map-rows">
+    <div className="map-rows" ref={table}>
       {rows.map((row, index) => (
         <div
           className="map-row"
@@ -63,10 +69,21 @@ export function TextMapRows(props: Props) {
         className="map-add"
         variant="subtle"
         leftSection={<IconPlus size={14} />}
-        onClick={() => add('', '')}
+        onClick={() => addRow(table, () => add('', ''))}
       >
         Add {noun}
       </Button>
+      {offered.length > 0 && (
+        <ul className="map-offers" aria-label={`Suggested ${noun}s`}>
+          {offered.map((name) => (
+            <li key={name}>
+              <button type="button" onClick={() => addRow(table, () => add(name, ''), 1)}>
+                <IconPlus size={11} aria-hidden="true" /> {name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }

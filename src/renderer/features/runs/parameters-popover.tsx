@@ -1,5 +1,4 @@
 import { Button, Popover } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { plural } from '../../../shared/plural.ts'
 import { TextMapRows } from '../../components/map-rows/text-map-rows.tsx'
@@ -14,7 +13,6 @@ interface Props {
 export function ParametersPopover({ parameters, suggestions, onChange }: Props) {
   const [isOpen, setOpen] = useState(false)
   const count = Object.keys(parameters).length
-  const unused = suggestions.filter((name) => !Object.hasOwn(parameters, name))
   return (
     <Popover
       opened={isOpen}
@@ -42,18 +40,8 @@ export function ParametersPopover({ parameters, suggestions, onChange }: Props) 
             nameHint="name"
             valueHint="value"
             nameSuggestions={suggestions}
+            offeredNames={suggestions}
           />
-          {unused.length > 0 && (
-            <ul className="parameter-suggestions" aria-label="Suggested parameters">
-              {unused.map((name) => (
-                <li key={name}>
-                  <button type="button" onClick={() => onChange({ ...parameters, [name]: '' })}>
-                    <IconPlus size={11} aria-hidden="true" /> {name}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
         </div>
       </Popover.Dropdown>
     </Popover>

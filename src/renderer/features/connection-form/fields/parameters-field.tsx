@@ -1,9 +1,10 @@
 import { ActionIcon, Autocomplete, Button, NativeSelect, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { mappableParameters } from '../../../../shared/mappable-parameters.ts'
 import { upstreamAliases } from '../../../../shared/upstream-aliases.ts'
 import { Field } from '../../../components/field/field.tsx'
+import { addRow } from '../../../components/map-rows/add-row.ts'
 import type { FormHandle } from '../form-handle.ts'
 import { remarkOn } from './parameter-remarks.ts'
 import {
@@ -37,6 +38,7 @@ export function ParametersField({ form, incoming }: Props) {
   // The person's own order, and rows without a name, stay as long as they mean what is stored.
   const rows = isSameMaps(mapsOfRows(typed), maps) ? typed : rowsOfMaps(maps)
   const repeated = repeatedRows(rows)
+  const table = useRef<HTMLDivElement>(null)
 
   const put = (next: readonly ParameterRow[]) => {
     setTyped(next)
@@ -66,7 +68,7 @@ export function ParametersField({ form, incoming }: Props) {
       isGroup
     >
       {() => (
-        <div className="parameters">
+        <div className="parameters" ref={table}>
           {rows.length > 0 && (
             <div className="parameter parameter-heads" aria-hidden="true">
               <span>Sent as</span>
@@ -92,7 +94,9 @@ export function ParametersField({ form, incoming }: Props) {
             variant="subtle"
             leftSection={<IconPlus size={14} />}
             onClick={() =>
-              put([...rows, { id: freeRowId(rows), name: '', source: 'authParams', text: '' }])
+              addRow(table, () =>
+                put([...rows, { id: freeRowId(rows), name: '', source: 'authParams', text: '' }]),
+              )
             }
           >
             Add parameter
