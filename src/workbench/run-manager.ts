@@ -61,7 +61,7 @@ export class RunManager {
   /** Runs, also those whose connection is gone, follow-ups and replays. */
   readonly #goingOn = new Set<Promise<unknown>>()
   /** Ids of the runs with which something is done just now, and what. */
-  readonly #followedUp = new Map<string, FollowUpStart>()
+  readonly #followedUp = new Map<string, FollowUpStart & { readonly controller: AbortController }>()
 
   constructor(options: RunManagerOptions) {
     this.#options = options
@@ -92,13 +92,14 @@ export class RunManager {
       if (task.kind === 'logout' && run.connection.name === name)
         throw new Refusal(
           'follow-up-in-progress',
-          `A logout of "${name}" is still going on; close its window first.`,
+          `A logout of "${name}" is still going on; cancel it first.`,
         )
   }
 
-  /** Does nothing where the run has already finished. */
+  /** Cancels a run, or what is being done with it once it has finished; else does nothing. */
   cancel(runId: string): void {
-    this.#find(runId).controller.abort()
+    const { controller } = this.#followedUp.get(runId) ?? this.#find(runId)
+    controller.abort()
   }
 
   lastRunOf(name: string): Run | null {
@@ -151,13 +152,18 @@ export class RunManager {
     if (this.#followedUp.has(id))
       throw new Refusal('follow-up-in-progress', 'Something else is still done with this run.')
     if (start.task.kind === 'logout') this.refuseSecondRun(connection.name)
-    this.#followedUp.set(id, start)
+    const controller = new AbortController()
+    this.#followedUp.set(id, { ...start, controller })
     try {
       const { scripts, timeLimit } = this.#options
       const next = await followUpAndDiagnose({
         ...start,
         scripts,
-        signal: AbortSignal.any([this.#closing.signal, AbortSignal.timeout(timeLimit)]),
+        signal: AbortSignal.any([
+          controller.signal,
+          this.#closing.signal,
+          AbortSignal.timeout(timeLimit),
+        ]),
         ask: this.#options.ask(id),
         onEvent: (event) => this.#options.onEvent(id, event),
       })

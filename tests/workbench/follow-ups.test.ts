@@ -145,10 +145,25 @@ test('a logout and a run of one connection do not end each other', async () => {
   ])
     expect(refusalOf(refused)).toEqual({
       code: 'follow-up-in-progress',
-      message: 'A logout of "playground" is still going on; close its window first.',
+      message: 'A logout of "playground" is still going on; cancel it first.',
     })
   await workbench.close()
   await goingOn
+})
+
+test('a logout that goes on can be cancelled', async () => {
+  const { workbench, run, atLogout } = await logInForHangingLogout(temporaryFolder())
+  const logout = { runId: run.id, task: { kind: 'logout', query: {} } } as const
+  const goingOn = ask(workbench, 'followUpRun', logout)
+  await atLogout
+  await ask(workbench, 'cancelRun', { runId: run.id })
+  const { run: next } = await goingOn
+  expect(next.followUps).toMatchObject([
+    {
+      kind: 'logout',
+      error: { code: 'follow-up-cancelled', message: 'Logout: it was cancelled.' },
+    },
+  ])
 })
 
 test('a logout waits until no run of its connection goes on', async () => {

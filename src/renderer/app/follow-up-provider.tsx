@@ -1,7 +1,7 @@
-import { type ReactNode, useMemo } from 'react'
-import type { FollowUpTask } from '../../shared/follow-up.ts'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { FollowUpKind } from '../../shared/follow-up.ts'
 import type { Run } from '../../shared/run.ts'
-import { FollowUpContext } from '../features/tokens/follow-up-context.ts'
+import { FollowUpContext, type FollowUpHandle } from '../features/tokens/follow-up-context.ts'
 import type { Workbench } from './workbench.ts'
 
 interface Props {
@@ -15,13 +15,23 @@ interface Props {
 /** Lets the panels inside do something with the tokens and the session of a run. */
 export function FollowUpProvider({ workbench, runId, onDone, children }: Props) {
   const { wire, toasts } = workbench
-  const followUp = useMemo(
-    () => async (task: FollowUpTask) => {
-      const result = await wire.call('followUpRun', { runId, task })
-      if (result.ok) onDone?.(result.value.run)
-      else toasts.show({ kind: 'error', text: result.error.message })
-    },
-    [wire, toasts, runId, onDone],
-  )
-  return <FollowUpContext value={followUp}>{children}</FollowUpContext>
+  const [busy, setBusy] = useState<FollowUpKind | null>(null)
+  const handle = useMemo<FollowUpHandle>(() => {
+    const tell = (text: string) => toasts.show({ kind: 'error', text })
+    return {
+      busy,
+      start: async (task) => {
+        setBusy(task.kind)
+        const result = await wire.call('followUpRun', { runId, task })
+        setBusy(null)
+        if (result.ok) onDone?.(result.value.run)
+        else tell(result.error.message)
+      },
+      cancel: async () => {
+        const result = await wire.call('cancelRun', { runId })
+        if (!result.ok) tell(result.error.message)
+      },
+    }
+  }, [wire, toasts, runId, onDone, busy])
+  return <FollowUpContext value={handle}>{children}</FollowUpContext>
 }

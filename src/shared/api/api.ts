@@ -151,6 +151,7 @@ export interface Api {
     },
     { runId: string }
   >
+  /** Cancels a run, or what is being done with it once it has finished. */
   readonly cancelRun: Procedure<{ runId: string }, null>
   /**
    * Looks at a connection before any login. `probeToken`: the person agrees that the client's

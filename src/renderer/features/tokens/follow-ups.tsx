@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useContext, useState } from 'react'
+import { useContext } from 'react'
 import { currentTokensOf, type FollowUp, type FollowUpTask } from '../../../shared/follow-up.ts'
 import type { Run } from '../../../shared/run.ts'
 import { formatRelativeTime } from '../../components/format-time.ts'
@@ -15,14 +15,8 @@ interface Props {
 /** What can be done with the tokens and the session of a finished run, and what has been. */
 export function FollowUps({ run }: Props) {
   const followUp = useContext(FollowUpContext)
-  const [busy, setBusy] = useState<FollowUpTask['kind'] | null>(null)
   const { followUps = [] } = run
   if (run.outcome === null || (followUp === null && followUps.length === 0)) return null
-  const start = async (task: FollowUpTask) => {
-    setBusy(task.kind)
-    await followUp?.(task)
-    setBusy(null)
-  }
   return (
     <section className="follow-ups" aria-label="After the login">
       <h3>After the login</h3>
@@ -34,14 +28,24 @@ export function FollowUps({ run }: Props) {
               size="compact-xs"
               variant="default"
               title={title}
-              loading={busy === task.kind}
-              disabled={busy !== null && busy !== task.kind}
-              onClick={() => void start(task)}
+              loading={followUp.busy === task.kind}
+              disabled={followUp.busy !== null && followUp.busy !== task.kind}
+              onClick={() => void followUp.start(task)}
             >
               {label}
             </Button>
           ))}
         </div>
+      )}
+      {followUp?.busy === 'logout' && (
+        <p className="follow-ups-waiting" role="status">
+          {isInWindow(run)
+            ? 'A window is open: log out there. It closes by itself if the provider leads back; else close it when you are logged out.'
+            : 'The logout goes on.'}{' '}
+          <button type="button" className="link" onClick={() => void followUp.cancel()}>
+            Cancel
+          </button>
+        </p>
       )}
       <ol className="follow-ups-done" aria-live="polite">
         {followUps.map((done) => (
@@ -50,6 +54,10 @@ export function FollowUps({ run }: Props) {
       </ol>
     </section>
   )
+}
+
+function isInWindow({ userAgent }: Run): boolean {
+  return userAgent === 'embedded-window' || userAgent === 'chromium'
 }
 
 interface Action {
