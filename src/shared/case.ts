@@ -44,6 +44,8 @@ export interface FoundValue {
   readonly count: number
   /** Whether it will be masked. */
   readonly masked: boolean
+  /** How it leaves where it is visible but for further texts that stand in it; else `null`. */
+  readonly partly: string | null
   /** Why the person cannot decide on it, as one sentence; `null` where they can. */
   readonly locked: string | null
 }
@@ -60,9 +62,16 @@ export interface MaskDecisions {
 
 export const noDecisions: MaskDecisions = { reveal: [], mask: [], texts: [] }
 
+/** One of the further texts, and in how many places it is masked. */
+export interface MaskedText {
+  readonly text: string
+  readonly count: number
+}
+
 /** What would leave, for the person to look at before anything does. */
 export interface CasePreview {
   readonly values: readonly FoundValue[]
+  readonly texts: readonly MaskedText[]
   /** What the last check found, as one sentence; `null` where the file may be written. */
   readonly refusal: string | null
   /** The finished file. */

@@ -1,6 +1,7 @@
-import type { FoundValue, MaskDecisions, MaskKind } from '../../shared/case.ts'
+import type { FoundValue, MaskDecisions, MaskedText, MaskKind } from '../../shared/case.ts'
 import type { Run } from '../../shared/run.ts'
 import { isHarmlessKey } from './classify-key.ts'
+import { FurtherTexts } from './further-texts.ts'
 import { gatherKnownTexts } from './known-texts.ts'
 import { anyPlaceholder, Placeholders } from './placeholders.ts'
 import { rewriteJwt } from './rewrite-jwt.ts'
@@ -26,6 +27,8 @@ export interface MaskingRequest {
 export interface MaskedRun {
   readonly run: Run
   readonly values: readonly FoundValue[]
+  /** The further texts of the person, in their order. */
+  readonly texts: readonly MaskedText[]
   /** What stands for the run's own placeholders: a JWT with its claims masked, or a revealed value. */
   readonly tokens: Readonly<Record<string, string>>
   /** Values that the person chose to show although they are secrets of the run. */
@@ -48,17 +51,20 @@ export function maskRun({ run, decisions, runSecrets, storedSecrets }: MaskingRe
     rewriteJwt(value, contextOf('text', `token ${placeholder}`), collector)
   const held = collectPlaceholders(run)
 
+  const further = new FurtherTexts(decisions.texts)
   const revealed = new Set(decisions.reveal)
   const chosen = new Set(decisions.mask)
   const masked = new Map<string, { kind: MaskKind | null; key: string | null }>()
   const shown = new Set<string>()
   for (const value of collector.values.values()) {
-    const isMasked = value.kind === null ? chosen.has(value.id) : !revealed.has(value.id)
+    const isMasked =
+      value.kind === null
+        ? chosen.has(value.id)
+        : !revealed.has(value.id) || further.standIn(value.text)
     if (isMasked) masked.set(value.text, { kind: value.kind ?? 'chosen', key: value.key })
     else if (value.kind !== null) shown.add(value.text)
   }
-  for (const text of decisions.texts)
-    if (text.trim() !== '') masked.set(text, { kind: 'chosen', key: null })
+  for (const text of further.texts) masked.set(text, { kind: 'chosen', key: null })
   for (const part of partsOfNames(collector.values.values(), shown, known.configuration))
     if (!masked.has(part)) masked.set(part, { kind: 'name', key: 'name' })
 
@@ -79,14 +85,16 @@ export function maskRun({ run, decisions, runSecrets, storedSecrets }: MaskingRe
   ])
   const masker = new ValueMasker({ known, masked, revealed: shown, placeholders, search })
   const tokens = describeTokens(secrets, held, revealed, masker)
+  const rewritten = rewriteRun(run, masker)
   return {
-    run: rewriteRun(run, masker),
+    run: rewritten,
     values: [
-      ...[...collector.values.values()].map((value) => describeValue(value, masked)),
+      ...[...collector.values.values()].map((value) => describeValue(value, masked, further)),
       ...[...held].map(([placeholder, count], i) =>
         describeHeld(placeholder, count, `h${i + 1}`, secrets, revealed),
       ),
     ],
+    texts: further.texts.map((text) => ({ text, count: search.timesReplaced(text) })),
     tokens: tokens.texts,
     revealedSecrets: tokens.revealed,
   }
@@ -103,7 +111,10 @@ function collectPlaceholders(run: Run): Map<string, number> {
 function describeValue(
   { id, text, kind, key, places, count }: CollectedValue,
   masked: ReadonlyMap<string, unknown>,
+  further: FurtherTexts,
 ): FoundValue {
+  const isMasked = masked.has(text)
+  const isCovered = further.standIn(text)
   return {
     id,
     text: text.slice(0, shownCharacters),
@@ -112,8 +123,9 @@ function describeValue(
     key,
     places: [...places],
     count,
-    masked: masked.has(text),
-    locked: null,
+    masked: isMasked,
+    partly: isCovered && !isMasked ? further.replaceIn(text).slice(0, shownCharacters) : null,
+    locked: isCovered && isMasked ? 'A text that you mask stands in it.' : null,
   }
 }
 
@@ -134,6 +146,7 @@ function describeHeld(
     places: ['masked when the run was made'],
     count,
     masked: !revealed.has(id) || lockOf(label, secrets.has(placeholder)) !== null,
+    partly: null,
     locked: lockOf(label, secrets.has(placeholder)),
   }
 }

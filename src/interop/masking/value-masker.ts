@@ -35,14 +35,16 @@ export class ValueMasker implements TextVisitor {
   }
 
   value(text: string, context: TextContext): string | null {
-    const { known, masked, revealed, placeholders } = this.#plan
+    const { known, masked, revealed, placeholders, search } = this.#plan
     const kind = classifyValue(text, context, known)
     if (holdsStructure(text) && !isCredential(kind) && masked.get(text)?.kind !== 'chosen')
       return null
     if (revealed.has(text)) return text
     const found = masked.get(text)
     const reason = kind ?? (found && reaches(found.kind, text, context) ? found.kind : null)
-    return reason === null ? null : placeholders.of(text, reason, found?.key ?? context.key)
+    if (reason === null) return null
+    search.count(text)
+    return placeholders.of(text, reason, found?.key ?? context.key)
   }
 
   prose(text: string, { zone }: TextContext): string {

@@ -10,6 +10,8 @@ export interface SearchedValue {
 
 interface Spelling {
   readonly text: string
+  /** The value that is spelled so. */
+  readonly of: string
   readonly replacement: string
   readonly isCommon: boolean
   readonly boundary: RegExp | null
@@ -19,6 +21,7 @@ interface Spelling {
 export class ValueSearch {
   /** By their first two characters, the longest first. */
   readonly #byStart = new Map<number, Spelling[]>()
+  readonly #replaced = new Map<string, number>()
 
   constructor(values: readonly SearchedValue[]) {
     const known = new Set<string>()
@@ -27,7 +30,13 @@ export class ValueSearch {
       for (const spelling of spellingsOf(text)) {
         if (known.has(spelling)) continue
         known.add(spelling)
-        this.#add({ text: spelling, replacement, isCommon, boundary: boundaryOf(spelling) })
+        this.#add({
+          text: spelling,
+          of: text,
+          replacement,
+          isCommon,
+          boundary: boundaryOf(spelling),
+        })
       }
     }
     for (const list of this.#byStart.values()) list.sort((a, b) => b.text.length - a.text.length)
@@ -42,10 +51,21 @@ export class ValueSearch {
       const found = this.#findAt(text, i, isConfiguration)
       if (found === undefined) continue
       out += text.slice(copied, i) + found.replacement
+      this.count(found.of)
       i += found.text.length - 1
       copied = i + 1
     }
     return copied === 0 ? text : out + text.slice(copied)
+  }
+
+  /** Says that a value was replaced in one more place. */
+  count(value: string): void {
+    this.#replaced.set(value, this.timesReplaced(value) + 1)
+  }
+
+  /** In how many places a value was replaced so far. */
+  timesReplaced(value: string): number {
+    return this.#replaced.get(value) ?? 0
   }
 
   #findAt(text: string, at: number, isConfiguration: boolean): Spelling | undefined {

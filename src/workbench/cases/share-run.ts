@@ -33,6 +33,7 @@ export function previewShare(request: ShareRequest): CasePreview {
   const { masked, file, refusal } = prepare(request)
   return {
     values: masked.values,
+    texts: masked.texts,
     refusal,
     text: format(file),
   }

@@ -69,6 +69,28 @@ describe('sharing a run', () => {
     expect(JSON.stringify(masked)).not.toContain('api.northwind.example')
   })
 
+  it('says in how many places a further text is masked, and which values it reaches', () => {
+    const texts = ['northwind.example', 'client-4711', 'notinthere']
+    const reveal = [idOf('jane@northwind.example')]
+    const preview = previewShare({ ...request, decisions: { ...noDecisions, reveal, texts } })
+    expect(preview.texts.map(({ text, count }) => [text, count > 0])).toEqual([
+      ['northwind.example', true],
+      ['client-4711', true],
+      ['notinthere', false],
+    ])
+    const find = (text: string) => preview.values.find((value) => value.text === text)
+    expect(find('https://id.northwind.example/oauth2/token')).toMatchObject({
+      masked: false,
+      partly: 'https://id.‹masked›/oauth2/token',
+      locked: null,
+    })
+    const locked = 'A text that you mask stands in it.'
+    expect(find('client-4711')).toMatchObject({ masked: true, partly: null, locked })
+    // What the person masks wherever it stands is not shown within a value either.
+    expect(find('jane@northwind.example')).toMatchObject({ masked: true, partly: null, locked })
+    expect(preview.text).not.toContain('northwind.example')
+  })
+
   it('shows a token of the run where the person decided so, but never a client secret', () => {
     // A server that gives out another client secret makes it the second one of the run.
     const rotated: Run = { ...run, scriptProfile: { note: '«client_secret:2»' } }

@@ -2,8 +2,8 @@ import type { FoundValue, MaskDecisions, MaskKind } from '../../../shared/case.t
 import { maskKinds } from '../../../shared/case.ts'
 import { matcherOf } from '../../components/match-words.ts'
 
-/** What the list of values shows: everything, what is masked or visible, or one kind. */
-export type ValueFilter = 'all' | 'masked' | 'visible' | MaskKind
+/** What the list of values shows: everything, what is masked, in part or not, or one kind. */
+export type ValueFilter = 'all' | 'masked' | 'partly' | 'visible' | MaskKind
 
 /** What each kind is called where several of it are meant. */
 export const kindNames: Readonly<Record<MaskKind, string>> = {
@@ -34,6 +34,7 @@ export function countFilters(values: readonly FoundValue[]): readonly CountedFil
   const general: readonly CountedFilter[] = [
     { filter: 'all', label: 'all', count: values.length },
     { filter: 'masked', label: 'masked', count: count('masked') },
+    { filter: 'partly', label: 'partly masked', count: count('partly') },
     { filter: 'visible', label: 'visible', count: count('visible') },
   ]
   const kinds = maskKinds.map((kind) => ({
@@ -41,7 +42,8 @@ export function countFilters(values: readonly FoundValue[]): readonly CountedFil
     label: kindNames[kind],
     count: count(kind),
   }))
-  return [...general, ...kinds.filter((k) => k.count > 0)]
+  const always: readonly ValueFilter[] = ['all', 'masked', 'visible']
+  return [...general, ...kinds].filter((f) => f.count > 0 || always.includes(f.filter))
 }
 
 /** The values that pass the filter and hold the words, in the order in which they were found. */
@@ -58,10 +60,11 @@ export function filterValues(
   )
 }
 
-function passes(value: FoundValue, filter: ValueFilter): boolean {
+function passes({ masked, partly, kind }: FoundValue, filter: ValueFilter): boolean {
   if (filter === 'all') return true
-  if (filter === 'masked') return value.masked
-  return filter === 'visible' ? !value.masked : value.kind === filter
+  if (filter === 'masked') return masked
+  if (filter === 'partly') return partly !== null
+  return filter === 'visible' ? !masked && partly === null : kind === filter
 }
 
 /** The decisions once a value is masked that was visible, or the other way round. */

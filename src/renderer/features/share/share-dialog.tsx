@@ -1,7 +1,14 @@
 import { Button, Modal, SegmentedControl, Tabs, TextInput } from '@mantine/core'
 import { IconLock, IconPlus, IconSearch, IconX } from '@tabler/icons-react'
 import { type FormEvent, useMemo, useState } from 'react'
-import type { CasePreview, FoundValue, MaskDecisions, ShareFormat } from '../../../shared/case.ts'
+import type {
+  CasePreview,
+  FoundValue,
+  MaskDecisions,
+  MaskedText,
+  ShareFormat,
+} from '../../../shared/case.ts'
+import { plural } from '../../../shared/plural.ts'
 import { DialogHead } from '../../components/dialog-head.tsx'
 import { JsonTree } from '../../components/json-tree/json-tree.tsx'
 import { countFilters, filterValues, type ValueFilter } from './found-values.ts'
@@ -79,7 +86,7 @@ function Preview({ preview, decisions, onToggle, onTexts }: Props & { preview: C
       </Tabs.List>
       <Tabs.Panel value="values" className="share-panel">
         <Values values={preview.values} onToggle={onToggle} />
-        <FurtherTexts texts={decisions.texts} onTexts={onTexts} />
+        <FurtherTexts texts={decisions.texts} masked={preview.texts} onTexts={onTexts} />
       </Tabs.Panel>
       <Tabs.Panel value="file" className="share-panel">
         <FileTree text={preview.text} />
@@ -140,11 +147,13 @@ function Values({ values, onToggle }: ValuesProps) {
 
 interface FurtherTextsProps {
   readonly texts: readonly string[]
+  /** What came of those that the preview knows already. */
+  readonly masked: readonly MaskedText[]
   readonly onTexts: (texts: readonly string[]) => void
 }
 
 /** What the person knows to be private and no rule can. */
-function FurtherTexts({ texts, onTexts }: FurtherTextsProps) {
+function FurtherTexts({ texts, masked, onTexts }: FurtherTextsProps) {
   const [text, setText] = useState('')
   const add = (event: FormEvent) => {
     event.preventDefault()
@@ -165,13 +174,14 @@ function FurtherTexts({ texts, onTexts }: FurtherTextsProps) {
       </Button>
       {texts.length > 0 && (
         <ul aria-label="Also masked">
-          {texts.map((masked) => (
-            <li key={masked}>
-              <code>{masked}</code>
+          {texts.map((chosen) => (
+            <li key={chosen}>
+              <code>{chosen}</code>
+              <small>{describeCount(masked.find((m) => m.text === chosen))}</small>
               <button
                 type="button"
-                aria-label={`No longer mask ${masked}`}
-                onClick={() => onTexts(texts.filter((other) => other !== masked))}
+                aria-label={`No longer mask ${chosen}`}
+                onClick={() => onTexts(texts.filter((other) => other !== chosen))}
               >
                 <IconX size={12} />
               </button>
@@ -181,6 +191,11 @@ function FurtherTexts({ texts, onTexts }: FurtherTextsProps) {
       )}
     </form>
   )
+}
+
+function describeCount(masked: MaskedText | undefined): string | null {
+  if (masked === undefined) return null
+  return masked.count === 0 ? 'masks nothing' : plural(masked.count, 'place')
 }
 
 function formatSize(text: string): string {

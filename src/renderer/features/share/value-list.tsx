@@ -49,8 +49,9 @@ interface RowProps {
 }
 
 function ValueRow({ value, onToggle }: RowProps) {
-  const { text, isCut, kind, key, places, count, masked, locked } = value
+  const { text, isCut, key, places, count, masked, partly, locked } = value
   const shown = isCut ? `${text}…` : text
+  const leaves = partly === null || !isCut ? partly : `${partly}…`
   const where = [key, places.join(', ')].filter(Boolean).join(' · ')
   const times = count > 1 ? ` · ${count.toLocaleString('en')} times` : ''
   return (
@@ -63,14 +64,20 @@ function ValueRow({ value, onToggle }: RowProps) {
       />
       <span className="share-value-words">
         <code className="share-value-text" title={shown}>
-          {shown}
+          {leaves ?? shown}
         </code>
         <small title={`${where}${times}`}>
           {where}
           {times}
         </small>
       </span>
-      <span className="share-value-kind">{locked === null ? (kind ?? '') : 'never leaves'}</span>
+      <span className="share-value-kind">{describeFate(value)}</span>
     </div>
   )
+}
+
+function describeFate({ kind, partly, locked }: FoundValue): string {
+  if (partly !== null) return 'partly masked'
+  if (locked === null) return kind ?? ''
+  return kind === null ? 'chosen by you' : 'never leaves'
 }

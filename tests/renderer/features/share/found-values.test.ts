@@ -16,6 +16,7 @@ function value(change: Partial<FoundValue>): FoundValue {
     places: ['profile'],
     count: 1,
     masked: true,
+    partly: null,
     locked: null,
     ...change,
   }
@@ -33,6 +34,16 @@ describe('the values that would leave', () => {
       { filter: 'masked', label: 'masked', count: 1 },
       { filter: 'visible', label: 'visible', count: 1 },
       { filter: 'email', label: 'emails', count: 1 },
+    ])
+  })
+
+  it('are neither masked nor visible where a further text is masked in them', () => {
+    const url = value({ kind: null, masked: false, partly: 'https://‹masked›/authorize' })
+    expect(countFilters([url])).toEqual([
+      { filter: 'all', label: 'all', count: 1 },
+      { filter: 'masked', label: 'masked', count: 0 },
+      { filter: 'partly', label: 'partly masked', count: 1 },
+      { filter: 'visible', label: 'visible', count: 0 },
     ])
   })
 
