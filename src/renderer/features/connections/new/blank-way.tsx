@@ -10,7 +10,7 @@ import { useNewName } from './use-new-name.ts'
 /** A connection from nothing. */
 export function BlankWay({ taken, onCreate, onClose }: WayProps) {
   const [displayName, setDisplayName] = useState('')
-  const newName = useNewName(nameFromLabel(displayName), taken)
+  const newName = useNewName(nameFromLabel(displayName), taken, displayName.trim() !== '')
   const create = async () => {
     const trimmed = displayName.trim()
     const named = trimmed === '' ? {} : { display_name: trimmed }

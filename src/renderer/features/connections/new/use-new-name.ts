@@ -12,8 +12,15 @@ export interface NewName {
   readonly refuse: (reason: string | null) => void
 }
 
-/** `proposal` stands there until the person types another name. */
-export function useNewName(proposal: string, taken: ReadonlySet<string>): NewName {
+/**
+ * `proposal` stands there until the person types another name. Where it is empty although they have
+ * begun, no name could be made of what they typed.
+ */
+export function useNewName(
+  proposal: string,
+  taken: ReadonlySet<string>,
+  hasBegun = false,
+): NewName {
   const [typed, setTyped] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const name = typed ?? proposal
@@ -22,7 +29,7 @@ export function useNewName(proposal: string, taken: ReadonlySet<string>): NewNam
     : findNameProblem(name)
   return {
     name,
-    problem: refusal ?? (name === '' ? null : problem),
+    problem: refusal ?? (name === '' && typed === null && !hasBegun ? null : problem),
     isUsable: problem === null,
     type: (next) => {
       setTyped(next)
