@@ -8,6 +8,11 @@ export function quote(value: unknown, limit = 120): string {
   return /["“”]/.test(text) ? `“${text.replace(/[“”]/g, '"')}”` : `"${text}"`
 }
 
+/** What a server says, in quotes and without its own full stop: ours follows. */
+export function quoteWords(words: string, limit = 160): string {
+  return quote(words.trim().replace(/(?<!\.)\.$/, ''), limit)
+}
+
 /** A value of the run on one line and not too long. */
 export function clip(value: unknown, limit = 200): string {
   const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))

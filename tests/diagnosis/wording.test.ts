@@ -3,6 +3,7 @@ import {
   list,
   quote,
   quotedList,
+  quoteWords,
   ranked,
   retryAfter,
   sentence,
@@ -24,6 +25,15 @@ describe('quote', () => {
 
   it('shows a value that is no text as JSON', () => {
     expect(quote({ a: 1 })).toBe('“{"a":1}”')
+  })
+})
+
+describe('quoteWords', () => {
+  it.each([
+    ['Logout is out of order.', '"Logout is out of order"'],
+    ['One moment...', '"One moment..."'],
+  ])('leaves the full stop of "%s" to the sentence around it', (words, expected) => {
+    expect(quoteWords(words)).toBe(expected)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts'
 import { refusedPage } from '../../facts/refused-page.ts'
-import { quote } from '../../wording.ts'
+import { quoteWords } from '../../wording.ts'
 
 /** Finds a logout page that is an error. */
 export const logoutRefused: Check = {
@@ -14,7 +14,7 @@ export const logoutRefused: Check = {
   find({ followUps }) {
     const refused = followUps.logout && refusedPage(followUps.logout)
     if (!refused) return null
-    const said = refused.words === '' ? '' : ` and ${quote(refused.words, 160)}`
+    const said = refused.words === '' ? '' : ` and ${quoteWords(refused.words)}`
     return {
       explanation: `${refused.host} answered the logout with status ${refused.status}${said}. The user stays signed in at the provider.`,
       evidence: [refused.id],

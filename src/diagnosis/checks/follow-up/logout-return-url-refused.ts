@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts'
 import { refusedPage } from '../../facts/refused-page.ts'
-import { quote } from '../../wording.ts'
+import { quoteWords } from '../../wording.ts'
 
 /** Finds a logout whose return address is not registered. */
 export const logoutReturnUrlRefused: Check = {
@@ -15,7 +15,7 @@ export const logoutReturnUrlRefused: Check = {
     if (!refused || !/post_logout|redirect|return[_ -]?to|returnTo/i.test(refused.words))
       return null
     return {
-      explanation: `${refused.host} answered the logout with status ${refused.status} and ${quote(refused.words, 160)}. The address to return to must be registered for this client at the provider, character by character.`,
+      explanation: `${refused.host} answered the logout with status ${refused.status} and ${quoteWords(refused.words)}. The address to return to must be registered for this client at the provider, character by character.`,
       evidence: [refused.id],
     }
   },

@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts'
 import { findRedirectUriComplaint } from '../../facts/login-page-errors.ts'
-import { quote } from '../../wording.ts'
+import { quoteWords } from '../../wording.ts'
 
 /** Finds a server that refuses the redirect URI: on a page of its own or in the callback. */
 export const redirectUriNotRegistered: Check = {
@@ -15,7 +15,7 @@ export const redirectUriNotRegistered: Check = {
     const complaint = findRedirectUriComplaint(pages, callback)
     if (!complaint) return null
     return {
-      explanation: `The run used the redirect URI ${request.redirectUri}, and the server says ${quote(complaint.words, 160)}. Register exactly this text with the provider: scheme, host, port, path and trailing slash count. In Auth0 it is https://<tenant domain>/login/callback, and a custom domain needs its own entry beside it.`,
+      explanation: `The run used the redirect URI ${request.redirectUri}, and the server says ${quoteWords(complaint.words)}. Register exactly this text with the provider: scheme, host, port, path and trailing slash count. In Auth0 it is https://<tenant domain>/login/callback, and a custom domain needs its own entry beside it.`,
       evidence: [complaint.id, request.id],
     }
   },

@@ -12,6 +12,8 @@ export interface OutcomeWords {
   readonly step: Step | null
 }
 
+const cancelled = 'The run was cancelled'
+
 export function describeOutcome(run: Run, isAsking = false): OutcomeWords {
   if (run.outcome === null && isAsking)
     return { tone: 'running', step: null, title: 'Waiting for your answer', text: asking }
@@ -21,7 +23,13 @@ export function describeOutcome(run: Run, isAsking = false): OutcomeWords {
   const step = run.steps.find((s) => s.status === run.outcome) ?? null
   const text = step?.error ? withoutStep(step.error.message, step) : null
   if (run.outcome === 'cancelled')
-    return { tone: 'cancelled', title: 'The run was cancelled', text, step }
+    // By the person, there is nothing to add.
+    return {
+      tone: 'cancelled',
+      title: cancelled,
+      text: text === `${cancelled}.` ? null : text,
+      step,
+    }
   if (step && leftRecording(step))
     return { tone: 'cancelled', title: "The replay stopped: today's request differs", text, step }
   return {

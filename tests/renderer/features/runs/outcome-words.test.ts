@@ -52,6 +52,16 @@ test('tells a cancelled run from a failed one', async () => {
   })
 })
 
+test('says once that a run was cancelled', async () => {
+  const run = await buildRun({ ending: { kind: 'closed' } })
+  const error = { code: 'run-cancelled', message: 'Callback: the run was cancelled.' } as const
+  const steps = run.steps.map((step) => (step.error ? { ...step, error } : step))
+  expect(describeOutcome({ ...run, steps })).toMatchObject({
+    title: 'The run was cancelled',
+    text: null,
+  })
+})
+
 test('says that a replay stopped, and not that a step failed', async () => {
   const message = 'Callback: parameter scope is "a" today, and was "b" in the recording.'
   const run = await buildRun({ ending: { kind: 'failed', code: 'replay-differs', message } })
