@@ -36,6 +36,21 @@ describeWithBrowser('the Chromium agent behind a proxy', () => {
     expect(notesOf(events())).not.toContain('a-proxy-password')
   })
 
+  it('has the browser send nothing of its own', async () => {
+    const { authorize } = await setUpLogin(tenant)
+    // By then a browser that may has asked its maker for updates and for accounts.
+    const slow = await startRequestLogServer((_request, response) => {
+      const end = () => response.writeHead(302, { location: tenant }).end()
+      setTimeout(end, 4_000)
+    })
+    onTestFinished(() => slow.close())
+    const proxy = await startProxyServer({ leadsTo: new URL(slow.origin).host })
+    onTestFinished(() => proxy.close())
+    const network = proxiedNetwork({ origin: proxy.origin, credentials: null }, [], [])
+    await authorize(`${named}/authorize`, { network })
+    expect(proxy.asked).toEqual([`GET ${named}/authorize`])
+  })
+
   it('goes through it from a server around it to another', async () => {
     const { authorize, proxy, network } = await setUpProxy(credentials)
     const around = await startRequestLogServer((_request, response) => {

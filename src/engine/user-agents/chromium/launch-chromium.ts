@@ -12,6 +12,9 @@ export const windowSize = { width: 520, height: 720 } as const
 
 const launchTimeoutMs = 30_000
 
+/** Nothing listens there: the port is reserved for what discards all (RFC 863). */
+const nobody = 'http://127.0.0.1:9'
+
 type Launch =
   | { readonly kind: 'launched'; readonly browser: Browser }
   | Extract<UserAgentResult, { kind: 'failed' }>
@@ -79,6 +82,9 @@ function launchOptionsFor(
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
+      // Whatever else it would ask its maker, for parts of itself and for accounts, ends on this machine.
+      `--component-updater=url-source=${nobody}`,
+      `--gaia-url=${nobody}`,
       `--window-size=${windowSize.width},${windowSize.height}`,
       ...(rules === null ? [] : [`--host-resolver-rules=${rules}`]),
       // Told nothing, Chromium takes the proxy of the system or of the environment.
