@@ -1,6 +1,7 @@
 /** Says whether a URL's hostname is this machine (RFC 8252 §7.3, and `localhost` by RFC 6761). */
 export function isLoopbackHost(hostname: string): boolean {
-  const host = hostname.toLowerCase()
+  // A dot at the end means the same name.
+  const host = hostname.toLowerCase().replace(/\.$/, '')
   return (
     host === 'localhost' ||
     host.endsWith('.localhost') ||

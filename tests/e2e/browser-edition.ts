@@ -11,11 +11,13 @@ export interface BrowserEdition {
   readonly address: () => string
   /** Where the login windows of its runs can be driven. */
   readonly loginPort: number
-  /** Ends the process and starts another one on the same data. */
-  readonly restart: () => Promise<void>
+  /** Ends the process and starts another one on the same data, with these variables. */
+  readonly restart: (environment?: Environment) => Promise<void>
   /** Ends the process and removes its data. */
   readonly close: () => Promise<void>
 }
+
+type Environment = Readonly<Record<string, string>>
 
 const entry = join(import.meta.dirname, '../../src/cli/start.ts')
 
@@ -26,9 +28,9 @@ export async function startBrowserEdition(): Promise<BrowserEdition> {
   return {
     address: () => server.address,
     loginPort,
-    restart: async () => {
+    restart: async (environment) => {
       await server.end()
-      server = await startServer(folder, loginPort)
+      server = await startServer(folder, loginPort, environment)
     },
     close: async () => {
       await server.end()
@@ -42,10 +44,15 @@ interface Server {
   readonly end: () => Promise<void>
 }
 
-async function startServer(folder: string, loginPort: number): Promise<Server> {
+async function startServer(
+  folder: string,
+  loginPort: number,
+  environment: Environment = {},
+): Promise<Server> {
   const child = spawn(process.execPath, [entry, 'serve', '--port', '0', '--no-open'], {
     env: {
       ...process.env,
+      ...environment,
       // Stripping the types of all sources takes longer than the server's own start.
       NODE_COMPILE_CACHE: join(import.meta.dirname, '../artifacts/compile-cache'),
       OAUTH_WORKBENCH_DATA: folder,

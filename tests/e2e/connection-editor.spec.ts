@@ -1,11 +1,7 @@
 import { expect } from 'playwright/test'
-import { startRequestLogServer } from '../support/request-log-server.ts'
+import { startOwnAuthorityProvider } from '../support/own-authority-provider.ts'
+import { startProxyServer } from '../support/proxy-server.ts'
 import { test } from './workbench-test.ts'
-
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
 
 test('undoes and redoes edits by keyboard, over tabs, and leaves text fields their own undo', async ({
   workbench,
@@ -130,28 +126,33 @@ test('an imitated behaviour is changed for the connection and marked, and leads 
 
 test('shows the picture of icon_url through the workbench, and never loads it itself', async ({
   workbench,
+  edition,
 }) => {
   const { page, form } = workbench
-  const server = await startRequestLogServer((request, response) => {
-    if (request.url === '/icon.png') response.end(png)
-    else response.writeHead(404).end()
+  const provider = await startOwnAuthorityProvider()
+  const proxy = await startProxyServer({ leadsTo: provider.authority })
+  await edition.restart({
+    HTTPS_PROXY: proxy.origin,
+    NODE_EXTRA_CA_CERTS: provider.certificateFile,
   })
+  await workbench.open()
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
 
-  await form.fill({ 'Icon URL': `${server.origin}/icon.png` })
+  await form.fill({ 'Icon URL': `${provider.named}/icon.png` })
   await expect(workbench.connections.first().locator('img')).toBeVisible()
   await expect(page.getByRole('img', { name: /^The login button/ }).locator('img')).toHaveAttribute(
     'src',
     /^data:image\/png;base64,/,
   )
-  expect(server.requests).toEqual(['GET /icon.png'])
-  expect(asked.filter((url) => url.startsWith(server.origin))).toEqual([])
+  expect(provider.requests).toEqual(['GET /icon.png'])
+  expect(asked.filter((url) => url.startsWith(provider.named))).toEqual([])
 
-  await form.fill({ 'Icon URL': `${server.origin}/missing.png` })
+  await form.fill({ 'Icon URL': `${provider.named}/missing.png` })
   await expect(
     form.problem('The icon cannot be shown: its server answers with status 404.'),
   ).toBeVisible()
   await expect(workbench.connections.first().locator('img')).toHaveCount(0)
-  await server.close()
+  await proxy.close()
+  await provider.close()
 })

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
+import { fileURLToPath } from 'node:url'
 import { listen } from './request-log-server.ts'
 
 /** An authorization server whose certificate an authority of its own has signed. */
@@ -11,20 +12,27 @@ export interface OwnAuthorityProvider {
   readonly named: string
   /** `https://127.0.0.1:PORT`, which its certificate names too. */
   readonly address: string
-  /** The certificate of the authority, in PEM. */
+  /** The certificate of the authority, in PEM, and the file that it is in. */
   readonly certificate: string
+  readonly certificateFile: string
   /** `METHOD /path` of each request so far. */
   readonly requests: readonly string[]
   close(): Promise<void>
 }
 
-const fixture = (name: string) =>
-  readFile(new URL(`../fixtures/tls/throwaway-${name}.pem`, import.meta.url), 'utf8')
+/** The smallest picture there is, which it serves as `/icon.png`. */
+export const icon = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+const fileOf = (name: string) =>
+  fileURLToPath(new URL(`../fixtures/tls/throwaway-${name}.pem`, import.meta.url))
 
 /** Starts the provider on a free port of 127.0.0.1; it signs everybody in at once. */
 export async function startOwnAuthorityProvider(): Promise<OwnAuthorityProvider> {
   const [key, cert, certificate] = await Promise.all(
-    ['issued-key', 'issued-certificate', 'authority'].map(fixture),
+    ['issued-key', 'issued-certificate', 'authority'].map((name) => readFile(fileOf(name), 'utf8')),
   )
   const requests: string[] = []
   const server = createServer({ key: key ?? '', cert: cert ?? '' }, (request, response) => {
@@ -38,6 +46,7 @@ export async function startOwnAuthorityProvider(): Promise<OwnAuthorityProvider>
     named: 'https://id.northwind.example',
     address,
     certificate: certificate ?? '',
+    certificateFile: fileOf('authority'),
     requests,
     close: async () => {
       server.closeAllConnections()
@@ -62,6 +71,9 @@ function answer(url: URL, request: IncomingMessage, response: ServerResponse): v
       break
     case '/userinfo':
       response.end('{"sub":"ada","email":"ada@northwind.example"}')
+      break
+    case '/icon.png':
+      response.end(icon)
       break
     default:
       response.writeHead(404).end('{}')

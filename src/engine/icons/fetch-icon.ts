@@ -1,8 +1,8 @@
 import type { ConnectionIcon } from '../../shared/connection-icon.ts'
-import { isLoopbackHost } from '../../shared/loopback.ts'
 import { decodeContent } from '../http/body-text.ts'
 import { explainFailure } from '../http/explain-failure.ts'
 import { headerOf, type SendHttpRequest } from '../http/http-message.ts'
+import { findUrlProblem } from '../id-token/url-rules.ts'
 import { pictureTypeOf } from './picture-type.ts'
 
 /** Bytes of one picture; a login button needs far less. */
@@ -12,9 +12,9 @@ const requestTimeout = 10_000
 const redirectLimit = 3
 
 /**
- * Fetches the picture of `icon_url`, as a `data:` address. Only https is asked, and http on this
- * machine: nobody who sends a connection file is to make the workbench knock at doors of the local
- * network. Rejects only with `signal.reason`.
+ * Fetches the picture of `icon_url`, as a `data:` address. It is asked for as soon as a connection is
+ * shown, so only by https, and never on this machine or its network: nobody who sends a connection
+ * file is to make the workbench knock at doors there. Rejects only with `signal.reason`.
  */
 export async function fetchIcon(
   iconUrl: string,
@@ -22,7 +22,9 @@ export async function fetchIcon(
 ): Promise<ConnectionIcon> {
   let url = iconUrl
   for (let redirects = 0; redirects <= redirectLimit; redirects++) {
-    if (!mayBeAsked(url)) return unavailable('its address must start with https://')
+    // No host is the connection's own here: whoever wrote the file has chosen those, too.
+    const problem = findUrlProblem(url, [])
+    if (problem !== null) return unavailable(`its address ${problem}`)
     const outcome = await send(
       {
         method: 'GET',
@@ -43,13 +45,6 @@ export async function fetchIcon(
     url = new URL(target, url).href
   }
   return unavailable(`its server redirects more than ${redirectLimit} times`)
-}
-
-function mayBeAsked(url: string): boolean {
-  if (!URL.canParse(url)) return false
-  const { protocol, hostname, username, password } = new URL(url)
-  if (username !== '' || password !== '') return false
-  return protocol === 'https:' || (protocol === 'http:' && isLoopbackHost(hostname))
 }
 
 function readPicture(status: number, bytes: Uint8Array): ConnectionIcon {

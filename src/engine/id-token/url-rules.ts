@@ -1,9 +1,9 @@
 import { isLoopbackHost } from '../../shared/loopback.ts'
 
 /**
- * Says why a URL that a provider names must not be asked, or `null`. It comes from a token, so it
- * could point anywhere: a host other than the connection's own is asked only by https, and never
- * on this computer or at a private address, where it would reach what the provider cannot see.
+ * Says why a URL that a provider or a file names must not be asked, or `null`. It could point
+ * anywhere: a host other than the connection's own is asked only by https, and never on this computer
+ * or at a private address, where it would reach what they cannot see.
  */
 export function findUrlProblem(text: unknown, ownUrls: readonly string[]): string | null {
   if (typeof text !== 'string' || text === '') return 'is absent'

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HttpClient } from '../../../src/engine/http/http-client.ts'
+import type { SendHttpRequest } from '../../../src/engine/http/http-message.ts'
 import { fetchIcon, iconSizeLimit } from '../../../src/engine/icons/fetch-icon.ts'
 import { listen } from '../../support/request-log-server.ts'
 
@@ -28,7 +29,8 @@ beforeAll(async () => {
           .end(gzipSync(Buffer.concat([png, Buffer.alloc(50 * iconSizeLimit)]))),
       '/moved': () => response.writeHead(302, { location: '/icon.png' }).end(),
       '/loop': () => response.writeHead(302, { location: '/loop' }).end(),
-      '/inside': () => response.writeHead(302, { location: 'http://192.168.0.1/' }).end(),
+      '/inside': () => response.writeHead(302, { location: 'https://192.168.0.1/' }).end(),
+      '/here': () => response.writeHead(302, { location: `${origin}/icon.png` }).end(),
       '/file': () => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
     }
     const answer = answers[request.url ?? '']
@@ -43,8 +45,13 @@ afterAll(async () => {
   server.close()
 })
 
+/** The server under a name of its own, as it is found by the names of a network. */
+const named = 'https://id.northwind.example'
+const send: SendHttpRequest = (request, options) =>
+  client.send({ ...request, url: request.url.replace(named, origin) }, options)
+
 function fetchAt(url: string) {
-  return fetchIcon(url, { send: client.send, signal: new AbortController().signal })
+  return fetchIcon(url, { send, signal: new AbortController().signal })
 }
 
 /** The second half of the sentence why there is no picture. */
@@ -56,16 +63,16 @@ async function reasonAt(url: string): Promise<string | undefined> {
 describe('a picture', () => {
   test('is told by its bytes, whatever the server calls it', async () => {
     const dataUrl = `data:image/png;base64,${png.toString('base64')}`
-    expect(await fetchAt(`${origin}/icon.png`)).toEqual({ kind: 'icon', dataUrl })
+    expect(await fetchAt(`${named}/icon.png`)).toEqual({ kind: 'icon', dataUrl })
   })
 
   test.each(['/icon.svg', '/packed.svg'])('may be an SVG (%s)', async (path) => {
     const dataUrl = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
-    expect(await fetchAt(`${origin}${path}`)).toEqual({ kind: 'icon', dataUrl })
+    expect(await fetchAt(`${named}${path}`)).toEqual({ kind: 'icon', dataUrl })
   })
 
   test('is found behind a redirect', async () => {
-    expect(await fetchAt(`${origin}/moved`)).toMatchObject({ kind: 'icon' })
+    expect(await fetchAt(`${named}/moved`)).toMatchObject({ kind: 'icon' })
   })
 })
 
@@ -76,21 +83,33 @@ describe('no picture', () => {
     ['/large', 'more than 256 kB'],
     ['/bomb', 'is no PNG'],
     ['/loop', 'redirects more than 3 times'],
-    ['/inside', 'must start with https://'],
-    ['/file', 'must start with https://'],
+    [
+      '/inside',
+      'its address names 192.168.0.1, which is an address of this computer or its network',
+    ],
+    ['/here', 'its address is not encrypted'],
+    ['/file', 'its address is not an https URL'],
   ])('comes of %s', async (path, reason) => {
-    expect(await reasonAt(`${origin}${path}`)).toContain(reason)
+    expect(await reasonAt(`${named}${path}`)).toContain(reason)
   })
 
   test.each([
-    'http://192.168.0.1/icon.png',
-    'https://ada:secret@id.example.com/icon.png',
-    'javascript:alert(1)',
-    'data:image/png;base64,AAAA',
-    'no address',
-  ])('is asked for at %s', async (url) => {
+    ['http://id.northwind.example/icon.png', 'is not encrypted'],
+    ['https://192.168.0.1/icon.png', 'names 192.168.0.1'],
+    ['https://localhost./icon.png', 'names localhost.'],
+    ['https://ada:secret@id.example.com/icon.png', 'holds a user name or password'],
+    ['javascript:alert(1)', 'is not an https URL'],
+    ['data:image/png;base64,AAAA', 'is not an https URL'],
+    ['no address', 'is not a URL'],
+  ])('is asked for at %s', async (url, reason) => {
     const before = requests
-    expect(await reasonAt(url)).toContain('must start with https://')
+    expect(await reasonAt(url)).toContain(`its address ${reason}`)
+    expect(requests).toBe(before)
+  })
+
+  test('is asked for on this machine', async () => {
+    const before = requests
+    expect(await reasonAt(`${origin}/icon.png`)).toContain('its address is not encrypted')
     expect(requests).toBe(before)
   })
 })
