@@ -7,6 +7,7 @@ import type {
   TracedResponse,
   TraceEvent,
 } from '../shared/trace.ts'
+import { shortened } from './shortened.ts'
 
 /** `Omit` that keeps the members of a union apart. */
 export type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
@@ -18,7 +19,7 @@ export type UnnumberedEvent = DistributiveOmit<TraceEvent, 'id' | 'at'>
 export function maskEvent(event: UnnumberedEvent, redactor: Redactor): UnnumberedEvent {
   switch (event.kind) {
     case 'note':
-      return { ...event, text: redactor.maskText(event.text) }
+      return { ...event, text: shortened(redactor.maskText(event.text)) }
     case 'exchange':
       return { ...event, ...maskMessages(event, redactor) }
     case 'navigation':

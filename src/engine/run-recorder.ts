@@ -13,6 +13,7 @@ import {
 import type { TraceEvent } from '../shared/trace.ts'
 import { RecordingQueue } from './recording-queue.ts'
 import type { RunClock } from './run-clock.ts'
+import { withShortTexts } from './shortened.ts'
 import { type GivenUpRequest, TraceRecorder } from './trace-recorder.ts'
 
 /** What a step came to: a value for the next step, or why it failed. */
@@ -134,7 +135,7 @@ export class RunRecorder {
     this.#step = null
     const at = this.#clock.now()
     this.#later(() => {
-      const masked = this.#redactor.maskValue(error)
+      const masked = withShortTexts(this.#redactor.maskValue(error))
       return { kind: 'step-finished', step, status, at, error: masked }
     })
   }

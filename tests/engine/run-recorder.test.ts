@@ -26,6 +26,19 @@ async function record(redactor: Redactor) {
 
 const passed = { ok: true, value: 1, summary: '200' } as const
 
+it('keeps of the texts of an error what a person reads, after masking them', async () => {
+  const redactor = new Redactor()
+  redactor.add('access_token', 'the-access-token')
+  const { recorder, events } = await record(redactor)
+  const text = `${'m'.repeat(9990)}the-access-token${'m'.repeat(100_000)}`
+  const error = { code: 'script-threw', message: text, detail: text } as const
+  const step = recorder.step('profile-script', async () => ({ ok: false, error }))
+  await expect(step).rejects.toThrow()
+  recorder.flush()
+  const kept = `${'m'.repeat(9990)}«access_to… (100004 more characters)`
+  expect(events.at(-1)).toMatchObject({ error: { message: kept, detail: kept } })
+})
+
 it('tells of what happens once the run waits, with the time at which it happened', async () => {
   const { recorder, events } = await record(new Redactor())
   const waiting = Promise.withResolvers<void>()

@@ -14,6 +14,7 @@ import { sendTraced } from '../http/send-traced.ts'
 import type { ProfileScriptEngine } from '../profile-script/profile-script.ts'
 import { RunClock } from '../run-clock.ts'
 import { isFailure } from '../run-endings.ts'
+import { withShortTexts } from '../shortened.ts'
 import { TraceRecorder } from '../trace-recorder.ts'
 import type { AskPerson } from '../user-agents/ask-person.ts'
 import type { UserAgent } from '../user-agents/user-agent.ts'
@@ -76,7 +77,8 @@ export async function followUpRun(request: FollowUpRequest): Promise<Run> {
   const begun = clock.now()
   const context = contextOf(request, trace, request.send ?? client.send, () => run, emit)
   try {
-    const result = secrets.maskValue(await act(task, context))
+    const masked = secrets.maskValue(await act(task, context))
+    const result = masked.error ? { ...masked, error: withShortTexts(masked.error) } : masked
     trace.giveUpRequests()
     // What never came to a request is shown in the trace too.
     if (result.error && evidence.size === 0) trace.note(`${task.kind}.failed`, result.error.message)

@@ -30,6 +30,11 @@ export const limits = {
   /** Characters, all lines together. */
   consoleText: mebibyte,
   warnings: 100,
+  /**
+   * Characters of each text of an error, and of a warning, that leave the worker. A run keeps far
+   * fewer, cut after they are masked (`shortened`), so that no half of a secret is left at the end.
+   */
+  errorText: 100_000,
   /** Milliseconds after the deadline at which a worker that did not stop by itself is ended. */
   watchdogGrace: 500,
 } as const

@@ -8,7 +8,7 @@ import type { FromWorker } from './worker-messages.ts'
  * would speak through it: so nothing it says is believed before it has passed here.
  */
 const line = z.int().positive().optional()
-const message = z.string().max(2 * limits.consoleText)
+const text = z.string().max(limits.errorText)
 
 const request = z.object({
   // Whether it is one is told to the script: see answer-request.ts.
@@ -20,12 +20,12 @@ const request = z.object({
 
 const scriptError = z.object({
   code: z.enum(scriptErrorCodes),
-  message: z.string(),
-  name: z.string().optional(),
-  errorMessage: z.string().optional(),
+  message: text,
+  name: text.optional(),
+  errorMessage: text.optional(),
   line,
   column: line,
-  stack: z.string().optional(),
+  stack: text.optional(),
 })
 
 export const fromWorkerSchema: z.ZodType<FromWorker> = z.discriminatedUnion('kind', [
@@ -40,13 +40,13 @@ export const fromWorkerSchema: z.ZodType<FromWorker> = z.discriminatedUnion('kin
   z.object({
     kind: z.literal('console'),
     level: z.enum(['debug', 'log', 'info', 'warn', 'error']),
-    text: message,
+    text: z.string().max(2 * limits.consoleText),
     line,
   }),
   z.object({
     kind: z.literal('warning'),
     code: z.string().regex(/^[a-z][a-z-]{2,60}$/),
-    message,
+    message: text,
     line,
   }),
   z.object({

@@ -29,6 +29,10 @@ describe('what the engine does not take from its worker', () => {
       kind: 'settled',
       outcome: { kind: 'failed', error: { code: 'x', message: '' } },
     },
+    'a message of an error without end': {
+      kind: 'settled',
+      outcome: { kind: 'failed', error: { code: 'script-threw', message: 'x'.repeat(100_001) } },
+    },
     'a profile that is no text': { kind: 'settled', outcome: { kind: 'profile', profile: {} } },
   }
   test.each(Object.entries(refused))('%s', (_, message) => {

@@ -8,6 +8,7 @@ import type { Exchange } from '../../../shared/trace.ts'
 import type { SendHttpRequest } from '../../http/http-message.ts'
 import { sendTraced } from '../../http/send-traced.ts'
 import { RunClock } from '../../run-clock.ts'
+import { shortened } from '../../shortened.ts'
 import { TraceRecorder } from '../../trace-recorder.ts'
 import { limits } from '../limits.ts'
 import type {
@@ -61,7 +62,9 @@ export async function runScriptAlone(
     console: (line) => {
       lines.push({ ...line, text: redactor.maskText(line.text), at: clock.now() })
     },
-    warn: (warning) => warnings.push({ ...warning, message: redactor.mask(warning.message) }),
+    warn: (warning) => {
+      warnings.push({ ...warning, message: shortened(redactor.mask(warning.message)) })
+    },
   }
   const result = await scripts.run(task, host, signal)
   trace.giveUpRequests()
@@ -83,11 +86,11 @@ function describeError(result: ProfileScriptResult, redactor: Redactor): ScriptA
   if (result.kind === 'profile') return null
   const { code, name, message, line, column, stack } = result.error
   return {
-    name: name ?? code,
-    message: redactor.maskUrl(message),
+    name: shortened(redactor.mask(name ?? code)),
+    message: shortened(redactor.maskUrl(message)),
     line: line ?? null,
     column: column ?? null,
-    stack: stack === undefined ? null : redactor.mask(stack),
+    stack: stack === undefined ? null : shortened(redactor.mask(stack)),
   }
 }
 

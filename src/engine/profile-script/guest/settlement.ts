@@ -54,8 +54,8 @@ export class Settlement {
       return
     }
     const line = this.#frames.currentPlace()?.line
-    this.#settled = true
     this.#bridge.settleWithProfile(text.json, line)
+    this.#settled = true
   }
 
   /** Ends the run with something that was thrown, or a rejection that nobody handled. */
@@ -72,8 +72,9 @@ export class Settlement {
   /** Ends the run with a failure. */
   fail(failure: ScriptFailure): void {
     if (this.#settled) return
-    this.#settled = true
+    // Where there is no memory left to tell of it, that is the failure: it is thrown, and comes here.
     this.#bridge.settleWithFailure(writeBridgeJson(failure))
+    this.#settled = true
   }
 }
 

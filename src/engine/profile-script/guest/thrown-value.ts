@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts'
 import type { ThrownValue } from './bridge.ts'
 import type { Place, ScriptFrames } from './script-frames.ts'
 
@@ -7,7 +8,7 @@ export function describeThrown(
   frames: ScriptFrames,
   fallback?: Place | undefined,
 ): ThrownValue {
-  if (!isObject(value)) return { message: String(value), ...fallback }
+  if (!isObject(value)) return { message: shorten(String(value)), ...fallback }
   const name = textOf(value, 'name')
   const message = messageOf(value)
   const stack = textOf(value, 'stack')
@@ -28,7 +29,7 @@ function messageOf(value: object): string {
   const message = textOf(value, 'message')
   if (message !== undefined) return message.replace(notDefined, '$1 is not defined')
   try {
-    return JSON.stringify(value) ?? typeof value
+    return shorten(JSON.stringify(value) ?? typeof value)
   } catch {
     return typeof value
   }
@@ -37,10 +38,15 @@ function messageOf(value: object): string {
 function textOf(value: object, key: 'name' | 'message' | 'stack'): string | undefined {
   try {
     const text: unknown = Reflect.get(value, key)
-    return typeof text === 'string' ? text : undefined
+    return typeof text === 'string' ? shorten(text) : undefined
   } catch {
     return undefined
   }
+}
+
+/** What the worker would cut off need not cross the bridge, for which there may be no memory. */
+function shorten(text: string): string {
+  return text.slice(0, limits.errorText)
 }
 
 function isObject(value: unknown): value is object {

@@ -121,10 +121,14 @@ export class Sandbox {
   }
 
   /** Runs the jobs that promises have queued, until none is left or the deadline has passed. */
-  runJobs(): void {
+  runJobs(): UncaughtError | undefined {
     while (this.#runtime.hasPendingJob() && !this.#checkDeadline()) {
-      this.#runtime.executePendingJobs(jobsPerSlice).dispose()
+      const result = this.#runtime.executePendingJobs(jobsPerSlice)
+      // What a job throws rejects its promise, but for what comes of the engine itself.
+      if (result.error) return result.error.consume((error) => this.#describeError(error))
+      result.dispose()
     }
+    return undefined
   }
 
   /** Whether another script may run here: memory that has grown never shrinks. */
@@ -237,7 +241,10 @@ export class Sandbox {
       result.value.dispose()
       return undefined
     }
-    const error = scope.manage(result.error)
+    return this.#describeError(scope.manage(result.error))
+  }
+
+  #describeError(error: QuickJSHandle): UncaughtError {
     return {
       name: this.#textOf(error, 'name'),
       message: this.#textOf(error, 'message'),

@@ -29,7 +29,8 @@ export class ScriptLog {
   }
 
   warn(code: string, message: string, line: number | undefined): void {
-    if (this.#warnings++ < limits.warnings) this.#post({ kind: 'warning', code, message, line })
+    if (this.#warnings++ >= limits.warnings) return
+    this.#post({ kind: 'warning', code, message: message.slice(0, limits.errorText), line })
   }
 
   get #isFull(): boolean {

@@ -79,28 +79,30 @@ export class ScriptSession {
     if (this.#sandbox.interrupted) this.#missDeadline()
     else if (this.#settled) this.#end(true)
     else if (this.#requests.pending === 0 && this.#timers.pending === 0) {
-      this.#settle({ kind: 'failed', error: callbackMissing })
+      // Jobs that the memory has no room for vanish without a word.
+      this.#settle({ kind: 'failed', error: this.#orOutOfMemory(callbackMissing) })
       this.#end(true)
     }
   }
 
   #runJobs(): UncaughtError | undefined {
-    this.#sandbox.runJobs()
-    return this.#sandbox.enter('endTurn')
+    return this.#sandbox.runJobs() ?? this.#sandbox.enter('endTurn')
   }
 
   /** Posted at once, so that it counts even if the script then stops the whole thread. */
   #settle(outcome: WorkerOutcome): void {
     if (this.#settled) return
     this.#settled = true
-    this.#post({ kind: 'settled', outcome })
+    this.#post({ kind: 'settled', outcome: bounded(outcome) })
   }
 
   /** Ends the run after a failure of the engine itself, which is then not to be used again. */
   #fail(fault: unknown): void {
     const text = fault instanceof Error ? fault.message : String(fault)
     const message = `The script engine failed (${text}); the next script gets a new one.`
-    this.#settle({ kind: 'failed', error: { code: 'script-engine-failed', message } })
+    // Without memory the engine reads beyond it.
+    const error = this.#orOutOfMemory({ code: 'script-engine-failed', message })
+    this.#settle({ kind: 'failed', error })
     this.#end(false)
   }
 
@@ -144,7 +146,12 @@ export class ScriptSession {
   #describe(failure: ScriptFailure): ProfileScriptError {
     // An engine that has no memory left to make an error throws `null`.
     const isNothing = 'thrown' in failure && !failure.thrown.name && !failure.thrown.stack
-    return isNothing && this.#sandbox.isFull ? outOfMemory() : describeFailure(failure)
+    return isNothing ? this.#orOutOfMemory(describeFailure(failure)) : describeFailure(failure)
+  }
+
+  /** The lack of memory, where there is one; not all that comes of it says so. */
+  #orOutOfMemory(error: ProfileScriptError): ProfileScriptError {
+    return this.#sandbox.isFull ? outOfMemory() : error
   }
 
   #hostFunctions(): HostFunctions {
@@ -173,6 +180,22 @@ export class ScriptSession {
         else if ('thrown' in failure) this.#stoppedAtLine = failure.thrown.line
       },
     }
+  }
+}
+
+function bounded(outcome: WorkerOutcome): WorkerOutcome {
+  if (outcome.kind === 'profile') return outcome
+  const { error } = outcome
+  const shorten = (text: string | undefined) => text?.slice(0, limits.errorText)
+  return {
+    kind: 'failed',
+    error: {
+      ...error,
+      message: error.message.slice(0, limits.errorText),
+      name: shorten(error.name),
+      errorMessage: shorten(error.errorMessage),
+      stack: shorten(error.stack),
+    },
   }
 }
 

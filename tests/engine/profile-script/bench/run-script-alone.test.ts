@@ -73,3 +73,30 @@ test('what a script says is masked as in a run', async () => {
     '{"token":"«token»"}',
   ])
 })
+
+test('a text of millions of characters is kept as far as a person reads', async () => {
+  const { error } = await runAlone(`function (t, c, cb) {
+    const e = new Error('m'.repeat(8e6))
+    e.name = 'n'.repeat(3e6)
+    e.stack = 'x'.repeat(3e6)
+    cb(e)
+  }`)
+  expect(error?.message).toMatch(/n{9000}n*… \(\d+ more characters\)$/)
+  expect(error?.stack?.length).toBeLessThan(11_000)
+})
+
+test('a warning too', async () => {
+  const { outcome, warnings } = await runAlone(
+    "function (t, c, cb) { cb(null, { user_id: '1' }); throw new Error('m'.repeat(3e6)) }",
+  )
+  expect(outcome).toBe('passed')
+  expect(warnings).toMatchObject([{ code: 'failed-after-callback' }])
+  expect(warnings[0]?.message.length).toBeLessThan(11_000)
+})
+
+test('a secret at the end of what is kept is masked whole', async () => {
+  const script = "function (t, c, cb) { cb(new Error('m'.repeat(9918) + t + 'm'.repeat(8e6))) }"
+  const { error } = await runAlone(script)
+  expect(error?.message).toContain('m«access_token»')
+  expect(error?.message).not.toContain('the-')
+})

@@ -4,6 +4,9 @@ import { expectClean, hostileBench, shortDeadline as short } from './hostile-ben
 
 const bench = hostileBench()
 
+/** More than a script needs to take all memory slowly. */
+const long = { behaviour: { scriptDeadline: 60 } } as const
+
 describe('a script that does not stop', () => {
   const endless: Readonly<Record<string, string>> = {
     'a loop': 'while (true) {}',
@@ -79,6 +82,30 @@ describe('a script that takes all memory', () => {
   }
   test.each(Object.entries(greedy))('%s', async (_, code) => {
     expect(await bench.error(scriptOf(code))).toMatchObject({ code: 'script-out-of-memory' })
+  })
+
+  const queueing: Readonly<Record<string, string>> = {
+    'a chain of promises':
+      'Promise.resolve().then(function p() { return Promise.resolve().then(p) })',
+    'a chain of async functions': '(async function f() { await null; return await f() })()',
+    'a chain of async functions that the engine cannot bear':
+      '(async function f() { await null; return f() })()',
+  }
+  test.each(Object.entries(queueing))('in jobs that then vanish: %s', async (_, code) => {
+    expect(await bench.error(scriptOf(code), long)).toMatchObject({ code: 'script-out-of-memory' })
+  })
+
+  test('and leaves too little to tell of the error that it calls back with', async () => {
+    const code = [
+      "var all = [], e = new Error('m'.repeat(95e3))",
+      "e.name = 'n'.repeat(95e3), e.stack = 'x'.repeat(95e3)",
+      "try { while (true) all.push('x'.repeat(1e5) + all.length) } catch (full) {}",
+      'all.length -= 6',
+      'callback(e)',
+    ]
+    const { result, warnings } = await bench.run(scriptOf(...code))
+    expect(result).toMatchObject({ error: { code: 'script-out-of-memory', line: 6 } })
+    expect(warnings).toEqual([])
   })
 
   test('is told how much it may have, and where it was', async () => {
