@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { deepestNesting, findDeepNesting } from '../interop/deep-nesting.ts'
 import { findJsonSyntaxError } from '../interop/json-syntax-error.ts'
 import { decodeText } from '../shared/decode-text.ts'
 import { BadUsage } from './bad-usage.ts'
@@ -31,6 +32,11 @@ export async function readTextFile(file: string): Promise<string> {
 
 /** Parses the text of a JSON file. Throws `BadUsage` with a sentence that names the place and the reason. */
 export function parseJson(file: string, text: string): unknown {
+  const tooDeep = findDeepNesting(text)
+  if (tooDeep !== null)
+    throw new BadUsage(
+      `${nameInput(file)} is nested deeper than ${deepestNesting} levels, from line ${tooDeep} on.`,
+    )
   try {
     return JSON.parse(text)
   } catch {

@@ -110,6 +110,13 @@ describe('a file that is no connection', () => {
     expect(await refusalOf(['run', file])).toBe(`error: ${file}${reason}\n`)
   })
 
+  test('because nothing could walk through it', async () => {
+    const file = temporaryFile(`{\n  "name": ${'{"a":'.repeat(8000)}1${'}'.repeat(8000)}\n}`)
+    expect(await refusalOf(['run', file])).toBe(
+      `error: ${file} is nested deeper than 200 levels, from line 2 on.\n`,
+    )
+  })
+
   test('because it is not there', async () => {
     const file = join(dirname(temporaryFile('')), 'absent.json')
     expect(await refusalOf(['run', file])).toBe(
