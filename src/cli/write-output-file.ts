@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { writeAtomically } from '../workbench/write-atomically.ts'
 import { BadUsage } from './bad-usage.ts'
 
 const writeFailures: Readonly<Record<string, string>> = {
@@ -17,9 +18,26 @@ const writeFailures: Readonly<Record<string, string>> = {
  * with a sentence where it cannot be written.
  */
 export async function writeOutputFile(file: string, text: string): Promise<void> {
-  try {
+  await explainFailure(file, async () => {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text)
+  })
+}
+
+/**
+ * Writes a file in a folder that may come from somebody else: a link that lies there in its place,
+ * and could lead anywhere, is replaced by it. Throws as `writeOutputFile` does.
+ */
+export async function replaceFile(file: string, text: string): Promise<void> {
+  await explainFailure(file, () => writeAtomically(file, text, everybody))
+}
+
+/** As other programs make files: the umask takes from it. */
+const everybody = 0o666
+
+async function explainFailure(file: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write()
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     throw new BadUsage(`${file} cannot be written: ${writeFailures[code] ?? code}.`)

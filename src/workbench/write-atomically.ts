@@ -10,12 +10,12 @@ const attempts = [0, 20, 100, 300] as const
 
 /**
  * Writes a file so that at every moment either the old content or the new one is there, whole and
- * on disk. Only its owner can read it.
+ * on disk. A link is replaced, not followed. Only its owner can read it, unless `mode` says otherwise.
  */
-export async function writeAtomically(path: string, text: string): Promise<void> {
+export async function writeAtomically(path: string, text: string, mode = 0o600): Promise<void> {
   const unfinished = `${path}.writing-${randomBytes(6).toString('hex')}`
   try {
-    await writeFile(unfinished, text, { mode: 0o600, flag: 'wx', flush: true })
+    await writeFile(unfinished, text, { mode, flag: 'wx', flush: true })
     await putInPlace(unfinished, path)
   } catch (error) {
     await rm(unfinished, { force: true })

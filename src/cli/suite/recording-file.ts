@@ -4,7 +4,7 @@ import { runSchema } from '../../shared/run-schema.ts'
 import { describeSchemaProblem } from '../../workbench/describe-schema-problem.ts'
 import { BadUsage } from '../bad-usage.ts'
 import { readJsonFile } from '../read-json-file.ts'
-import { writeOutputFile } from '../write-output-file.ts'
+import { replaceFile } from '../write-output-file.ts'
 
 const recordingSchema = z.object({
   version: z.literal(1),
@@ -33,5 +33,5 @@ export async function readRecordingFile(file: string): Promise<SuiteRecording> {
  * `BadUsage` where it cannot be written.
  */
 export async function writeRecordingFile(file: string, recording: SuiteRecording): Promise<void> {
-  await writeOutputFile(file, `${JSON.stringify({ version: 1, ...recording }, null, 2)}\n`)
+  await replaceFile(file, `${JSON.stringify({ version: 1, ...recording }, null, 2)}\n`)
 }

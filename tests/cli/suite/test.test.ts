@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
@@ -196,6 +196,15 @@ describe('a recording', () => {
     })
     expect((await runCli(['test', folder, '--record'])).stdout).toContain('\n2 passed of 2 cases')
     expect((await runCli(['test', folder])).stdout).toMatch(/› b {2}replay, /)
+  })
+
+  test('takes the place of a link, and does not follow it', async () => {
+    const folder = suiteFolder({ 'a.json': connection, 'elsewhere/victim': 'as it was' })
+    const recording = join(folder, 'a.recording.json')
+    symlinkSync(join(folder, 'elsewhere/victim'), recording)
+    expect((await runCli(['test', folder, '--record'])).stdout).toContain('recorded')
+    expect(readFileSync(join(folder, 'elsewhere/victim'), 'utf8')).toBe('as it was')
+    expect(lstatSync(recording).isFile()).toBe(true)
   })
 
   test('that cannot be written leaves the other cases their results', async () => {
