@@ -33,9 +33,9 @@ const environmentSystem: SystemNetwork = {
 const defaultRunTimeLimit = 10 * 60 * 1000
 
 /**
- * Puts the application together for one shell. Rejects only where the data folder can be neither
- * read nor written, or is that of a newer version; a single document that the system does not give
- * is told of, and only what needs it is refused.
+ * Puts the application together for one shell. Rejects only where nothing can be written in a new
+ * data folder, or where one is that of a newer version; a document that the system does not give is
+ * told of, and only what needs it is refused.
  */
 export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench> {
   const playground = new PlaygroundHost(ports.playgroundPort ?? playgroundPort, () =>

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Notice } from '../../shared/api/api.ts'
 import type { RunSummary } from '../../shared/run-summary.ts'
+import { isSystemError, noticeOf, notRead } from '../not-read.ts'
 import { setAside } from '../set-aside.ts'
 import { unfinishedPattern, writeAtomically } from '../write-atomically.ts'
 import { formatRunFile, type KeptRun, parseRunFile } from './run-file.ts'
@@ -26,7 +27,9 @@ const readsAtOnce = 16
  */
 export class RunFolder {
   readonly index = new RunIndex()
-  readonly notices: Notice[] = []
+  readonly #notices: Notice[] = []
+  /** That the folder could not be read at the last attempt. */
+  #unread: readonly Notice[] = []
   readonly #path: string
   readonly #indexPath: string
   readonly #newer = new Set<string>()
@@ -37,15 +40,37 @@ export class RunFolder {
     this.#indexPath = join(dataFolder, 'run-index.json')
   }
 
-  /** Takes the index and brings it up to date. Rejects where the folder cannot be had. */
-  async open(): Promise<void> {
-    await mkdir(this.#path, { recursive: true, mode: 0o700 })
-    await this.index.load(this.#indexPath)
-    await this.refresh()
+  get notices(): readonly Notice[] {
+    return [...this.#notices, ...this.#unread]
   }
 
-  /** Sees what any shell has changed since. */
+  /** Takes the index and brings it up to date. Rejects with a `Refusal` where the folder cannot be had. */
+  async open(): Promise<void> {
+    await this.#reading(async () => {
+      await mkdir(this.#path, { recursive: true, mode: 0o700 })
+      await this.index.load(this.#indexPath)
+      await this.#scanIfChanged()
+    })
+  }
+
+  /** Sees what any shell has changed since. Rejects with a `Refusal` where it cannot be read. */
   async refresh(): Promise<void> {
+    await this.#reading(() => this.#scanIfChanged())
+  }
+
+  async #reading(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+      this.#unread = []
+    } catch (error) {
+      if (!isSystemError(error)) throw error
+      const refusal = notRead(this.#path, error)
+      this.#unread = [noticeOf(refusal)]
+      throw refusal
+    }
+  }
+
+  async #scanIfChanged(): Promise<void> {
     const changedAt = (await stat(this.#path)).mtimeMs
     if (changedAt === this.#scannedAt) return
     const now = Date.now()
@@ -143,7 +168,7 @@ export class RunFolder {
       return
     }
     this.index.remove(basename(path, '.json'))
-    this.notices.push({
+    this.#notices.push({
       id: `set-aside:${basename(newPath)}`,
       severity: 'error',
       text: `A kept run, ${path}, could not be read (${reason}). It was kept as ${newPath}.`,
@@ -152,8 +177,8 @@ export class RunFolder {
 
   #tellOfNewer(): void {
     const id = 'runs-of-a-newer-version'
-    if (this.#newer.size === 0 || this.notices.some((notice) => notice.id === id)) return
-    this.notices.push({
+    if (this.#newer.size === 0 || this.#notices.some((notice) => notice.id === id)) return
+    this.#notices.push({
       id,
       severity: 'info',
       text: `Some runs in ${this.#path} were kept by a newer version of OAuth Workbench; they are left there and not shown.`,

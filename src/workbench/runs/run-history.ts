@@ -65,15 +65,19 @@ export class RunHistory {
     this.#settingsPath = settingsPathOf(dataFolder)
   }
 
-  /** Must be called first. Rejects where the data folder can be neither read nor written. */
+  /**
+   * Must be called first. Goes on where the runs cannot be read, which `notices` tells, and what asks
+   * for them is refused until they can be.
+   */
   async open(): Promise<void> {
-    await this.#queue.run(async () => {
+    const opening = this.#queue.run(async () => {
       await this.#readRetention().catch(goOnUnread)
       await this.#folder.open()
       await this.#deleted.purgeAbandoned()
       await this.#prune()
       await this.#folder.saveIndex()
     })
+    await opening.catch(goOnUnread)
   }
 
   retention(): Promise<RunRetention> {

@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmdirSync,
   rmSync,
   statSync,
@@ -352,6 +353,22 @@ describe('retention', () => {
       true,
     )
   })
+})
+
+test('runs that the system does not give are left as they are, and seen once it does', async () => {
+  const run = finishedRun()
+  const { folder, history } = await historyWith(run)
+  await history.close()
+  const [path, elsewhere] = [join(folder, 'runs'), join(folder, 'elsewhere')]
+  renameSync(path, elsewhere)
+  writeFileSync(path, '')
+  const later = await openHistory(folder)
+  expect(later.notices).toMatchObject([{ text: expect.stringContaining(`${path} could not be`) }])
+  expect((await refusalOf(idsOf(later))).code).toBe('not-read')
+  rmSync(path)
+  renameSync(elsewhere, path)
+  expect(await idsOf(later)).toEqual([run.id])
+  expect(later.notices).toEqual([])
 })
 
 describe('tokens', () => {
