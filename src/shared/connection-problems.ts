@@ -1,4 +1,5 @@
-import { type Connection, callbackUrlOf } from './connection.ts'
+import { canBeRedirectedTo } from './browser-schemes.ts'
+import type { Connection } from './connection.ts'
 import { isLoopbackHost } from './loopback.ts'
 import { findUnknownKeys, nameKey } from './unknown-keys.ts'
 
@@ -105,12 +106,27 @@ function problemsOfResponseMode({ options }: Connection): ConnectionProblem[] {
   ]
 }
 
-function problemsOfCallbackUrl(connection: Connection): ConnectionProblem[] {
+function problemsOfCallbackUrl({ workbench }: Connection): ConnectionProblem[] {
   const path = ['workbench', 'callbackUrl']
-  const text = callbackUrlOf(connection)
+  const text = workbench?.callbackUrl
+  if (!text)
+    return [
+      warning(
+        path,
+        'The callback URL is missing; fill in the one that the identity provider knows.',
+      ),
+    ]
   if (!URL.canParse(text))
     return [error(path, 'The callback URL is not a URL; any https URL or custom scheme will do.')]
-  if (new URL(text).hash !== '')
+  const { protocol, hash } = new URL(text)
+  if (!canBeRedirectedTo(protocol))
+    return [
+      error(
+        path,
+        `No login can come back to a callback URL of ${protocol}; any https URL or custom scheme will do.`,
+      ),
+    ]
+  if (hash !== '')
     return [
       error(path, 'The callback URL must not have a fragment (#…); RFC 6749 §3.1.2 forbids it.'),
     ]
@@ -126,7 +142,9 @@ function problemsOfCallbackUrl(connection: Connection): ConnectionProblem[] {
 
 function problemsOfClient({ options }: Connection): ConnectionProblem[] {
   return [
-    ...(options.client_id === '' ? [error(['options', 'client_id'], 'client_id is missing.')] : []),
+    ...(options.client_id.trim() === ''
+      ? [error(['options', 'client_id'], 'client_id is missing.')]
+      : []),
     ...(options.client_id.length > 128
       ? [warning(['options', 'client_id'], 'Auth0 takes at most 128 characters of client_id.')]
       : []),

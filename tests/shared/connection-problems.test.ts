@@ -80,8 +80,31 @@ describe('findConnectionProblems', () => {
     )
   })
 
+  it.each(['javascript:alert(1)', 'data:text/plain,x', 'file:///tmp/x', 'about:blank'])(
+    'refuses the callback URL %s, to which no login can come back',
+    (callbackUrl) => {
+      const scheme = new URL(callbackUrl).protocol
+      expect(messages({ workbench: { callbackUrl } })).toEqual([
+        `error workbench.callbackUrl: No login can come back to a callback URL of ${scheme}; any https URL or custom scheme will do.`,
+      ])
+    },
+  )
+
   it('warns while the callback URL says YOUR_DOMAIN', () => {
-    expect(messages({ workbench: { callbackUrl: '' } })[0]).toMatch(/^warning .*YOUR_DOMAIN/)
+    const callbackUrl = 'https://YOUR_DOMAIN/login/callback'
+    expect(messages({ workbench: { callbackUrl } })[0]).toMatch(/^warning .*YOUR_DOMAIN/)
+  })
+
+  it('warns of a callback URL that is missing', () => {
+    expect(messages({ workbench: { callbackUrl: '' } })).toEqual([
+      'warning workbench.callbackUrl: The callback URL is missing; fill in the one that the identity provider knows.',
+    ])
+  })
+
+  it.each(['', '   '])('refuses the client_id "%s"', (client_id) => {
+    expect(messages({ options: { client_id } })).toEqual([
+      'error options.client_id: client_id is missing.',
+    ])
   })
 
   it('refuses header names and values that HTTP cannot carry', () => {

@@ -1,21 +1,7 @@
 import type { AuthorizationTask, UserAgentResult } from '../../engine/user-agents/user-agent.ts'
+import { canBeRedirectedTo } from '../../shared/browser-schemes.ts'
 import { isHttpUrl } from '../../shared/http-url.ts'
 import { schemeOf } from './web-url.ts'
-
-/** Schemes that Chromium keeps for itself; no authorization server can redirect to them. */
-const chromiumSchemes: ReadonlySet<string> = new Set([
-  'about:',
-  'blob:',
-  'chrome:',
-  'data:',
-  'devtools:',
-  'file:',
-  'filesystem:',
-  'javascript:',
-  'view-source:',
-  'ws:',
-  'wss:',
-])
 
 /** Why the login cannot be shown in a window at all, or `null`. */
 export function findTaskProblem({
@@ -29,7 +15,7 @@ export function findTaskProblem({
       message: 'Callback: a login window opens only http and https authorization URLs.',
     }
   const scheme = schemeOf(callbackUrl)
-  if (scheme !== '' && !chromiumSchemes.has(scheme)) return null
+  if (scheme !== '' && canBeRedirectedTo(scheme)) return null
   return {
     kind: 'failed',
     code: 'callback-scheme-unusable',

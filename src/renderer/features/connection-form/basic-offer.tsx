@@ -15,12 +15,12 @@ export function BasicOffer({ form }: Props) {
     <div className="basic-offer">
       <Button
         leftSection={<IconKey size={14} />}
-        disabled={client_id === '' || !client_secret}
+        disabled={client_id.trim() === '' || !client_secret}
         onClick={() => form.apply([{ path, computed: 'basic-authorization' }])}
       >
         {present ? 'Renew HTTP Basic' : 'HTTP Basic'} from client ID and secret
       </Button>
-      {(client_id === '' || !client_secret) && (
+      {(client_id.trim() === '' || !client_secret) && (
         <span className="field-help">It needs a client ID and a client secret.</span>
       )}
     </div>
