@@ -100,14 +100,14 @@ describeWithBrowser('the Chromium agent when the login does not reach the callba
     })
   })
 
-  it('says that the callback came to the right host by http, which the resolver keeps in', async () => {
+  it('says that the callback came to the right host by http, and keeps that in', async () => {
     const { authorize, navigations } = await setUpLogin(tenant)
     expect(await authorize('/downgrade')).toMatchObject({
       code: 'callback-differs',
       message:
         "Callback: the login went to tenant.example.com/login/callback, which is not the callback URL (scheme differs: http, expected https); a run keeps the rest of the callback's host from the network.",
     })
-    expect(navigations().at(-1)?.error?.code).toBe('ERR_NAME_NOT_RESOLVED')
+    expect(navigations().at(-1)?.error?.code).toBe('ERR_BLOCKED_BY_CLIENT')
   })
 
   it('says that a person is needed for HTTP authentication', async () => {
