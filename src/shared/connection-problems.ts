@@ -123,7 +123,7 @@ function problemsOfCallbackUrl({ workbench }: Connection): ConnectionProblem[] {
     return [
       error(
         path,
-        `No login can come back to a callback URL of ${protocol}; any https URL or custom scheme will do.`,
+        `The callback URL cannot begin with ${protocol}, to which no login can come back; any https URL or custom scheme will do.`,
       ),
     ]
   if (hash !== '')

@@ -85,7 +85,7 @@ describe('findConnectionProblems', () => {
     (callbackUrl) => {
       const scheme = new URL(callbackUrl).protocol
       expect(messages({ workbench: { callbackUrl } })).toEqual([
-        `error workbench.callbackUrl: No login can come back to a callback URL of ${scheme}; any https URL or custom scheme will do.`,
+        `error workbench.callbackUrl: The callback URL cannot begin with ${scheme}, to which no login can come back; any https URL or custom scheme will do.`,
       ])
     },
   )
