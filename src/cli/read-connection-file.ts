@@ -88,7 +88,7 @@ export function refusePlaceholders(file: string, connection: Connection): void {
     const placeholder = value.match(placeholderPattern)?.[0]
     if (placeholder === undefined) continue
     const remedy =
-      path[1] === 'client_secret'
+      path.join('.') === 'options.client_secret'
         ? 'set OAUTH_WORKBENCH_CLIENT_SECRET'
         : 'write the secret in its place'
     throw new BadUsage(

@@ -1,8 +1,8 @@
 import type { Connection } from '../shared/connection.ts'
 import {
   type ConnectionSecret,
-  listConnectionSecrets,
-  mapConnectionSecrets,
+  listCredentials,
+  mapCredentials,
 } from '../shared/connection-secrets.ts'
 import { placeholderPattern, Redactor } from '../shared/redaction.ts'
 import { keyPath, textPlaces } from './object-path.ts'
@@ -17,13 +17,13 @@ import { Refusal } from './refusal.ts'
 /** The connection as the renderer may see it. */
 export function hideSecrets(connection: Connection): Connection {
   const secrets = secretsOf(connection)
-  return mapConnectionSecrets(connection, ({ label, value }) => secrets.add(label, value))
+  return mapCredentials(connection, ({ label, value }) => secrets.add(label, value))
 }
 
 /** What the placeholders of a connection stand for. */
 export function secretsOf(connection: Connection): Redactor {
   const secrets = new Redactor()
-  for (const { label, value } of listConnectionSecrets(connection)) secrets.add(label, value)
+  for (const { label, value } of listCredentials(connection)) secrets.add(label, value)
   return secrets
 }
 
@@ -32,7 +32,7 @@ export function secretsOf(connection: Connection): Redactor {
  * Throws a `Refusal` where a placeholder stands for nothing or its value would become visible.
  */
 export function restoreSecrets(edited: Connection, secrets: Redactor): Connection {
-  const restored = mapConnectionSecrets(edited, (secret) => valueBehind(secret, secrets))
+  const restored = mapCredentials(edited, (secret) => valueBehind(secret, secrets))
   for (const { path, text } of textPlaces(restored))
     if (secrets.reveal(text) !== undefined)
       throw refusePlaceholder(

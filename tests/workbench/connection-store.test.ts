@@ -53,6 +53,41 @@ describe('what is stored', () => {
     expect(text.match(/"\$encrypted": "key-file:v1:/g)).toHaveLength(2)
   })
 
+  test('holds none that only its key gives away in the clear, and gives each back', async () => {
+    const folder = temporaryFolder()
+    const connection = {
+      ...buildConnection({
+        name: 'acme',
+        options: {
+          authParams: { client_secret: 'PLAIN-1', password: 'PLAIN-2', prompt: 'login' },
+          upstream_params: { api_key: { value: 'PLAIN-3' } },
+          app_secret: 'PLAIN-4',
+          nested: [{ private_key: 'PLAIN-5' }],
+        },
+      }),
+      metadata: { api_key: 'PLAIN-6' },
+    }
+    await openStore(folder).create(connection)
+    expect(documentIn(folder)).not.toContain('PLAIN')
+    expect(documentIn(folder)).toContain('"prompt": "login"')
+    expect((await openStore(folder).get('acme')).connection).toEqual(connection)
+  })
+
+  test('may have been written by a version that encrypted fewer', async () => {
+    const folder = temporaryFolder()
+    const store = openStore(folder)
+    const authParams = { password: 'PLAIN-1' }
+    await store.create(buildConnection({ name: 'acme', options: { authParams: {} } }))
+    const document = JSON.parse(documentIn(folder))
+    document.connections[0].options.authParams = authParams
+    writeFileSync(join(folder, 'connections.json'), JSON.stringify(document))
+    const { connection } = await openStore(folder).get('acme')
+    expect(connection.options.authParams).toEqual(authParams)
+    await store.update(connection)
+    expect(documentIn(folder)).not.toContain('PLAIN-1')
+    expect((await store.get('acme')).connection).toEqual(connection)
+  })
+
   test('holds the playground’s published secret in the clear, so that no vault can lose it', async () => {
     const folder = temporaryFolder()
     const ready = playgroundConnection('http://127.0.0.1:4410')

@@ -1,5 +1,5 @@
 import type { Connection } from '../../shared/connection.ts'
-import { listConnectionSecrets } from '../../shared/connection-secrets.ts'
+import { listCredentials } from '../../shared/connection-secrets.ts'
 import type { IdTokenFacts } from '../../shared/id-token.ts'
 import { placeholderPattern } from '../../shared/redaction.ts'
 import type { Run } from '../../shared/run.ts'
@@ -48,7 +48,7 @@ function sortOf(event: TraceEvent): string {
 }
 
 function hasPlaceholders(connection: Connection): boolean {
-  return listConnectionSecrets(connection).some(({ value }) => value.match(placeholderPattern))
+  return listCredentials(connection).some(({ value }) => value.match(placeholderPattern))
 }
 
 function withIdToken(run: Run, recorded: Run, idToken: IdTokenFacts): Run {

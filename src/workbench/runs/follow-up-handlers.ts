@@ -1,6 +1,5 @@
 import type { ApiInput, ApiOutput } from '../../shared/api/api.ts'
 import type { Connection } from '../../shared/connection.ts'
-import { mapConnectionSecrets } from '../../shared/connection-secrets.ts'
 import type { Redactor } from '../../shared/redaction.ts'
 import type { Run } from '../../shared/run.ts'
 import type { ApiHandlers, HandlerContext } from '../api-handlers.ts'
@@ -52,9 +51,7 @@ async function findConnection(
 ): Promise<Connection> {
   const list = await connections.list()
   const today = list.connections.find(({ connection: c }) => c.name === run.connection.name)
-  return (
-    today?.connection ?? mapConnectionSecrets(run.connection, ({ value }) => secrets.unmask(value))
-  )
+  return today?.connection ?? secrets.unmaskValue(run.connection)
 }
 
 function chooseUserAgent(run: Run, { userAgents }: HandlerContext) {

@@ -15,6 +15,9 @@ const connection = buildConnection({
     client_secret: secret,
     customHeaders: { Authorization: header, 'X-Api-Key': 'key-1234567' },
     authParams: { hint: encodeURIComponent(secret) },
+    tokenURL: 'https://id.example/token?client_secret=SECRETURL7777',
+    logoutUrl: 'https://u:PASS4711@id.example/logout',
+    upstream_params: { api_key: { value: 'WRAPPED7777' } },
     scripts: {
       fetchUserProfile: `const s = ${JSON.stringify(secret)}\nconst b = "${btoa(secret)}"\n`,
     },
@@ -30,6 +33,9 @@ const spellings = [
   btoa(secret),
   header,
   'key-1234567',
+  'SECRETURL7777',
+  'PASS4711',
+  'WRAPPED7777',
 ]
 
 it.each([

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Connection } from '../../../shared/connection.ts'
-import { mapConnectionSecrets } from '../../../shared/connection-secrets.ts'
+import { mapCredentials } from '../../../shared/connection-secrets.ts'
 import { isSecretHeader } from '../../../shared/redaction.ts'
 import { type ByName, withName, withoutName } from '../../components/by-name.ts'
 
@@ -81,13 +81,13 @@ export function createEditHistory(now: () => number = Date.now): EditHistory {
 
 /** A step only has to know that a secret was there; a typed one would stay here for long. */
 function withoutSecrets(connection: Connection): Connection {
-  return mapConnectionSecrets(connection, () => '•')
+  return mapCredentials(connection, () => '•')
 }
 
 /** The connection `target` with the secrets of `current`; one that is gone does not come back. */
 function withSecretsOf(current: Connection, target: Connection): Connection {
   const { client_secret, customHeaders: headers = {} } = current.options
-  const filled = mapConnectionSecrets(target, ({ path: [, key, header] }) =>
+  const filled = mapCredentials(target, ({ path: [, key, header] }) =>
     key === 'client_secret' ? (client_secret ?? '') : (headers[header] ?? ''),
   )
   const { customHeaders, ...others } = filled.options
