@@ -137,7 +137,7 @@ describe('an error page of the login', () => {
       'of GitLab',
       'redirect-uri-not-registered',
       page('<h3>The redirect URI included is not valid.</h3>'),
-      'The redirect URI included is not valid.',
+      'The redirect URI included is not valid',
     ],
     [
       'with the error in its address',

@@ -9,7 +9,7 @@ export const redirectUriNotRegistered: Check = {
   title: 'The provider does not know this callback URL',
   rule: 'RFC 6749 §3.1.2.3 and §3.1.2.4: the server must not redirect to a URI that is not registered',
   example:
-    'The run used the redirect URI https://tenant.example.com/login/callback, and the server says "Error Invalid parameter: redirect_uri is not registered for this client.". Register exactly this text with the provider: scheme, host, port, path and trailing slash count. In Auth0 it is https://<tenant domain>/login/callback, and a custom domain needs its own entry beside it.',
+    'The run used the redirect URI https://tenant.example.com/login/callback, and the server says "Error Invalid parameter: redirect_uri is not registered for this client". Register exactly this text with the provider: scheme, host, port, path and trailing slash count. In Auth0 it is https://<tenant domain>/login/callback, and a custom domain needs its own entry beside it.',
   find({ request, pages, callback, passed }) {
     if (!request || passed) return null
     const complaint = findRedirectUriComplaint(pages, callback)
