@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../shared/json-object.ts'
-import { quote } from '../wording.ts'
+import { quote, quoteWords } from '../wording.ts'
 import { textOf } from './json-values.ts'
 
 /**
@@ -57,7 +57,7 @@ export function says(refusal: Refusal | null, pattern: RegExp): refusal is Refus
 /** The refusal as a sentence's end: `"invalid_client" with "Unknown client"`. */
 export function quoteRefusal({ error, description }: Refusal): string {
   const code = quote(error, 80)
-  return description.trim() === '' ? code : `${code} with ${quote(description, 200)}`
+  return description.trim() === '' ? code : `${code} with ${quoteWords(description, 200)}`
 }
 
 /** `invalid_scope` and what LinkedIn calls it. */

@@ -226,7 +226,7 @@ describe('a refusal of the client in words of the server’s own', () => {
       'with an OAuth code under another name, as at Okta',
       'token-invalid-client',
       refused({ errorCode: 'invalid_client', errorSummary: "Invalid value for 'client_id'." }, 401),
-      '"invalid_client" with "Invalid value for \'client_id\'."',
+      '"invalid_client" with "Invalid value for \'client_id\'"',
     ],
     [
       'without any code',

@@ -13,7 +13,7 @@ export const clientSecretExpired: Check = {
   title: 'The client secret has expired',
   rule: 'RFC 6749 §5.2: invalid_client; Auth0, Azure AD: "failed to obtain access token"',
   example:
-    'The server answered "invalid_client" with "AADSTS7000222: The provided client secret keys for app \'client-4711\' are expired.". The secret was valid once, and its time is over. Make a new one in the provider\'s console, enter its value here and in Auth0, and note when it ends; in Auth0 such a login shows only "failed to obtain access token".',
+    'The server answered "invalid_client" with "AADSTS7000222: The provided client secret keys for app \'client-4711\' are expired". The secret was valid once, and its time is over. Make a new one in the provider\'s console, enter its value here and in Auth0, and note when it ends; in Auth0 such a login shows only "failed to obtain access token".',
   find({ tokenExchange, tokenRefusal }) {
     if (!tokenExchange || isGrantRefusal(tokenRefusal)) return null
     if (!says(tokenRefusal, expiredSecret)) return null

@@ -8,7 +8,7 @@ export const clientSecretUnexpected: Check = {
   title: 'The client is registered as public and must not send a secret',
   rule: 'RFC 6749 §2.1: public clients have no credentials',
   example:
-    'The server answered "invalid_client" with "AADSTS700025: Client is public so neither \'client_assertion\' nor \'client_secret\' should be presented.": the client is registered as a public one ("SPA", "native"), and the token request carried a client_secret. Register it as a web application, which is what Auth0 is; or empty the secret.',
+    'The server answered "invalid_client" with "AADSTS700025: Client is public so neither \'client_assertion\' nor \'client_secret\' should be presented": the client is registered as a public one ("SPA", "native"), and the token request carried a client_secret. Register it as a web application, which is what Auth0 is; or empty the secret.',
   find({ client, tokenExchange, tokenRefusal, request }) {
     if (!client || !tokenExchange || !client.secretInBody) return null
     const pattern =

@@ -13,7 +13,7 @@ export const clientSecretWrong: Check = {
   title: 'The client secret is wrong',
   rule: 'RFC 6749 §5.2: invalid_client',
   example:
-    'The server knows the client and answered "invalid_client" with "AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value.". Azure shows two texts for each secret: enter the "Value", not the "Secret ID". Most likely the secret belongs to another client or environment, or was renewed since; copy it again from the provider\'s console.',
+    'The server knows the client and answered "invalid_client" with "AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value". Azure shows two texts for each secret: enter the "Value", not the "Secret ID". Most likely the secret belongs to another client or environment, or was renewed since; copy it again from the provider\'s console.',
   unless: [
     'client-secret-expired',
     'client-secret-whitespace',
