@@ -54,10 +54,13 @@ export function writeHclAttributes(
     .join('')
 }
 
-/** The key of an object: bare where HCL takes it so. */
+/** The key of an object: bare where HCL takes it so, and no reader for one of its words. */
 export function writeHclKey(key: string): string {
-  return /^[A-Za-z_][\w-]*$/.test(key) ? key : quoteHcl(key)
+  return /^[A-Za-z_][\w-]*$/.test(key) && !words.has(key) ? key : quoteHcl(key)
 }
+
+/** Of expressions and templates: `{ for …` begins one in an object. */
+const words: ReadonlySet<string> = new Set(['for', 'in', 'if', 'else', 'endif', 'endfor'])
 
 interface Part {
   readonly text: string

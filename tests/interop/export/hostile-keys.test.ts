@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { exportCurl } from '../../../src/interop/export/curl.ts'
 import { exportTerraform } from '../../../src/interop/export/terraform.ts'
+import { importText } from '../../../src/interop/import/import-text.ts'
 import { buildConnection } from '../../builders/connection-builder.ts'
 
 /** What a key would have to be to leave the comment that names it. */
@@ -16,6 +17,13 @@ it('no key of a connection breaks out of a comment of Terraform', () => {
   }
   const { text } = exportTerraform([connection], {})
   expect(text.match(/^resource .*/gm)).toEqual(['resource "auth0_connection" "northwind_id" {'])
+})
+
+it.each(['for', 'in', 'if'])('a key called %s is no word of Terraform', (word) => {
+  const upstream_params = { [word]: { value: 'v' } }
+  const { text } = exportTerraform([buildConnection({ options: { upstream_params } })], {})
+  expect(text).toContain(`"${word}" = {`)
+  expect(importText(text)).toMatchObject({ connections: [{ options: { upstream_params } }] })
 })
 
 it('no name of a header breaks out of a comment of curl', () => {
