@@ -52,7 +52,7 @@ test('shows each problem at its field, and puts the focus on the first error', a
 }) => {
   const { page, form } = workbench
   await workbench.create('Northwind ID')
-  await expect(form.problem('missing')).toHaveCount(0)
+  await expect(form.problem('client_id is missing.')).toHaveCount(0)
   await form.fill({
     'Authorization URL': 'https://id.example.com/authorize?response_mode=form_post',
     'Token URL': 'http://id.example.com/token',

@@ -10,8 +10,8 @@ export function pathKey(path: readonly string[]): string {
 }
 
 /**
- * The problems to show: all, but that an empty field is not called missing before the person has
- * been there. `visited` holds path keys; `'all'` shows every problem.
+ * The problems to show: all, but that a field which is begun empty is not called missing before the
+ * person has been there; the callback URL is, where a connection came without one. `visited` holds path keys; `'all'` shows every problem.
  */
 export function visibleProblems(
   connection: Connection,
