@@ -50,7 +50,8 @@ function compute(connection: Connection, { path, computed }: ConnectionEdit): un
   }
 }
 
-function valueAt(root: unknown, path: readonly string[]): unknown {
+/** The value at a path; `undefined` where the keys do not lead to one. */
+export function valueAt(root: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), root)
 }
 

@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type ParseError, parseTree } from 'jsonc-parser'
 import type { Connection } from './connection.ts'
+import { valueAt } from './connection-edits.ts'
 import { isObject } from './json-object.ts'
 import { describeParseError, type JsonProblem, problemAt } from './json-problem.ts'
 import { userAgentDescriptions } from './user-agents.ts'
@@ -117,9 +118,4 @@ export function parseConnectionText(text: string, name: string): ConnectionText 
     ok: true,
     connection: { strategy: 'oauth2', ...value, options } as unknown as Connection,
   }
-}
-
-/** The value at a path; `undefined` where the keys do not lead to one. */
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value)
 }
