@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /** A playground in a process of its own, so that its memory and its work are not measured. */
 export interface PlaygroundProcess {
@@ -8,9 +9,20 @@ export interface PlaygroundProcess {
   close(): Promise<void>
 }
 
-export async function startPlaygroundProcess(): Promise<PlaygroundProcess> {
+/** How much later than on this machine a server elsewhere answers, in milliseconds. */
+export const lateByMs = 20
+
+/** Which playground a bench asks, and how often. */
+export interface PlaygroundRounds {
+  readonly isLate: boolean
+  readonly rounds: number
+}
+
+export async function startPlaygroundProcess({ isLate = false } = {}): Promise<PlaygroundProcess> {
   const entry = join(import.meta.dirname, '../src/cli/start.ts')
-  const child = spawn(process.execPath, [entry, 'playground', '--port', '0'], {
+  const lateAnswers = pathToFileURL(join(import.meta.dirname, 'late-answers.ts')).href
+  const options = isLate ? ['--import', lateAnswers] : []
+  const child = spawn(process.execPath, [...options, entry, 'playground', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   child.stdout.setEncoding('utf8')

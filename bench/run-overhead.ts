@@ -5,19 +5,28 @@ import { playgroundClient } from '../src/shared/connection-samples.ts'
 import { followToCallback } from './follow-to-callback.ts'
 import { headlessConnection, runToProfile } from './headless-run.ts'
 import { measureInTurn, printBench, type Target } from './measure.ts'
-import { startPlaygroundProcess } from './playground-process.ts'
+import { lateByMs, type PlaygroundRounds, startPlaygroundProcess } from './playground-process.ts'
 
 /**
  * A whole headless run, against the same HTTP calls made with plain undici. How much of the
  * difference is the profile script's shows beside it: its sandbox has a target of its own
- * (profile-script.ts).
+ * (profile-script.ts). Once against the playground on this machine, once against one that answers
+ * as late as a server elsewhere.
  */
 export async function benchRunOverhead(): Promise<readonly Target[]> {
-  const playground = await startPlaygroundProcess()
+  return [
+    ...(await againstPlayground({ isLate: false, rounds: 200 })),
+    ...(await againstPlayground({ isLate: true, rounds: 40 })),
+  ]
+}
+
+async function againstPlayground({ isLate, rounds }: PlaygroundRounds): Promise<readonly Target[]> {
+  const playground = await startPlaygroundProcess({ isLate })
   const scripts = createProfileScriptEngine()
   const { address } = playground
   const connection = headlessConnection(address)
   const scriptless = { ...connection, options: { ...connection.options, scripts: {} } }
+  const where = isLate ? `, ${lateByMs} ms an answer` : ''
   try {
     const medians = await measureInTurn(
       {
@@ -26,19 +35,19 @@ export async function benchRunOverhead(): Promise<readonly Target[]> {
         scriptlessRun: () => runToProfile(scriptless, scripts),
         scriptlessUndici: () => sameCallsByUndici(address, { userinfo: false }),
       },
-      { rounds: 200, warmUp: 60 },
+      { rounds, warmUp: 60 },
     )
     const ratio = medians.run / medians.undici
     const targets = [
       {
-        what: 'a whole headless run over the same calls by undici',
+        what: `a whole headless run over the same calls by undici${where}`,
         measured: `${ratio.toFixed(2)} ×`,
         target: '≤ 1.25 ×',
         met: ratio <= 1.25,
       },
     ]
     printBench(
-      'A run against the playground, http agent',
+      `A run against the playground, http agent${where}`,
       [
         { what: 'run, with script and trace', median: medians.run },
         { what: 'the same HTTP calls, plain undici', median: medians.undici },
