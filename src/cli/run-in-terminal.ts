@@ -77,6 +77,6 @@ async function followUp(
 
 function statusOf({ outcome, followUps = [] }: Run): number {
   if (outcome === null) throw new TypeError('a finished run has no outcome')
-  const isMissed = followUps.some((f) => f.outcome === 'failed')
-  return exitStatusOf(isMissed ? 'failed' : outcome)
+  const missed = followUps.find((f) => f.outcome === 'failed' || f.outcome === 'cancelled')
+  return exitStatusOf(missed?.outcome ?? outcome)
 }

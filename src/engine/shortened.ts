@@ -1,3 +1,7 @@
+import type { StepError } from '../shared/run.ts'
+
+type ProtocolError = NonNullable<StepError['protocol']>
+
 /** Characters of a text that people read; a script or a server may say millions. */
 const longestText = 10_000
 
@@ -8,13 +12,21 @@ export function shortened(masked: string): string {
 }
 
 /** The same for the texts of an error. */
-export function withShortTexts<E extends { message: string; detail?: string | undefined }>(
-  masked: E,
-): E {
-  const { message, detail } = masked
+export function withShortTexts<E extends Omit<StepError<string>, 'code'>>(masked: E): E {
+  const { message, detail, protocol } = masked
   return {
     ...masked,
     message: shortened(message),
     ...(detail === undefined ? {} : { detail: shortened(detail) }),
+    ...(protocol === undefined ? {} : { protocol: withShortWords(protocol) }),
+  }
+}
+
+function withShortWords(protocol: ProtocolError): ProtocolError {
+  const { error, error_description, error_uri } = protocol
+  return {
+    error: shortened(error),
+    ...(error_description === undefined ? {} : { error_description: shortened(error_description) }),
+    ...(error_uri === undefined ? {} : { error_uri: shortened(error_uri) }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Run, StepError } from './run.ts'
+import type { Outcome, Run, StepError } from './run.ts'
 
 /**
  * Follow-ups: what is done with a run's tokens and its session once the run is over. Each is
@@ -27,7 +27,8 @@ interface FollowUpBase {
   /** ISO 8601. */
   readonly startedAt: string
   readonly durationMs: number
-  readonly outcome: 'passed' | 'failed'
+  /** `unknown`: only the person can see whether the logout worked. */
+  readonly outcome: Outcome | 'unknown'
   /** A few words on what came of it. */
   readonly summary: string
   readonly error?: StepError<string> | undefined

@@ -121,7 +121,7 @@ const consoleLineSchema = z.looseObject({
 const followUpBase = {
   startedAt: z.iso.datetime(),
   durationMs: z.number(),
-  outcome: z.enum(['passed', 'failed']),
+  outcome: z.enum(['passed', 'failed', 'cancelled', 'unknown']),
   summary: z.string(),
   error: stepErrorSchema.optional(),
   evidence: z.array(z.string()),

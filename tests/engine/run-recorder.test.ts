@@ -31,12 +31,19 @@ it('keeps of the texts of an error what a person reads, after masking them', asy
   redactor.add('access_token', 'the-access-token')
   const { recorder, events } = await record(redactor)
   const text = `${'m'.repeat(9990)}the-access-token${'m'.repeat(100_000)}`
-  const error = { code: 'script-threw', message: text, detail: text } as const
+  const protocol = { error: text, error_description: text, error_uri: text }
+  const error = { code: 'script-threw', message: text, detail: text, protocol } as const
   const step = recorder.step('profile-script', async () => ({ ok: false, error }))
   await expect(step).rejects.toThrow()
   recorder.flush()
   const kept = `${'m'.repeat(9990)}«access_to… (100004 more characters)`
-  expect(events.at(-1)).toMatchObject({ error: { message: kept, detail: kept } })
+  expect(events.at(-1)).toMatchObject({
+    error: {
+      message: kept,
+      detail: kept,
+      protocol: { error: kept, error_description: kept, error_uri: kept },
+    },
+  })
 })
 
 it('tells of what happens once the run waits, with the time at which it happened', async () => {

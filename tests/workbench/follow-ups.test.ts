@@ -126,7 +126,7 @@ test('closing waits until a logout that goes on has ended and is kept, and no ot
   await atLogout
   await workbench.close()
   const file = readFileSync(join(folder, 'runs', `${run.id}.json`), 'utf8')
-  expect(JSON.parse(file).run.followUps).toMatchObject([{ kind: 'logout', outcome: 'failed' }])
+  expect(JSON.parse(file).run.followUps).toMatchObject([{ kind: 'logout', outcome: 'cancelled' }])
   await goingOn
   expect(refusalOf(await workbench.call('followUpRun', logout))?.code).toBe('closed')
   const started = await workbench.call('startRun', { name: 'playground', parameters: {} })
@@ -161,6 +161,7 @@ test('a logout that goes on can be cancelled', async () => {
   expect(next.followUps).toMatchObject([
     {
       kind: 'logout',
+      outcome: 'cancelled',
       error: { code: 'follow-up-cancelled', message: 'Logout: it was cancelled.' },
     },
   ])

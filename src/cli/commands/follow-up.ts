@@ -4,6 +4,7 @@ import { type FollowUpTask, type FollowUpToken, followUpTokens } from '../../sha
 import type { Run } from '../../shared/run.ts'
 import { BadUsage } from '../bad-usage.ts'
 import { dataFolderOf } from '../data-folder.ts'
+import { exitStatusOf } from '../exit-status.ts'
 import { openWorkbench } from '../open-workbench.ts'
 import { addParameter } from '../option-values.ts'
 import { noSuchRun } from '../read-run-file.ts'
@@ -73,7 +74,7 @@ function followUpCommand(
     .action(async (runId: string, options: FollowUpOptions) => {
       const run = await followUpKept(runId, taskOf(options))
       console.log(options.json ? JSON.stringify(run, null, 2) : reportRun(run))
-      process.exitCode = run.followUps?.at(-1)?.outcome === 'passed' ? 0 : 1
+      process.exitCode = exitStatusOf(run.followUps?.at(-1)?.outcome ?? 'failed')
     })
 }
 

@@ -154,21 +154,28 @@ const titles = {
   logout: 'Logout',
 } as const satisfies Record<FollowUpTask['kind'], string>
 
-type Failure = ReturnType<typeof failed>
+type Break = Pick<FollowUp, 'summary' | 'error'> & { readonly outcome: 'failed' | 'cancelled' }
 
-function describeBreak({ kind }: FollowUpTask, signal: AbortSignal, error: unknown): Failure {
-  const [code, reason] = !signal.aborted
-    ? ['internal-error', 'OAuth Workbench itself failed; please report it']
-    : isFailure(signal.reason)
-      ? ['follow-up-timed-out', 'the time limit was reached']
-      : ['follow-up-cancelled', 'it was cancelled']
-  const detail = signal.aborted ? undefined : String(error)
-  const summary = signal.aborted ? 'cancelled' : 'broke'
-  return failed(summary, { code, message: `${titles[kind]}: ${reason}.`, detail })
+function describeBreak({ kind }: FollowUpTask, signal: AbortSignal, error: unknown): Break {
+  const says = (reason: string) => `${titles[kind]}: ${reason}.`
+  if (!signal.aborted) {
+    const message = says('OAuth Workbench itself failed; please report it')
+    return failed('broke', { code: 'internal-error', message, detail: String(error) })
+  }
+  if (isFailure(signal.reason)) {
+    const message = says('the time limit was reached')
+    return failed('timed out', { code: 'follow-up-timed-out', message })
+  }
+  const message = says('it was cancelled')
+  return {
+    outcome: 'cancelled',
+    summary: 'cancelled',
+    error: { code: 'follow-up-cancelled', message },
+  }
 }
 
 /** The result of a follow-up that did not come to one of its own. */
-function endOf(task: FollowUpTask, end: Failure): FollowUpResult {
+function endOf(task: FollowUpTask, end: Break): FollowUpResult {
   switch (task.kind) {
     case 'refresh':
       return { kind: task.kind, tokenResponse: null, ...end }

@@ -32,7 +32,7 @@ type Opened = Pick<
 async function open(context: FollowUpContext, url: string): Promise<Opened> {
   const { userAgent } = context
   if (userAgent === null || userAgent.kind === 'manual')
-    return { opened: false, outcome: 'passed', summary: 'to be opened by you' }
+    return { opened: false, outcome: 'unknown', summary: 'to be opened by you' }
   if (userAgent.open) return await openElsewhere(context, url, () => userAgent.open?.(url))
   return { opened: true, ...(await goThere(context, url, userAgent)) }
 }
@@ -50,7 +50,7 @@ async function openElsewhere(
   })
   try {
     await show()
-    return { opened: true, outcome: 'passed', summary: 'opened in the system browser' }
+    return { opened: true, outcome: 'unknown', summary: 'opened in the system browser' }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const message = `Logout: the system browser could not be opened (${reason}).`
@@ -105,7 +105,7 @@ function returnUrlOf(url: string): string | null {
 function describeClosed(page: ShownPage | null): End {
   if (page === null || page.response.status < 400)
     return {
-      outcome: 'passed',
+      outcome: 'unknown',
       summary: 'the window was closed; whether the logout worked is not known',
     }
   const message = `Logout: the window was closed on a page with status ${page.response.status}.`
@@ -118,7 +118,7 @@ function describeEnd(result: Exclude<UserAgentResult, { kind: 'closed' }>, retur
       return { outcome: 'passed', summary: `came back to ${new URL(returnUrl).host}` }
     case 'failed': {
       if (result.code === 'person-needed')
-        return { outcome: 'passed', summary: 'the provider shows a page' }
+        return { outcome: 'unknown', summary: 'the provider shows a page' }
       const message = `Logout: ${result.message.replace(/^Callback: /, '')}`
       const { code, evidence } = result
       return failed('not reached', { code: `logout-${code}`, message, evidence })
