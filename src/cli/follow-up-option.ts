@@ -14,6 +14,7 @@ export function parseFollowUps(text: string): readonly FollowUpTask[] {
     const name = Object.keys(tasks).find((known) => known === part.trim())
     if (name === undefined)
       throw new InvalidArgumentError(`"${part}" is none of ${Object.keys(tasks).join(', ')}.`)
+    // It was found among these keys.
     return tasks[name as keyof typeof tasks]
   })
 }

@@ -17,6 +17,7 @@ async function main(): Promise<void> {
   const port = parentPort
   if (!port) throw new Error('script-worker.ts runs as a worker thread only')
   const wasmMemory = new WebAssembly.Memory(limits.wasmPages)
+  // What `script-thread.ts` gives to the thread that it starts.
   const { wasmModule } = workerData as { wasmModule: WebAssembly.Module }
   const engine = await newQuickJSWASMModuleFromVariant(
     newVariant(variant, { wasmModule, wasmMemory }),

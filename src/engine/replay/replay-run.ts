@@ -39,7 +39,10 @@ export async function replayRun(request: ReplayRequest): Promise<ReplayResult> {
   const recorded = loginOf(request.recorded)
   const recording = readRecording(recorded)
   const stopping = new AbortController()
-  const progress = { step: 'authorization-request' as StepName, maskedUrl: '' }
+  const progress: { step: StepName; maskedUrl: string } = {
+    step: 'authorization-request',
+    maskedUrl: '',
+  }
   let difference: ReplayDifference | null = null
   const stop = (found: RequestDifference): never => {
     difference = { step: progress.step, ...found }

@@ -23,6 +23,7 @@ export interface Commands {
 export function createCommands(): Commands {
   const providers: (() => CommandHandlers)[] = []
   const list = (): readonly Command[] => {
+    // `Object.assign` of a list of unknown length is `any`.
     const handlers = Object.assign({}, ...providers.map((p) => defined(p()))) as CommandHandlers
     return commandIds.map((id) => ({ ...commandTable[id], id, run: handlers[id] ?? null }))
   }
