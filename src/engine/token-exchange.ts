@@ -60,17 +60,18 @@ export function processTokenResponse(
   }
   const fields = readFields(outcome.response, tokenResponseLimit)?.fields ?? null
   const { status } = outcome.response
+  const isSuccess = (status >= 200 && status < 300) || status === 301 || status === 302
+  const accessToken = fields?.access_token
+  // With a token an "error" beside it does not matter to Auth0: node-oauth does not look at it.
+  if (isSuccess && fields && typeof accessToken === 'string' && accessToken !== '')
+    return { ok: true, tokenResponse: { ...fields, access_token: accessToken } }
   const protocol = protocolErrorOf(fields)
   if (protocol) return fail(describeProtocolError(title, protocol, status))
-  const isSuccess = (status >= 200 && status < 300) || status === 301 || status === 302
   if (!isSuccess)
     return fail({
       code: 'token-endpoint-status',
       message: `${title}: the token endpoint answered with status ${status}${describeKind(outcome.response)} and named no OAuth error.`,
     })
-  const accessToken = fields?.access_token
-  if (fields && typeof accessToken === 'string' && accessToken !== '')
-    return { ok: true, tokenResponse: { ...fields, access_token: accessToken } }
   return fail(describeMissingToken(title, fields, outcome.response))
 }
 

@@ -119,6 +119,12 @@ describe('processTokenResponse', () => {
     })
   })
 
+  it('takes the token, whatever error stands beside it in a response of success', () => {
+    const body = '{"access_token":"a","token_type":"bearer","error":"none"}'
+    expect(errorOf(answered(200, body))).toBeNull()
+    expect(errorOf(answered(400, body))?.protocol).toEqual({ error: 'none' })
+  })
+
   it('sees an error that comes with status 200', () => {
     expect(errorOf(answered(200, 'error=bad_verification_code', 'text/plain'))?.protocol).toEqual({
       error: 'bad_verification_code',
