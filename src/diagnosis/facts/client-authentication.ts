@@ -19,7 +19,7 @@ export interface ClientAuthenticationFacts {
 
 /** RFC 6749's `invalid_client` and what vendors call it. */
 const refusedClient =
-  /^(invalid_client|incorrect_client_credentials|invalid_client_(id|credentials|secret)|bad_client_\w+|bad_client)$/i
+  /^(invalid[_ ]client|incorrect_client_credentials|invalid_client_(id|credentials|secret)|bad_client_\w+|bad_client)$/i
 
 /** What a token endpoint complains of where it is not the client, also with status 401. */
 const notTheClient =
@@ -32,7 +32,7 @@ export function readClientAuthentication(
   refusal: Refusal | null,
 ): ClientAuthenticationFacts | null {
   if (exchange === null) return null
-  const error = refusal?.error ?? ''
+  const error = refusal?.error || (refusal?.description ?? '')
   // Frameworks answer 401 in words of their own: Spring says {"error": "Unauthorized"}, X unauthorized_client.
   const isUnauthorised =
     exchange.status === 401 && !isGrantRefusal(refusal) && !notTheClient.test(error)

@@ -18,7 +18,7 @@ import { type ExchangeFacts, fieldsOf, readExchange } from './exchange-facts.ts'
 import { type FollowUpFacts, readFollowUps } from './follow-up-facts.ts'
 import { findMissedCallback } from './missed-callback.ts'
 import { type Failure, findFailures } from './network-failures.ts'
-import { type Refusal, readRefusal } from './refusal.ts'
+import { type Refusal, readComplaint, readRefusal } from './refusal.ts'
 import { readScript, type ScriptFacts } from './script-facts.ts'
 import { hasPassed } from './step-errors.ts'
 import { readIdToken } from './stored-facts.ts'
@@ -34,8 +34,10 @@ export interface RunFacts {
   readonly pages: readonly Navigation[]
   readonly callback: CallbackFacts | null
   readonly tokenExchange: ExchangeFacts | null
-  /** The token endpoint's error, in the protocol's words. */
+  /** The token endpoint's error, in the protocol's words; `null` where it gave a token all the same. */
   readonly tokenRefusal: Refusal | null
+  /** The same, or where there is none, what the token endpoint says in words of its own. */
+  readonly tokenComplaint: Refusal | null
   readonly client: ClientAuthenticationFacts | null
   /** The requests of the profile script that ended, in order. */
   readonly scriptExchanges: readonly ExchangeFacts[]
@@ -60,9 +62,10 @@ export function gatherFacts(whole: Run, connection: Connection): RunFacts {
   const all = run.trace.filter(isExchange).map(readExchange)
   const exchanges = all.filter((exchange) => !isGivenUp(exchange))
   const tokenExchange = exchanges.findLast((e) => e.event.purpose === 'token-exchange') ?? null
-  const tokenRefusal = tokenExchange
-    ? readRefusal(fieldsOf(tokenExchange), [tokenExchange.id])
-    : null
+  const refusing = run.tokenResponse ? null : tokenExchange
+  const tokenRefusal = refusing && readRefusal(fieldsOf(refusing), [refusing.id])
+  const tokenComplaint =
+    tokenRefusal ?? (refusing && readComplaint(fieldsOf(refusing), [refusing.id]))
   const request = readAuthorizationRequest(notes.get('authorization-request.built')?.at(-1))
   const callback = readCallback(notes.get('callback.received')?.at(-1), pages)
   // That nobody answers where the login went astray says nothing about the connection's own hosts.
@@ -76,7 +79,8 @@ export function gatherFacts(whole: Run, connection: Connection): RunFacts {
     callback,
     tokenExchange,
     tokenRefusal,
-    client: readClientAuthentication(run, tokenExchange, tokenRefusal),
+    tokenComplaint,
+    client: readClientAuthentication(run, tokenExchange, tokenComplaint),
     scriptExchanges: exchanges.filter(isOfScript),
     scriptRequestsGivenUp: all.filter((e) => isOfScript(e) && isGivenUp(e)),
     script: readScript(run),

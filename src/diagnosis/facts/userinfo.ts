@@ -1,6 +1,7 @@
+import { errorCodeOf, errorWordKeys, isNoErrorCode } from '../../shared/error-words.ts'
 import type { IdTokenFacts } from '../../shared/id-token.ts'
 import { isObject } from '../../shared/json-object.ts'
-import { quote } from '../wording.ts'
+import { clip, quote } from '../wording.ts'
 import {
   type ExchangeFacts,
   fieldsOf,
@@ -55,19 +56,7 @@ export function wordsOf(exchange: ExchangeFacts): string {
 }
 
 function wordsIn(fields: Readonly<Record<string, unknown>>, depth: number): string {
-  const keys = [
-    'error',
-    'error_description',
-    'error_message',
-    'error_reason',
-    'errorSummary',
-    'message',
-    'errmsg',
-    'reason',
-    'detail',
-    'title',
-    'errors',
-  ]
+  const keys = ['error', ...errorWordKeys, 'error_reason', 'errors']
   const texts = keys.flatMap((key) => {
     const value = Array.isArray(fields[key]) ? fields[key][0] : fields[key]
     if (isObject(value) && depth > 1) return [wordsIn(value, depth - 1)]
@@ -83,16 +72,15 @@ export function findErrorFlag(exchange: ExchangeFacts): string | null {
   const words = wordsIn(fields, 2)
   const reason = words === '' ? '' : ` (${quote(words)})`
   for (const key of ['ok', 'success']) if (fields[key] === false) return `${key}: false${reason}`
-  return isError(fields.error) ? `error${reason}` : null
+  if (isError(fields.error)) return `error${reason}`
+  const code = errorCodeOf(fields)
+  return code === null ? null : `${clip(code, 60)}${reason}`
 }
 
-/** What TikTok and others write where there is no error. */
-const noError = /^(0|200|ok|success|none|no error|false)$/i
-
 function isError(error: unknown): boolean {
-  if (!isObject(error)) return textOf(error) !== undefined && !noError.test(String(error))
+  if (!isObject(error)) return textOf(error) !== undefined && !isNoErrorCode(String(error))
   const code = textOf(error.code) ?? (typeof error.code === 'number' ? String(error.code) : '')
-  if (noError.test(code)) return false
+  if (isNoErrorCode(code)) return false
   return Object.values(error).some((value) => Boolean(value) && !isEmptyList(value))
 }
 

@@ -1,4 +1,5 @@
 import type { Connection } from '../../shared/connection.ts'
+import { errorWordsOf, isBareRefusal } from '../../shared/error-words.ts'
 import type { PreflightCheck } from '../../shared/preflight.ts'
 import { explainFailure } from '../http/explain-failure.ts'
 import { type HttpResponse, headerOf } from '../http/http-message.ts'
@@ -63,6 +64,12 @@ function judge(response: HttpResponse, tokenUrl: string, evidence: string): Pref
       `It answers with status ${status} and ${type}, not with an error of OAuth, so it is no token endpoint.`,
       [evidence],
     )
+  const words = wordsOf(response)
+  if (words !== '' && status !== 429 && !isBareRefusal(words))
+    return check.passed(
+      `It answers a request without a code with an error in words of its own: "${words.slice(0, 160)}" (status ${status}).`,
+      [evidence],
+    )
   return check.warning(
     `It answers with status ${status} and ${type}, and names no OAuth error; a firewall or a proxy may stand before it.`,
     [evidence],
@@ -90,4 +97,10 @@ function errorOf(response: HttpResponse): string | null {
   const error = readFields(response, answerLimit)?.fields.error
   if (typeof error === 'string' && error !== '') return `"${error.slice(0, 80)}"`
   return typeof error === 'object' && error !== null ? 'an error object' : null
+}
+
+/** What a JSON object says of the error; Twitch, HubSpot and Strava name none of OAuth's. */
+function wordsOf(response: HttpResponse): string {
+  const read = readFields(response, answerLimit)
+  return read?.isJson ? errorWordsOf(read.fields).replace(/\s+/g, ' ').trim() : ''
 }

@@ -1,4 +1,4 @@
-import { isObject } from '../../shared/json-object.ts'
+import { errorDescriptionOf, errorWordsOf } from '../../shared/error-words.ts'
 import type { ProbeVerdict } from '../../shared/probe.ts'
 import { explainFailure } from '../http/explain-failure.ts'
 import { type HttpOutcome, type HttpResponse, headerOf } from '../http/http-message.ts'
@@ -25,6 +25,9 @@ const codeRefused =
 const clientRefused =
   /^(invalid_client(_\w+)?|incorrect_client_credentials|bad_client_\w+|bad_client|invalid_app_\w+)$/i
 
+/** LinkedIn: "appid/redirect uri/code verifier does not match authorization code". */
+const codeDiffers = /(not|doesn't) match (the )?authorization code/i
+
 const clientWords =
   /client[ _-]?(secret|id|credential|authentication)|app[ _-]?(id|secret)|AADSTS7000(15|16|215|218)/i
 
@@ -44,8 +47,7 @@ export function readProbeAnswer(outcome: HttpOutcome): ProbeAnswer {
   const { response } = outcome
   const { fields, isJson } = readFields(response, answerLimit) ?? { fields: {}, isJson: false }
   const error = textOf(fields.error)
-  const description =
-    textOf(fields.error_description) || textOf(fields.message) || nestedMessage(fields)
+  const description = error === '' ? errorWordsOf(fields) : errorDescriptionOf(fields)
   return {
     verdict: judge(response, fields, `${error} ${description}`.trim()),
     said: describe(response, fields, error, description),
@@ -62,6 +64,7 @@ function judge(
   const error = textOf(fields.error)
   if (codeRefused.test(error)) return 'client-accepted'
   if (clientRefused.test(error)) return 'client-refused'
+  if (codeDiffers.test(words)) return 'client-accepted'
   if (clientWords.test(words)) return 'client-refused'
   if (codeWords.test(words)) return 'client-accepted'
   if (status === 401) return 'client-refused'
@@ -82,11 +85,6 @@ function describe(
   }
   const named = error === '' ? '' : ` "${clip(error)}"`
   return `it answered with status ${status}${named}${description === '' ? '' : `: ${clip(description)}`}`
-}
-
-// Facebook and others put an object where RFC 6749 §5.2 wants a code.
-function nestedMessage({ error }: Readonly<Record<string, unknown>>): string {
-  return isObject(error) ? textOf(error.message) : ''
 }
 
 function textOf(value: unknown): string {

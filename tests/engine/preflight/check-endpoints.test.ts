@@ -100,6 +100,29 @@ describe('the token endpoint', () => {
     })
   })
 
+  test.each([
+    ['of Twitch', json(400, { status: 400, message: 'missing client id' }), 'missing client id'],
+    [
+      'of HubSpot',
+      json(400, { status: 'BAD_CLIENT_ID', message: 'missing or invalid client id' }),
+      'missing or invalid client id',
+    ],
+    [
+      'of Strava',
+      json(400, { message: 'Bad Request', errors: [{ resource: 'Application', code: 'invalid' }] }),
+      'Bad Request',
+    ],
+  ])('is known by words of its own: those %s', async (_what, answer, words) => {
+    expect(await checked(answer)).toMatchObject({
+      status: 'passed',
+      explanation: `It answers a request without a code with an error in words of its own: "${words}" (status 400).`,
+    })
+  })
+
+  test('is not known by the words of a gateway', async () => {
+    expect(await checked(json(403, { message: 'Forbidden' }))).toMatchObject({ status: 'warning' })
+  })
+
   test('is known by an error in a form', async () => {
     const form: Answer = (response) => void response.end('error=bad_verification_code')
     expect(await checked(form)).toMatchObject({ status: 'passed' })

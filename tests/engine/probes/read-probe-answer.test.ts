@@ -39,6 +39,15 @@ describe('the verdict on', () => {
     ],
     [400, '{"error":"invalid_request","error_description":"bad tenant"}', 'request-refused'],
     [400, '{"error":"unsupported_grant_type"}', 'request-refused'],
+    [
+      400,
+      '{"error":"invalid_redirect_uri","error_description":"Unable to retrieve access token: appid/redirect uri/code verifier does not match authorization code. Or authorization code expired."}',
+      'client-accepted',
+    ],
+    // Zoom says it as a reason.
+    [400, '{"reason":"Invalid authorization code","error":"invalid_request"}', 'client-accepted'],
+    [403, '{"status":403,"message":"invalid client secret"}', 'client-refused'],
+    [200, '{"errcode":40029,"errmsg":"invalid code"}', 'client-accepted'],
     [401, '', 'client-refused'],
     [200, '{"access_token":"a"}', 'unclear'],
     [200, '<!doctype html><title>Welcome', 'unclear'],

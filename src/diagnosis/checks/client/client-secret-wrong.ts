@@ -24,9 +24,9 @@ export const clientSecretWrong: Check = {
     'deployment-marker-unresolved',
     'client-authenticated-twice',
   ],
-  find({ client, tokenExchange, tokenRefusal, connection }) {
-    if (!client || !tokenExchange || !callsSecretWrong(tokenRefusal)) return null
-    const azure = /AADSTS7000215/.test(tokenRefusal.description)
+  find({ client, tokenExchange, tokenComplaint, connection }) {
+    if (!client || !tokenExchange || !callsSecretWrong(tokenComplaint)) return null
+    const azure = /AADSTS7000215/.test(tokenComplaint.description)
       ? ' Azure shows two texts for each secret: enter the "Value", not the "Secret ID".'
       : ''
     const same = client.credentials?.clientSecretIsClientId
@@ -36,9 +36,9 @@ export const clientSecretWrong: Check = {
       client.secretInBody && /^basic\b/i.test(client.challenge)
         ? ' Or else it reads the credentials only from a Basic header, which its challenge asks for.'
         : ''
-    const about = either.test(tokenRefusal.description)
-      ? `The server answered ${quoteRefusal(tokenRefusal)}, which does not say whether it means client_id ${quote(connection.options.client_id)} or its secret.`
-      : `The server knows the client and answered ${quoteRefusal(tokenRefusal)}.`
+    const about = either.test(tokenComplaint.description)
+      ? `The server answered ${quoteRefusal(tokenComplaint)}, which does not say whether it means client_id ${quote(connection.options.client_id)} or its secret.`
+      : `The server knows the client and answered ${quoteRefusal(tokenComplaint)}.`
     return {
       explanation: `${about}${azure}${same} Most likely the secret belongs to another client or environment, or was renewed since; copy it again from the provider's console.${basic}`,
       evidence: [tokenExchange.id],

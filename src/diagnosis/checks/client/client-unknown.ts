@@ -18,14 +18,14 @@ export const clientUnknown: Check = {
   example:
     'The server answered "invalid_client" with "Client client-4711 was not found" to client_id "client-4711". The login page accepted it, so check that authorization URL and token URL belong to the same tenant, realm and environment.',
   unless: ['deployment-marker-unresolved', 'client-secret-whitespace', 'client-key-expected'],
-  find({ tokenExchange, tokenRefusal, connection, request }) {
-    if (!tokenExchange || !says(tokenRefusal, unknownClient)) return null
+  find({ tokenExchange, tokenComplaint, connection, request }) {
+    if (!tokenExchange || !says(tokenComplaint, unknownClient)) return null
     const hosts =
       request && request.url.host !== tokenExchange.host
         ? ` The login was at ${request.url.host}, and the token URL is at ${tokenExchange.host}: check that both belong to the same environment.`
         : ' The login page accepted it, so check that authorization URL and token URL belong to the same tenant, realm and environment.'
     return {
-      explanation: `The server answered ${quoteRefusal(tokenRefusal)} to client_id ${quote(connection.options.client_id)}.${hosts}`,
+      explanation: `The server answered ${quoteRefusal(tokenComplaint)} to client_id ${quote(connection.options.client_id)}.${hosts}`,
       evidence: [tokenExchange.id, request?.id],
     }
   },

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts'
-import { isGrantRefusal } from '../../facts/grant-refusal.ts'
+import { isGrantRefusal, speaksOfExpiry } from '../../facts/grant-refusal.ts'
 import { quoteRefusal, says } from '../../facts/refusal.ts'
 import { quote, ranked, span } from '../../wording.ts'
 
@@ -18,11 +18,20 @@ export const tokenInvalidGrant: Check = {
     'pkce-verifier-refused',
     'pkce-required',
   ],
-  find({ callback, request, tokenExchange, tokenRefusal }) {
+  find({ callback, request, tokenExchange, tokenRefusal, run }) {
     if (!callback || !request || !tokenExchange || !isGrantRefusal(tokenRefusal)) return null
     const age = (tokenExchange.event.at - callback.at) / 1000
     const { host } = request.url
+    const isPasted = run.userAgent === 'manual'
+    const taken =
+      'somebody exchanged the code before, for example the application behind the callback URL'
     const causes = [
+      ...(isPasted
+        ? [
+            'the code was too old when its address was pasted',
+            'the application behind the callback URL, which the browser opened, exchanged it before',
+          ]
+        : []),
       ...(host === tokenExchange.host
         ? []
         : [
@@ -30,13 +39,17 @@ export const tokenInvalidGrant: Check = {
           ]),
       `the redirect URI ${quote(request.redirectUri, 100)} is not the one that is registered`,
       'the code was issued to another client_id',
-      'somebody exchanged the code before, for example the application behind the callback URL',
+      ...(isPasted ? [] : [taken]),
       ...(says(tokenRefusal, /verifier|challenge|pkce/i)
         ? ['the server compares the PKCE verifier in another way than S256']
         : []),
     ]
+    const conclusion = speaksOfExpiry(tokenRefusal) ? '' : ', so it is not too old'
+    const when = isPasted
+      ? 'The code was exchanged once and with the same redirect URI; how old it was is not known, because its address was pasted by hand.'
+      : `The code was exchanged ${age < 1 ? 'less than a second' : span(age)} after the callback, once, and with the same redirect URI${conclusion}.`
     return {
-      explanation: `The server answered ${quoteRefusal(tokenRefusal)}. The code was exchanged ${age < 1 ? 'less than a second' : span(age)} after the callback, once, and with the same redirect URI, so it is not too old. ${ranked(causes)}`,
+      explanation: `The server answered ${quoteRefusal(tokenRefusal)}. ${when} ${ranked(causes)}`,
       evidence: [tokenExchange.id, ...callback.evidence],
     }
   },

@@ -1,3 +1,4 @@
+import { isBareRefusal } from '../../../shared/error-words.ts'
 import type { Check } from '../../check.ts'
 import { plainTextOf, responseHeader } from '../../facts/exchange-facts.ts'
 import { hostOf } from '../../facts/read-url.ts'
@@ -11,8 +12,10 @@ export const tokenEndpointForbidden: Check = {
   example:
     "id.northwind.example answered with status 403. Its answer is that of a web application firewall, which takes the request for a robot: no browser, few headers. Ask the provider to let the token endpoint be called by servers; for production, Auth0's own addresses must be allowed, not only yours.",
   unless: ['proxy-refused', 'captive-portal'],
-  find({ tokenExchange, tokenRefusal }) {
+  find({ tokenExchange, tokenRefusal, tokenComplaint }) {
     if (tokenExchange?.status !== 403 || tokenRefusal) return null
+    // What has something to say is the endpoint itself: Twitch answers 403 to a wrong secret.
+    if (tokenComplaint && !isBareRefusal(tokenComplaint.description)) return null
     // Cloudflare stands before thousands of servers whose own answers pass through it.
     const isPage = tokenExchange.body.kind === 'html'
     const isFirewall =

@@ -1,5 +1,4 @@
 import type { Check } from '../../check.ts'
-import { fieldsOf } from '../../facts/exchange-facts.ts'
 import { isGrantRefusal } from '../../facts/grant-refusal.ts'
 import { hostOf } from '../../facts/read-url.ts'
 import { list, quote } from '../../wording.ts'
@@ -7,6 +6,9 @@ import { list, quote } from '../../wording.ts'
 /** A parameter that is not there, not a value that is not known: "client_id is required", not "client_id 4711 not found". */
 const missing =
   /\bmissing\b|\brequired\b|not (present|provided|included|specified|supplied|sent|set|given)\b|not found in (the )?(request|body|form|query)|parameters? .{0,40}not found|must (contain|include)\b|must be (present|provided|included|specified|supplied|sent|set|given)\b|grant_type must be .?authorization_code/i
+
+/** HubSpot says "missing or unknown auth code" of a value that it did read. */
+const notOnlyMissing = /\bmissing or (unknown|invalid|expired|incorrect)\b/i
 
 /** Finds a server that misses parameters which the request did carry in its body. */
 export const tokenEndpointIgnoresFormBody: Check = {
@@ -23,14 +25,13 @@ export const tokenEndpointIgnoresFormBody: Check = {
     'client-auth-basic-wanted',
     'token-redirect-uri-differs',
   ],
-  find({ tokenExchange, tokenRefusal }) {
-    if (!tokenExchange || (tokenExchange.status ?? 0) < 400) return null
-    const said = tokenRefusal
-      ? tokenRefusal.description || tokenRefusal.error
-      : String(fieldsOf(tokenExchange).message ?? '')
-    if (isGrantRefusal(tokenRefusal) || !missing.test(said)) return null
+  find({ tokenExchange, tokenComplaint }) {
+    if (!tokenExchange || !tokenComplaint || (tokenExchange.status ?? 0) < 400) return null
+    const said = tokenComplaint.description || tokenComplaint.error
+    if (isGrantRefusal(tokenComplaint) || !missing.test(said) || notOnlyMissing.test(said))
+      return null
     // As whole names: `code` is not in "code_verifier".
-    const names = said.slice(0, 2000).split(/[^\w-]+/)
+    const names = said.split(/[^\w-]+/)
     const sent = [...tokenExchange.sent.keys()].filter((name) => names.includes(name))
     if (sent.length === 0 || /redirect/.test(said)) return null
     return {

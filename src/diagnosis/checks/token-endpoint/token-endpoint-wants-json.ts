@@ -1,5 +1,4 @@
 import { type Check, fix } from '../../check.ts'
-import { fieldsOf } from '../../facts/exchange-facts.ts'
 import { hostOf } from '../../facts/read-url.ts'
 import { quote } from '../../wording.ts'
 
@@ -11,13 +10,12 @@ export const tokenEndpointWantsJson: Check = {
   rule: 'RFC 6749 §4.1.3: application/x-www-form-urlencoded',
   example:
     'id.northwind.example answered status 415 to a token request in application/x-www-form-urlencoded, the only format that OAuth 2.0 and Auth0 know. Auth0 cannot send JSON here: put a small proxy in front that turns the form into JSON, and make its address the token URL.',
-  find({ tokenExchange, tokenRefusal }) {
+  find({ tokenExchange, tokenComplaint }) {
     if (!tokenExchange) return null
     const isUnsupported = tokenExchange.status === 415
     const complaint =
       /content[- ]?type|application\/json|(invalid|malformed|expected|parse).{0,20}json/i
-    const refusal = tokenRefusal ?? { error: '', description: wordsOf(tokenExchange), evidence: [] }
-    const words = `${refusal.error} ${refusal.description}`.trim()
+    const words = `${tokenComplaint?.error ?? ''} ${tokenComplaint?.description ?? ''}`.trim()
     const isComplaint = (tokenExchange.status ?? 0) >= 400 && complaint.test(words)
     if (!isUnsupported && !isComplaint) return null
     // What it is to send, not what it was sent.
@@ -35,12 +33,4 @@ export const tokenEndpointWantsJson: Check = {
       evidence: [tokenExchange.id],
     }
   },
-}
-
-function wordsOf(exchange: Parameters<typeof fieldsOf>[0]): string {
-  const { message, detail, title } = fieldsOf(exchange)
-  return [message, detail, title]
-    .filter((text) => typeof text === 'string')
-    .join(' ')
-    .slice(0, 2000)
 }

@@ -1,3 +1,4 @@
+import { errorCodeOf, errorWordsOf } from '../../../shared/error-words.ts'
 import { isObject, type JsonObject } from '../../../shared/json-object.ts'
 import type { Check } from '../../check.ts'
 import { fieldsOf } from '../../facts/exchange-facts.ts'
@@ -28,6 +29,8 @@ export const tokenErrorNotInProtocol: Check = {
     'basic-credentials-wrong',
     'client-secret-whitespace',
     'token-invalid-client',
+    'client-secret-wrong',
+    'client-unknown',
     'access-token-nested',
     'access-token-renamed',
     'proxy-refused',
@@ -47,17 +50,15 @@ export const tokenErrorNotInProtocol: Check = {
   },
 }
 
-function saysItFailed({ error, errors, fault, ok, success }: JsonObject): boolean {
-  return [error, errors, fault].some((value) => Boolean(value)) || ok === false || success === false
+function saysItFailed(fields: JsonObject): boolean {
+  const { error, errors, fault, ok, success } = fields
+  if (ok === false || success === false || errorCodeOf(fields) !== null) return true
+  return [error, errors, fault].some(Boolean)
 }
 
-/** Facebook, Meta and many API gateways: `{ error: { message } }`, `{ message }`, `{ errors: [{ message }] }`. */
+/** What it says, or where that is no words, the object that stands where they should. */
 function findWords(fields: JsonObject): string | null {
-  const { error, errors, fault, message, detail, title, error_description } = fields
-  for (const candidate of [error, fault, Array.isArray(errors) ? errors[0] : errors]) {
-    if (isObject(candidate)) return findWords(candidate) ?? JSON.stringify(candidate)
-    if (typeof candidate === 'string' && candidate !== '') return candidate
-  }
-  const texts = [error_description, message, detail, title, fields.faultstring]
-  return texts.find((text): text is string => typeof text === 'string' && text !== '') ?? null
+  const { error, fault, errors } = fields
+  const object = [error, fault, Array.isArray(errors) ? errors[0] : errors].find(isObject)
+  return errorWordsOf(fields) || (object ? JSON.stringify(object) : errorCodeOf(fields))
 }

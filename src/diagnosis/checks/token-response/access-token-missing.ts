@@ -1,6 +1,7 @@
+import { errorWordsOf, isNoErrorCode } from '../../../shared/error-words.ts'
 import type { Check } from '../../check.ts'
 import { fieldsOf } from '../../facts/exchange-facts.ts'
-import { quotedList } from '../../wording.ts'
+import { quotedList, quoteWords } from '../../wording.ts'
 
 /** Finds a token response without an access token, and without any sign of one. */
 export const accessTokenMissing: Check = {
@@ -23,12 +24,14 @@ export const accessTokenMissing: Check = {
       value === undefined
         ? `holds only ${quotedList(keys, 8)}`
         : `has an access_token that is ${value === '' ? 'empty' : `${typeof value === 'object' ? 'an object or null' : `a ${typeof value}`}`} instead of a text`
+    const words = errorWordsOf(fields)
+    const said = words === '' || isNoErrorCode(words) ? '' : ` and says ${quoteWords(words)}`
     const idToken =
       fields.id_token === undefined
         ? ''
         : ' A server that sends an ID token alone is set up for sign-in without an API; allow the client an access token too.'
     return {
-      explanation: `The server answered with status ${status}, but the response ${what}. Auth0 needs an access_token, because the profile script is called with it, and reports "failed to obtain access token".${idToken}`,
+      explanation: `The server answered with status ${status}, but the response ${what}${said}. Auth0 needs an access_token, because the profile script is called with it, and reports "failed to obtain access token".${idToken}`,
       evidence: [tokenExchange.id],
     }
   },
