@@ -134,10 +134,13 @@ export class ConnectionStore {
 
   undoEdits(undoToken: string): Promise<OpenedConnection> {
     return this.#queue.run(async () => {
-      const { name, undo } = this.#undoableEdits.take(undoToken)
+      const { name, undo } = this.#undoableEdits.find(undoToken)
       const document = await this.#load()
       const stored = await this.#open(document, name)
-      return this.#replace(document, stored, editConnection(undo(stored.connection), []))
+      const restored = editConnection(undo(stored.connection), [])
+      const opened = await this.#replace(document, stored, restored)
+      this.#undoableEdits.forget(undoToken)
+      return opened
     })
   }
 

@@ -20,7 +20,7 @@ interface UndoableEdit {
 export class UndoableEdits {
   readonly #edits = new Map<string, UndoableEdit>()
 
-  /** Returns what `take` takes. */
+  /** Returns what `find` takes. */
   remember(before: Connection, edits: readonly ConnectionEdit[]): string {
     const undoToken = randomUUID()
     this.#edits.set(undoToken, {
@@ -32,13 +32,17 @@ export class UndoableEdits {
     return undoToken
   }
 
-  /** Throws a `Refusal` for what is not remembered, or was taken. */
-  take(undoToken: string): UndoableEdit {
+  /** Throws a `Refusal` for what is not remembered, or was forgotten. */
+  find(undoToken: string): UndoableEdit {
     const edit = this.#edits.get(undoToken)
     if (edit === undefined)
       throw new Refusal('nothing-to-undo', 'This change can no longer be undone.')
-    this.#edits.delete(undoToken)
     return edit
+  }
+
+  /** For edits that were undone: they are undone only once. */
+  forget(undoToken: string): void {
+    this.#edits.delete(undoToken)
   }
 }
 

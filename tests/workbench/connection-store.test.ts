@@ -7,6 +7,7 @@ import { ConfStore } from '../../src/workbench/conf-store.ts'
 import { ConnectionStore } from '../../src/workbench/connection-store.ts'
 import { KeyFileVault } from '../../src/workbench/key-file-vault.ts'
 import type { SecretVault } from '../../src/workbench/ports/secret-vault.ts'
+import type { Store } from '../../src/workbench/ports/store.ts'
 import { buildConnection } from '../builders/connection-builder.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -227,6 +228,28 @@ describe('update', () => {
       message: '/full/connections.json could not be written: ENOSPC: no space left on device.',
     })
   })
+})
+
+test('an undo that the disk did not take can be tried again', async () => {
+  const folder = temporaryFolder()
+  const file = new ConfStore(folder)
+  let isFull = false
+  const disk: Store = {
+    path: file.path,
+    read: () => file.read(),
+    write: (document) => {
+      if (isFull) throw new Error('ENOSPC: no space left on device')
+      file.write(document)
+    },
+    setAside: () => file.setAside(),
+  }
+  const store = new ConnectionStore(disk, KeyFileVault.open(folder), [secretive])
+  const edits = [{ path: ['options', 'scope'], value: 'email' }]
+  const { undoToken } = await store.applyEdits('acme', edits)
+  isFull = true
+  await expect(store.undoEdits(undoToken)).rejects.toMatchObject({ code: 'not-saved' })
+  isFull = false
+  expect((await store.undoEdits(undoToken)).connection).toEqual(secretive)
 })
 
 describe('duplicate, delete and restore', () => {
