@@ -52,7 +52,8 @@ export class RunHistory {
   readonly #failures: Notice[] = []
   /** That the settings could not be read at the last attempt. */
   #unreadSettings: readonly Notice[] = []
-  readonly #deletedConnections = new Set<string>()
+  /** When connections were deleted in this sitting, by their names; ISO 8601. */
+  readonly #deletedConnections = new Map<string, string>()
   /** `null` as long as the settings could not be read. */
   #retention: RunRetention | null = null
 
@@ -89,16 +90,21 @@ export class RunHistory {
     return [...this.#folder.notices, ...this.#failures, ...this.#unreadSettings]
   }
 
-  /** From now on the connection's old runs are not its last run: it was deleted, or is there again. */
+  /**
+   * The connection was deleted, or is there again. Once deleted, the runs that it has are no runs of
+   * a later connection of that name.
+   */
   setConnectionDeleted(connection: string, deleted: boolean): void {
-    if (deleted) this.#deletedConnections.add(connection)
+    if (deleted) this.#deletedConnections.set(connection, new Date().toISOString())
     else this.#deletedConnections.delete(connection)
   }
 
   /** The newest run of a connection that is known already, or `null`. */
   newestOf(connection: string): RunSummary | null {
-    if (this.#deletedConnections.has(connection)) return null
-    const entry = this.#folder.index.list().find((e) => e.summary.connection === connection)
+    const deletedAt = this.#deletedConnections.get(connection) ?? ''
+    const entry = this.#folder.index
+      .list()
+      .find(({ summary: s }) => s.connection === connection && s.startedAt > deletedAt)
     return entry?.summary ?? null
   }
 

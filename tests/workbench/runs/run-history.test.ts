@@ -187,6 +187,24 @@ describe('the list', () => {
     expect(await history.passedNear(failed)).toEqual({ id: newest.id, when: 'after' })
     expect(await history.passedNear(newest)).toBeNull()
   })
+
+  test('gives a connection no run of a deleted one of its name, and each of its own', async () => {
+    const { history } = await historyWith(newest)
+    const { connection } = newest
+    history.setConnectionDeleted(connection.name, true)
+    expect(history.newestOf(connection.name)).toBeNull()
+    const [first, second] = [1, 2].map((minutes) =>
+      finishedRun({ connection, startedAt: new Date(Date.now() + minutes * 60_000).toISOString() }),
+    )
+    if (!first || !second) throw new Error('two runs were made')
+    for (const run of [first, second]) await history.add(run, new Redactor())
+    await history.delete(second.id)
+    expect(history.newestOf(connection.name)?.id).toBe(first.id)
+    await history.delete(first.id)
+    expect(history.newestOf(connection.name)).toBeNull()
+    history.setConnectionDeleted(connection.name, false)
+    expect(history.newestOf(connection.name)?.id).toBe(newest.id)
+  })
 })
 
 describe('what a person says about a run', () => {
