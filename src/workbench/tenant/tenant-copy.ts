@@ -93,6 +93,11 @@ export function mismatchesOf({ body }: MergedPush, now: TenantCopy): readonly Di
   )
 }
 
+/** Has the redactor know the secrets of a copy, or of what makes one. */
+export function registerCopySecrets(copy: object, secrets: Redactor): void {
+  maskConnection(asConnection(copy), secrets)
+}
+
 function pick(
   value: Readonly<Record<string, unknown>>,
   keys: readonly string[],

@@ -5,7 +5,6 @@ import type { Network } from '../../engine/http/network.ts'
 import { freeConnectionName } from '../../interop/import/free-connection-name.ts'
 import type { Notice } from '../../shared/api/api.ts'
 import type { Connection } from '../../shared/connection.ts'
-import { maskConnection } from '../../shared/connection-secrets.ts'
 import { isObject } from '../../shared/json-object.ts'
 import { Redactor } from '../../shared/redaction.ts'
 import type {
@@ -33,6 +32,7 @@ import {
   mismatchesOf,
   refuseIfChanged,
   refuseShape,
+  registerCopySecrets,
   type TenantCopy,
 } from './tenant-copy.ts'
 import { type KeptCopy, TenantFile } from './tenant-file.ts'
@@ -218,9 +218,13 @@ export class Tenants {
     const plan = this.#plans.get(pushId)
     if (plan === undefined)
       throw new Refusal('push-gone', 'This push is no longer there; look at the difference again.')
+    // In the same turn: whoever asks a second time must not send it again.
+    this.#plans.delete(pushId)
     const { name, address, theirs, merged } = plan
+    // It may have gone since, or been edited: what is sent, and so may be quoted, is what was planned.
+    await this.#connectionToPush(name)
     const secrets = new Redactor()
-    maskConnection(await this.#connectionToPush(name), secrets)
+    registerCopySecrets(merged.body, secrets)
     const send = async (api: ManagementApi): Promise<TenantCopy> => {
       if (theirs === null) return await api.create(merged.body)
       refuseIfChanged(theirs, await api.get(theirs.id))
@@ -233,7 +237,6 @@ export class Tenants {
         (failure: unknown) => ({ now: sent, failure }),
       )
     }
-    this.#plans.delete(pushId)
     const { now, failure } = await this.#ask(address, sendAndReadBack, secrets)
     await this.#keepCopy(name, address, now).catch((error: unknown) => {
       throw sentBut(now, 'what a later push compares with could not be kept', error)

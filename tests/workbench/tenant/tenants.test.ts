@@ -463,6 +463,28 @@ describe('pushing', () => {
     )
   })
 
+  test('what the tenant says is masked also where the secret was edited since the plan', async () => {
+    await pulled(bench)
+    await edit(bench, ['options', 'scope'], 'openid email')
+    const { pushId } = pushable(await plan(bench))
+    await edit(bench, ['options', 'client_secret'], 'another-secret-of-mine')
+    const { api, tenants } = bench
+    await tenants.connect(api.origin, pasted)
+    api.answerNext(400, { message: `Payload validation error: '${secret}'.` })
+    await expect(tenants.push(pushId)).rejects.toThrow("'«client_secret»'")
+  })
+
+  test('a plan that is asked for twice is sent once', async () => {
+    const { api, tenants, connections } = bench
+    await tenants.connect(api.origin, pasted)
+    await connections.create(buildConnection({ name: 'brand-new' }))
+    const { pushId } = pushable(await plan(bench, false, 'brand-new'))
+    const [first, second] = await Promise.allSettled([tenants.push(pushId), tenants.push(pushId)])
+    expect(first.status).toBe('fulfilled')
+    expect(second).toMatchObject({ status: 'rejected', reason: { code: 'push-gone' } })
+    expect(api.requests.filter(({ method }) => method === 'POST')).toHaveLength(1)
+  })
+
   test('a new connection has nothing of the copy of a deleted one of its name', async () => {
     await pulled(bench)
     const undoToken = await bench.connections.delete('northwind-id')
