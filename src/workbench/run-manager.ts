@@ -98,8 +98,8 @@ export class RunManager {
 
   /** Cancels a run, or what is being done with it once it has finished; else does nothing. */
   cancel(runId: string): void {
-    const { controller } = this.#followedUp.get(runId) ?? this.#find(runId)
-    controller.abort()
+    const goingOn = this.#followedUp.get(runId) ?? this.#known(runId)
+    goingOn?.controller.abort()
   }
 
   lastRunOf(name: string): Run | null {
@@ -113,12 +113,15 @@ export class RunManager {
 
   /** Says whether the values of a run are still in memory, or will be when it has finished. */
   knows(runId: string): boolean {
-    return [...this.#byConnection.values()].some(({ id }) => id === runId)
+    return this.#known(runId) !== undefined
   }
 
   /** The value behind a placeholder of a finished run. */
   reveal(runId: string, placeholder: string): string {
-    const { secrets } = this.#find(runId)
+    const known = this.#known(runId)
+    if (known === undefined)
+      throw new Refusal('run-not-found', 'This run is no longer known; only the last one is kept.')
+    const { secrets } = known
     if (secrets === null)
       throw new Refusal('run-in-progress', 'Values can be revealed when the run has finished.')
     const value = secrets.reveal(placeholder)
@@ -129,7 +132,7 @@ export class RunManager {
 
   /** A run of this sitting with what its placeholders stand for, or `null` where it is not known. */
   find(runId: string): { readonly run: Run; readonly secrets: Redactor } | null {
-    const known = [...this.#byConnection.values()].find(({ id }) => id === runId)
+    const known = this.#known(runId)
     if (known === undefined) return null
     const { run, secrets } = known
     if (run === null || secrets === null)
@@ -254,8 +257,7 @@ export class RunManager {
     this.#options.onEvent(known.id, event)
   }
 
-  #find(runId: string): KnownRun {
-    for (const known of this.#byConnection.values()) if (known.id === runId) return known
-    throw new Refusal('run-not-found', 'This run is no longer known; only the last one is kept.')
+  #known(runId: string): KnownRun | undefined {
+    return [...this.#byConnection.values()].find(({ id }) => id === runId)
   }
 }

@@ -103,6 +103,11 @@ describe('a run', () => {
     expect(await finishedRun(workbench, 'silence')).toMatchObject({ outcome: 'cancelled' })
   })
 
+  test('that is not known is cancelled without a complaint: it may just have gone', async () => {
+    const workbench = await openWorkbench(temporaryFolder())
+    expect(await ask(workbench, 'cancelRun', { runId: 'gone' })).toBeNull()
+  })
+
   test('fails when its time is up', async () => {
     const workbench = await openWorkbench(temporaryFolder(), { runTimeLimit: 300 })
     const { connection } = await connectToSilence()
