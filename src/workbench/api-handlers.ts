@@ -1,10 +1,15 @@
-import type { ApiInput, ApiName, ApiOutput, WorkbenchStatus } from '../shared/api/api.ts'
+import type {
+  ApiInput,
+  ApiName,
+  ApiOutput,
+  ConnectionView,
+  WorkbenchStatus,
+} from '../shared/api/api.ts'
 import type { Connection, UserAgentKind } from '../shared/connection.ts'
 import { findErrors } from '../shared/connection-problems.ts'
 import type { CaseFolder } from './cases/case-folder.ts'
 import { createCaseHandlers } from './cases/case-handlers.ts'
 import type { ConnectionStore } from './connection-store.ts'
-import { viewConnection } from './connection-view.ts'
 import type { EventFeed } from './event-feed.ts'
 import type { IconCache } from './icons/icon-cache.ts'
 import { createIconHandlers } from './icons/icon-handlers.ts'
@@ -63,14 +68,12 @@ export interface HandlerContext {
   readonly choices: readonly AppChoicePort[]
   readonly forgetSignIn?: WorkbenchPorts['forgetSignIn']
   readonly status: () => Promise<WorkbenchStatus>
+  /** A connection with the run that is its last. */
+  readonly view: (opened: OpenedConnection) => ConnectionView
 }
 
 export function createApiHandlers(context: HandlerContext): ApiHandlers {
-  const { connections, runs, history, tenants, feed } = context
-  const view = (opened: OpenedConnection) => {
-    const { name } = opened.connection
-    return viewConnection(opened, runs.lastRunOf(name) ?? history.newestOf(name))
-  }
+  const { connections, runs, history, tenants, feed, view } = context
   const changed = async (change: Promise<OpenedConnection>) => {
     const opened = await change
     feed.connectionsChanged()
@@ -131,8 +134,8 @@ export function createApiHandlers(context: HandlerContext): ApiHandlers {
     ...createCaseHandlers(context, changed),
     ...createInvestigationHandlers(context),
     ...createScriptHandlers(context),
-    ...createInteropHandlers(context, view),
-    ...createTenantHandlers(context, view),
+    ...createInteropHandlers(context),
+    ...createTenantHandlers(context),
     ...createPlaygroundHandlers(context),
   }
 }

@@ -19,6 +19,7 @@ import { RunHistory } from './runs/run-history.ts'
 import { ScriptBench } from './script-bench/script-bench.ts'
 import { describeEnvironmentProxy } from './settings/describe-environment-proxy.ts'
 import { SettingsStore } from './settings/settings-store.ts'
+import type { OpenedConnection } from './stored-connection.ts'
 import { Tenants } from './tenant/tenants.ts'
 import type { SystemNetwork, Workbench, WorkbenchPorts } from './workbench.ts'
 
@@ -73,6 +74,10 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     replace: (run, secrets) => history.replace(run, secrets),
     onFinished: () => feed.connectionsChanged(),
   })
+  const view = (opened: OpenedConnection) => {
+    const { name } = opened.connection
+    return viewConnection(opened, runs.lastRunOf(name) ?? history.newestOf(name))
+  }
   const status = async () => {
     const notices = await Promise.all([
       noticesOf(connections.list()),
@@ -113,14 +118,11 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
     openDataFolder: ports.openDataFolder,
     forgetSignIn: ports.forgetSignIn,
     status,
+    view,
   })
 
   async function listViews() {
-    const list = await connections.list()
-    return list.connections.map((opened) => {
-      const { name } = opened.connection
-      return viewConnection(opened, runs.lastRunOf(name) ?? history.newestOf(name))
-    })
+    return (await connections.list()).connections.map(view)
   }
 
   await history.open()

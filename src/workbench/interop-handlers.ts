@@ -1,13 +1,11 @@
 import { exportConnections } from '../interop/export/export-connections.ts'
 import { freeConnectionName } from '../interop/import/free-connection-name.ts'
-import type { ConnectionView } from '../shared/api/api.ts'
 import { type Connection, displayNameOf, scopesOf } from '../shared/connection.ts'
 import type { ImportCandidate } from '../shared/sharing/import-preview.ts'
 import type { ApiHandlers, HandlerContext } from './api-handlers.ts'
 import { ImportDrafts } from './imports/import-drafts.ts'
 import { readImport } from './imports/read-import.ts'
 import { connectionToExport } from './require-secrets.ts'
-import type { OpenedConnection } from './stored-connection.ts'
 
 type InteropHandlers = Pick<
   ApiHandlers,
@@ -18,10 +16,12 @@ type InteropHandlers = Pick<
 const fetchTimeLimit = 20_000
 
 /** The procedures that take connections in from other tools' formats, and out to them. */
-export function createInteropHandlers(
-  { connections, settings, feed }: HandlerContext,
-  view: (opened: OpenedConnection) => ConnectionView,
-): InteropHandlers {
+export function createInteropHandlers({
+  connections,
+  settings,
+  feed,
+  view,
+}: HandlerContext): InteropHandlers {
   const drafts = new ImportDrafts()
   const namesInUse = async () => {
     const list = await connections.list()

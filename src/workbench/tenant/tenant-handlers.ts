@@ -1,6 +1,4 @@
-import type { ConnectionView } from '../../shared/api/api.ts'
 import type { ApiHandlers, HandlerContext } from '../api-handlers.ts'
-import type { OpenedConnection } from '../stored-connection.ts'
 
 type TenantHandlers = Pick<
   ApiHandlers,
@@ -14,10 +12,7 @@ type TenantHandlers = Pick<
 >
 
 /** The procedures that ask an Auth0 tenant. */
-export function createTenantHandlers(
-  { tenants, feed }: HandlerContext,
-  view: (opened: OpenedConnection) => ConnectionView,
-): TenantHandlers {
+export function createTenantHandlers({ tenants, feed, view }: HandlerContext): TenantHandlers {
   return {
     listTenants: () => tenants.list(),
     connectTenant: ({ domain, access }) => tenants.connect(domain, access),
