@@ -1,4 +1,4 @@
-import { type Stats, statSync } from 'node:fs'
+import { rmSync, type Stats, statSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Notice } from '../../shared/api/api.ts'
@@ -46,21 +46,15 @@ export class RunFolder {
 
   /** Takes the index and brings it up to date. Rejects with a `Refusal` where the folder cannot be had. */
   async open(): Promise<void> {
-    await this.#reading(async () => {
-      await mkdir(this.#path, { recursive: true, mode: 0o700 })
-      await this.index.load(this.#indexPath)
-      await this.#scanIfChanged()
-    })
+    await this.index.load(this.#indexPath)
+    await this.refresh()
   }
 
   /** Sees what any shell has changed since. Rejects with a `Refusal` where it cannot be read. */
   async refresh(): Promise<void> {
-    await this.#reading(() => this.#scanIfChanged())
-  }
-
-  async #reading(work: () => Promise<void>): Promise<void> {
     try {
-      await work()
+      await this.#make()
+      await this.#scanIfChanged()
       this.#unread = []
     } catch (error) {
       if (!isSystemError(error)) throw error
@@ -68,6 +62,11 @@ export class RunFolder {
       this.#unread = [noticeOf(refusal)]
       throw refusal
     }
+  }
+
+  /** Somebody may remove the folder at any time; the next run needs it again. */
+  async #make(): Promise<void> {
+    await mkdir(this.#path, { recursive: true, mode: 0o700 })
   }
 
   async #scanIfChanged(): Promise<void> {
@@ -81,6 +80,7 @@ export class RunFolder {
 
   async write(kept: KeptRun): Promise<RunSummary> {
     const path = this.#pathOf(kept.run.id)
+    await this.#make()
     await writeAtomically(path, formatRunFile(kept))
     return this.index.put(kept, stampOf(await stat(path)))
   }
@@ -90,8 +90,12 @@ export class RunFolder {
     return idPattern.test(id) ? await this.#readFile(`${id}.json`) : null
   }
 
-  async remove(id: string): Promise<void> {
-    await rm(this.#pathOf(id), { force: true })
+  /** Removes the run's file for good, unless another shell has changed it since `refresh`. */
+  removeUnchanged(id: string): void {
+    const path = this.#pathOf(id)
+    const status = statSync(path, { throwIfNoEntry: false })
+    if (status && !isSame(this.index.get(id), stampOf(status))) return
+    rmSync(path, { force: true })
     this.index.remove(id)
   }
 

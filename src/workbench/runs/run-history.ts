@@ -17,6 +17,7 @@ import { SerialQueue } from '../serial-queue.ts'
 import { DeletedRuns } from './deleted-runs.ts'
 import type { KeptRun } from './run-file.ts'
 import { RunFolder } from './run-folder.ts'
+import type { IndexEntry } from './run-index.ts'
 import { openSecrets, sealSecrets } from './run-secrets.ts'
 import { readSettings, settingsPathOf, writeSettings } from './run-settings.ts'
 import { matchesFilter } from './search-runs.ts'
@@ -152,7 +153,7 @@ export class RunHistory {
       try {
         const sealed = (await this.#keepsSecrets()) ? await sealSecrets(secrets, this.#vault) : null
         await this.#folder.write({ run, labels: noLabels, secrets: sealed })
-        await this.#prune()
+        await this.#prune(run.id)
       } catch (error) {
         this.#tellNotKept(run, error)
       }
@@ -318,20 +319,29 @@ export class RunHistory {
   /**
    * Removes what is too old, one too many or too large; pinned runs are neither, and do not count.
    * Nothing is, as long as the settings could not be read: they may want all of it.
+   *
+   * @param added the run that was kept just now
    */
-  async #prune(): Promise<void> {
+  async #prune(added: string | null = null): Promise<void> {
     if (this.#retention === null) return
+    // Another shell may have pinned a run since.
+    await this.#folder.refresh()
     const { maxRuns, maxAgeDays } = this.#retention
-    const oldest = new Date(Date.now() - maxAgeDays * dayInMs).toISOString()
+    const now = Date.now()
+    const oldest = new Date(now - maxAgeDays * dayInMs).toISOString()
+    const newest = new Date(now).toISOString()
     const unpinned = this.#folder.index.list().filter(({ summary }) => !summary.pinned)
+    // A run of the future is one of the past, from before the clock was set back.
+    const isAhead = ({ summary }: IndexEntry) => summary.id !== added && summary.startedAt > newest
+    const byAge = [...unpinned.filter((e) => !isAhead(e)), ...unpinned.filter(isAhead)]
     let size = 0
-    const surplus = unpinned.filter((entry, i) => {
+    const surplus = byAge.filter((entry, i) => {
       size += entry.size
       // The newest stays however large it is: it is what the person looks at.
       const isTooMuch = i >= maxRuns || (i > 0 && size > this.#sizeLimit)
       return isTooMuch || entry.summary.startedAt < oldest
     })
-    for (const { summary } of surplus) await this.#folder.remove(summary.id)
+    for (const { summary } of surplus) this.#folder.removeUnchanged(summary.id)
   }
 
   #tellNotKept({ id, connection }: Run, error: unknown): void {

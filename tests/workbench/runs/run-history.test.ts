@@ -94,10 +94,21 @@ describe('a finished run', () => {
     expect(history.notices).toMatchObject([
       {
         severity: 'warning',
-        text: expect.stringMatching(/^A run of "northwind-id" could not be kept: ENOTDIR/),
+        text: expect.stringMatching(/^A run of "northwind-id" could not be kept: EEXIST/),
       },
     ])
   })
+})
+
+test('the history goes on where its folder was removed underfoot', async () => {
+  const { folder, history } = await historyWith(finishedRun())
+  rmSync(join(folder, 'runs'), { recursive: true })
+  const next = finishedRun()
+  await history.add(next, new Redactor())
+  expect(await idsOf(history)).toEqual([next.id])
+  rmSync(join(folder, 'runs'), { recursive: true })
+  expect(await idsOf(history)).toEqual([])
+  expect(history.notices).toEqual([])
 })
 
 describe('the list', () => {
@@ -297,6 +308,35 @@ describe('retention', () => {
     await history.setRetention({ maxRuns: 2, maxAgeDays: 30, keepSecrets: false })
     expect(await idsOf(history)).toEqual([newest, third, oldest])
     expect(readdirSync(join(folder, 'runs'))).toHaveLength(3)
+  })
+
+  test('keeps what another shell has pinned since', async () => {
+    const { folder, history } = await historyWith()
+    await history.setRetention({ maxRuns: 1, maxAgeDays: 30, keepSecrets: false })
+    const [pinned, next] = [finishedRun({ startedAt: daysAgo(1) }), finishedRun()]
+    await history.add(pinned, new Redactor())
+    const other = await openHistory(folder)
+    await other.update(pinned.id, { pinned: true })
+    await history.add(next, new Redactor())
+    expect(await idsOf(history)).toEqual([next.id, pinned.id])
+  })
+
+  test('takes runs of the future for old ones: the clock was set back', async () => {
+    const ahead = [100, 101, 102].map((days) => finishedRun({ startedAt: daysAgo(-days) }))
+    const { history } = await historyWith(...ahead)
+    await history.setRetention({ maxRuns: 3, maxAgeDays: 30, keepSecrets: false })
+    const today = [2, 1, 0].map((days) => finishedRun({ startedAt: daysAgo(days) }))
+    for (const run of today) await history.add(run, new Redactor())
+    expect(await idsOf(history)).toEqual(today.map(({ id }) => id).toReversed())
+  })
+
+  test('keeps a run during which the clock was set back', async () => {
+    const { history } = await historyWith()
+    await history.setRetention({ maxRuns: 1, maxAgeDays: 30, keepSecrets: false })
+    await history.add(finishedRun(), new Redactor())
+    const run = finishedRun({ startedAt: daysAgo(-1) })
+    await history.add(run, new Redactor())
+    expect(await idsOf(history)).toEqual([run.id])
   })
 
   test('keeps a run for so many days', async () => {
