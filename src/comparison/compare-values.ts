@@ -1,4 +1,5 @@
 import { create, type Delta, type DiffContext } from 'jsondiffpatch'
+import { isObject } from '../shared/json-object.ts'
 import type { Difference } from '../shared/run-comparison.ts'
 import { isVolatileKey } from '../shared/volatile-values.ts'
 
@@ -16,8 +17,8 @@ function compareByIndex(context: DiffContext): void {
   const { left, right } = context
   if (!Array.isArray(left) || !Array.isArray(right)) return
   if (Math.max(left.length, right.length) <= longestMatched) return
-  context.left = { ...left }
-  context.right = { ...right }
+  context.left = withMarkedPlaces(left)
+  context.right = withMarkedPlaces(right)
   context.leftIsArray = false
   context.rightIsArray = false
 }
@@ -36,8 +37,7 @@ export function compareValues(
   path: readonly string[] = [],
   isVolatile: (key: string) => boolean = isVolatileKey,
 ): readonly Difference[] {
-  // A run that was not saved yet may hold keys without a value, which JSON does not have.
-  const delta = differ.diff(withoutUndefined(a), withoutUndefined(b))
+  const delta = differ.diff(markKeys(a), markKeys(b))
   return flatten(delta, path).map((difference) => ({
     ...difference,
     volatile: difference.path.slice(path.length).some(isVolatile),
@@ -51,14 +51,14 @@ function flatten(delta: Delta, path: readonly string[]): PlainDifference[] {
   if (delta === undefined) return []
   if (Array.isArray(delta)) {
     const [a, b] = delta
-    if (delta.length === 1) return [{ path, change: 'added', b: a }]
+    if (delta.length === 1) return [{ path, change: 'added', b: unmarkKeys(a) }]
     return delta.length === 2
-      ? [{ path, change: 'changed', a, b }]
-      : [{ path, change: 'removed', a }]
+      ? [{ path, change: 'changed', a: unmarkKeys(a), b: unmarkKeys(b) }]
+      : [{ path, change: 'removed', a: unmarkKeys(a) }]
   }
   const isList = '_t' in delta && delta._t === 'a'
   const entries: [string, Delta][] = Object.entries(delta)
-  if (!isList) return entries.flatMap(([key, item]) => flatten(item, [...path, key]))
+  if (!isList) return entries.flatMap(([key, item]) => flatten(item, [...path, unmarked(key)]))
   return entries
     .filter(([key]) => key !== '_t')
     .map(([key, item]) => ({ key: key.replace('_', ''), item, isOld: key.startsWith('_') }))
@@ -66,12 +66,40 @@ function flatten(delta: Delta, path: readonly string[]): PlainDifference[] {
     .flatMap(({ key, item }) => flatten(item, [...path, key]))
 }
 
+function withMarkedPlaces(list: readonly unknown[]): object {
+  return Object.fromEntries(list.map((item, place) => [marked(String(place)), item]))
+}
+
 function identityOf(item: object): unknown {
-  for (const key of ['id', 'kid', 'name', 'code'])
+  for (const key of ['id', 'kid', 'name', 'code'].map(marked))
     if (Object.hasOwn(item, key)) return Object.getOwnPropertyDescriptor(item, key)?.value
   return item
 }
 
-function withoutUndefined(value: unknown): unknown {
-  return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
+/** So that no key is one that every object inherits, as `constructor`, or that sets what it inherits. */
+function marked(key: string): string {
+  return `.${key}`
+}
+
+function unmarked(key: string): string {
+  return key.slice(1)
+}
+
+/**
+ * The value as JSON has it, with every key marked. A run that was not saved yet may hold keys
+ * without a value, which JSON does not have.
+ */
+function markKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => markKeys(item ?? null))
+  if (!isObject(value)) return value
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined)
+  return Object.fromEntries(entries.map(([key, item]) => [marked(key), markKeys(item)]))
+}
+
+function unmarkKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unmarkKeys)
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [unmarked(key), unmarkKeys(item)]),
+  )
 }

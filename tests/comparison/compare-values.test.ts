@@ -55,6 +55,24 @@ describe('two values', () => {
     ])
   })
 
+  test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+    'may have a key that every object inherits: %s',
+    (key) => {
+      const one: unknown = JSON.parse(`{ "${key}": { "${key}": "x" } }`)
+      const other: unknown = JSON.parse(`{ "${key}": { "${key}": "y" } }`)
+      const value = JSON.parse(`{ "${key}": "x" }`)
+      expect(compareValues(one, {})).toEqual([
+        { path: [key], change: 'removed', a: value, volatile: false },
+      ])
+      expect(compareValues({}, one)).toEqual([
+        { path: [key], change: 'added', b: value, volatile: false },
+      ])
+      expect(compareValues(one, other)).toEqual([
+        { path: [key, key], change: 'changed', a: 'x', b: 'y', volatile: false },
+      ])
+    },
+  )
+
   test('have a volatile difference under a key that is new in every answer, however deep', () => {
     const [first, second] = compareValues({ iat: 1, sub: 'a' }, { iat: 2, sub: 'b' })
     expect(first).toMatchObject({ path: ['iat'], volatile: true })
