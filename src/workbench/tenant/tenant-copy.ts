@@ -57,7 +57,7 @@ export function refuseShape(copy: TenantCopy): void {
 
 /** Throws a `Refusal` that names what somebody changed between the plan and the push. */
 export function refuseIfChanged(planned: TenantCopy, now: TenantCopy): void {
-  if (isDeepStrictEqual(planned, now)) return
+  if (isSameCopy(planned, now)) return
   const places = compareCopies(planned, now).map(({ path }) => path.join('.'))
   throw new Refusal(
     'tenant-changed',
@@ -65,10 +65,23 @@ export function refuseIfChanged(planned: TenantCopy, now: TenantCopy): void {
   )
 }
 
-/** What differs from `a` to `b`, secrets as placeholders: equal ones stay equal. */
+/**
+ * Says whether a push may start from either. An application that was enabled in between is no
+ * difference: no push sends that, and each advises to do it.
+ */
+export function isSameCopy(a: unknown, b: unknown): boolean {
+  return isDeepStrictEqual(withoutClients(a), withoutClients(b))
+}
+
+/**
+ * What differs from `a` to `b` but for the applications that are enabled, secrets as placeholders:
+ * equal ones stay equal.
+ */
 export function compareCopies(a: object, b: object): readonly Difference[] {
   const secrets = new Redactor()
-  const [from, to] = [a, b].map((copy) => maskConnection(asConnection(copy), secrets))
+  const [from, to] = [a, b].map((copy) =>
+    maskConnection(asConnection(withoutClients(copy)), secrets),
+  )
   return compareValues(from, to, [], () => false)
 }
 
@@ -105,6 +118,10 @@ function pick(
   return Object.fromEntries(
     keys.flatMap((key) => (Object.hasOwn(value, key) ? [[key, value[key]]] : [])),
   )
+}
+
+function withoutClients<T>(copy: T): T {
+  return isObject(copy) ? { ...copy, enabled_clients: undefined } : copy
 }
 
 function explainShape(copy: unknown): string | null {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { Network } from '../../engine/http/network.ts'
 import { freeConnectionName } from '../../interop/import/free-connection-name.ts'
@@ -29,6 +28,7 @@ import {
   connectionOf,
   describeCopy,
   differencesOf,
+  isSameCopy,
   mismatchesOf,
   refuseIfChanged,
   refuseShape,
@@ -192,7 +192,7 @@ export class Tenants {
     const { domain } = address
     // Without a readable copy there is nothing to hold the tenant's against: the person decides.
     const pulled = isObject(kept?.content) ? kept.content : null
-    if (kept !== null && !seenChanges && (pulled === null || !isDeepStrictEqual(pulled, theirs)))
+    if (kept !== null && !seenChanges && (pulled === null || !isSameCopy(pulled, theirs)))
       return {
         kind: 'changed-in-tenant',
         domain,

@@ -324,6 +324,22 @@ describe('pushing', () => {
     expect(places(seen.differences)).toEqual(['options.client_id', 'options.scope'])
   })
 
+  test('takes an application that was enabled meanwhile, as it advises, for no change', async () => {
+    await pulled(bench)
+    await edit(bench, ['options', 'scope'], 'openid email')
+    bench.api.connections.set('con_1', served({ enabled_clients: ['client-1'] }))
+    const planned = pushable(await plan(bench))
+    expect(places(planned.differences)).toEqual(['options.scope'])
+    bench.api.connections.set('con_1', served({ enabled_clients: ['client-1', 'client-2'] }))
+    expect(await bench.tenants.push(planned.pushId)).toMatchObject({ id: 'con_1', mismatches: [] })
+    bench.api.connections.set('con_1', served({ enabled_clients: [], display_name: 'Changed' }))
+    const refused = await plan(bench)
+    expect(refused.kind === 'changed-in-tenant' && places(refused.changes)).toEqual([
+      'options.scope',
+      'display_name',
+    ])
+  })
+
   test('refuses where the tenant’s copy changed between the plan and the push', async () => {
     await pulled(bench)
     await edit(bench, ['options', 'scope'], 'openid email')
