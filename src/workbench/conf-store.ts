@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Conf from 'conf'
 import type { JsonObject } from '../shared/json-object.ts'
+import { whileLocked } from './file-lock.ts'
 import { isSystemError, notRead } from './not-read.ts'
 import type { Store, StoreContent } from './ports/store.ts'
 import { setAside } from './set-aside.ts'
@@ -49,6 +50,10 @@ export class ConfStore implements Store {
 
   write(document: JsonObject): void {
     this.#opened().store = { ...document }
+  }
+
+  whileLocked<T>(work: () => Promise<T>): Promise<T> {
+    return whileLocked(this.path, work)
   }
 
   setAside(): string {

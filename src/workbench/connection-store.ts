@@ -23,6 +23,7 @@ import {
 import {
   documentVersion,
   emptyDocument,
+  type MigratedDocument,
   migrateDocument,
   type StoredDocument,
 } from './stored-document.ts'
@@ -42,9 +43,9 @@ export interface ConnectionList {
 }
 
 /**
- * The connections on disk. Each operation reads the file anew, so that two shells on one data
- * folder see each other's changes, and operations run one after another. Every method may throw a
- * `Refusal`.
+ * The connections on disk. Each operation reads the file anew and each change holds its lock, so
+ * that two shells on one data folder see each other's changes and lose none; operations run one
+ * after another. Every method may throw a `Refusal`.
  */
 export class ConnectionStore {
   readonly #store: Store
@@ -63,8 +64,7 @@ export class ConnectionStore {
   }
 
   list(): Promise<ConnectionList> {
-    return this.#queue.run(async () => {
-      const { connections: entries } = await this.#load()
+    return this.#read(async ({ connections: entries }) => {
       const opened = await Promise.all(entries.map((entry) => openConnection(entry, this.#vault)))
       const connections = opened.flatMap((o) => ('unusable' in o ? [] : [o]))
       const unusable = opened.flatMap((o, i) =>
@@ -76,40 +76,26 @@ export class ConnectionStore {
   }
 
   get(name: string): Promise<OpenedConnection> {
-    return this.#queue.run(async () => this.#open(await this.#load(), name))
+    return this.#read((document) => this.#open(document, name))
   }
 
   /** Stores a new connection; it has no secrets yet, so it may hold no placeholder. */
-  create(connection: Connection): Promise<OpenedConnection> {
-    return this.#queue.run(async () => {
-      const document = await this.#load()
-      const unmasked = restoreSecrets(connection, new Redactor())
-      return this.#insert(document, { connection: unmasked, undecryptable: [] })
-    })
+  async create(connection: Connection): Promise<OpenedConnection> {
+    const opened = openNew(connection)
+    await this.#add([opened])
+    return opened
   }
 
   /** Stores several new connections, or none of them. */
-  createAll(connections: readonly Connection[]): Promise<readonly OpenedConnection[]> {
-    return this.#queue.run(async () => {
-      const document = await this.#load()
-      const added: unknown[] = []
-      const opened: OpenedConnection[] = []
-      for (const connection of connections) {
-        const unmasked = restoreSecrets(connection, new Redactor())
-        refuseName(unmasked.name, [...document.connections, ...added])
-        const one = { connection: unmasked, undecryptable: [] }
-        added.push(await sealConnection(one, this.#vault))
-        opened.push(one)
-      }
-      this.#save({ ...document, connections: [...document.connections, ...added] })
-      return opened
-    })
+  async createAll(connections: readonly Connection[]): Promise<readonly OpenedConnection[]> {
+    const opened = connections.map(openNew)
+    await this.#add(opened)
+    return opened
   }
 
   /** Replaces the connection of the same name; placeholders keep the secrets that they stand for. */
   update(connection: Connection): Promise<OpenedConnection> {
-    return this.#queue.run(async () => {
-      const document = await this.#load()
+    return this.#change(async (document) => {
       const stored = await this.#open(document, connection.name)
       return this.#replace(document, stored, connection)
     })
@@ -123,8 +109,7 @@ export class ConnectionStore {
     name: string,
     edits: readonly ConnectionEdit[],
   ): Promise<{ readonly opened: OpenedConnection; readonly undoToken: string }> {
-    return this.#queue.run(async () => {
-      const document = await this.#load()
+    return this.#change(async (document) => {
       const stored = await this.#open(document, name)
       const edited = editConnection(stored.connection, edits)
       const opened = await this.#replace(document, stored, edited)
@@ -133,9 +118,8 @@ export class ConnectionStore {
   }
 
   undoEdits(undoToken: string): Promise<OpenedConnection> {
-    return this.#queue.run(async () => {
+    return this.#change(async (document) => {
       const { name, undo } = this.#undoableEdits.find(undoToken)
-      const document = await this.#load()
       const stored = await this.#open(document, name)
       const restored = editConnection(undo(stored.connection), [])
       const opened = await this.#replace(document, stored, restored)
@@ -145,8 +129,7 @@ export class ConnectionStore {
   }
 
   duplicate(name: string, newName: string): Promise<OpenedConnection> {
-    return this.#queue.run(async () => {
-      const document = await this.#load()
+    return this.#change(async (document) => {
       const { connection, undecryptable } = await this.#open(document, name)
       const { display_name } = connection
       const copy = {
@@ -154,14 +137,15 @@ export class ConnectionStore {
         name: newName,
         ...(display_name ? { display_name: `${display_name} (copy)` } : {}),
       }
-      return this.#insert(document, { connection: copy, undecryptable })
+      const duplicate = { connection: copy, undecryptable }
+      this.#append(document, [duplicate], [await sealConnection(duplicate, this.#vault)])
+      return duplicate
     })
   }
 
   /** Returns what `restore` takes to undo it. */
   delete(name: string): Promise<string> {
-    return this.#queue.run(async () => {
-      const document = await this.#load()
+    return this.#change(async (document) => {
       const index = indexOf(document, name)
       const undoToken = randomUUID()
       this.#save({ ...document, connections: document.connections.toSpliced(index, 1) })
@@ -171,11 +155,10 @@ export class ConnectionStore {
   }
 
   restore(undoToken: string): Promise<OpenedConnection> {
-    return this.#queue.run(async () => {
+    return this.#change(async (document) => {
       const deleted = this.#deleted.get(undoToken)
       if (!deleted)
         throw new Refusal('nothing-to-restore', 'This deletion can no longer be undone.')
-      const document = await this.#load()
       refuseName(deleted.name, document.connections)
       const entry = await this.#sealAnew(deleted.entry)
       const connections = document.connections.toSpliced(deleted.index, 0, entry)
@@ -201,8 +184,7 @@ export class ConnectionStore {
 
   /** Encrypts every secret anew with what the vault uses now. */
   sealAgain(): Promise<void> {
-    return this.#queue.run(async () => {
-      const document = await this.#load()
+    return this.#change(async (document) => {
       const connections = await Promise.all(document.connections.map((e) => this.#sealAnew(e)))
       this.#save({ ...document, connections })
     })
@@ -214,11 +196,26 @@ export class ConnectionStore {
     return 'unusable' in opened ? entry : await sealConnection(opened, this.#vault)
   }
 
-  async #insert(document: StoredDocument, opened: OpenedConnection): Promise<OpenedConnection> {
-    refuseName(opened.connection.name, document.connections)
-    const entry = await sealConnection(opened, this.#vault)
-    this.#save({ ...document, connections: [...document.connections, entry] })
-    return opened
+  /** Encrypts first, which may take long: nobody else waits for that. */
+  #add(added: readonly OpenedConnection[]): Promise<void> {
+    return this.#queue.run(async () => {
+      const sealed: unknown[] = []
+      for (const one of added) sealed.push(await sealConnection(one, this.#vault))
+      await this.#whileLocked(async (document) => this.#append(document, added, sealed))
+    })
+  }
+
+  #append(
+    document: StoredDocument,
+    added: readonly OpenedConnection[],
+    sealed: readonly unknown[],
+  ): void {
+    const connections = [...document.connections]
+    for (const [i, { connection }] of added.entries()) {
+      refuseName(connection.name, connections)
+      connections.push(sealed[i])
+    }
+    this.#save({ ...document, connections })
   }
 
   async #open(document: StoredDocument, name: string): Promise<OpenedConnection> {
@@ -229,19 +226,38 @@ export class ConnectionStore {
     return opened
   }
 
+  /** Reads without the lock, which a folder that can only be read does not take. */
+  #read<T>(work: (document: StoredDocument) => Promise<T>): Promise<T> {
+    return this.#queue.run(async () => {
+      const found = this.#find()
+      return found?.ok ? await work(found.document) : await this.#whileLocked(work)
+    })
+  }
+
+  #change<T>(work: (document: StoredDocument) => Promise<T>): Promise<T> {
+    return this.#queue.run(() => this.#whileLocked(work))
+  }
+
+  #whileLocked<T>(work: (document: StoredDocument) => Promise<T>): Promise<T> {
+    return this.#store.whileLocked(async () => work(await this.#load()))
+  }
+
   async #load(): Promise<StoredDocument> {
-    const content = this.#store.read()
-    if (content.kind === 'empty') return this.#seed()
-    if (content.kind === 'document')
-      refuseNewer(content.document, documentVersion, this.#store.path)
-    const migrated =
-      content.kind === 'document'
-        ? migrateDocument(content.document)
-        : { ok: false as const, reason: content.reason }
-    if (migrated.ok) return migrated.document
+    const found = this.#find()
+    if (found === null) return this.#seed()
+    if (found.ok) return found.document
     const path = this.#store.setAside()
-    this.#setAside.push(setAsideNotice(this.#store.path, path, migrated.reason))
+    this.#setAside.push(setAsideNotice(this.#store.path, path, found.reason))
     return this.#seed()
+  }
+
+  /** `null` where nothing was ever stored. */
+  #find(): MigratedDocument | null {
+    const content = this.#store.read()
+    if (content.kind === 'empty') return null
+    if (content.kind === 'unreadable') return { ok: false, reason: content.reason }
+    refuseNewer(content.document, documentVersion, this.#store.path)
+    return migrateDocument(content.document)
   }
 
   async #seed(): Promise<StoredDocument> {
@@ -262,6 +278,11 @@ export class ConnectionStore {
       throw notSaved(this.#store.path, error)
     }
   }
+}
+
+/** It has no secrets yet, so a placeholder in it stands for none. */
+function openNew(connection: Connection): OpenedConnection {
+  return { connection: restoreSecrets(connection, new Redactor()), undecryptable: [] }
 }
 
 function refuseName(name: string, entries: readonly unknown[]): void {

@@ -119,6 +119,15 @@ describe('what is stored', () => {
   })
 })
 
+test('what is stored is read while another shell changes it', async () => {
+  const folder = temporaryFolder()
+  await openStore(folder).create(secretive)
+  await new ConfStore(folder).whileLocked(async () => {
+    expect(await namesIn(openStore(folder))).toEqual(['acme'])
+    expect((await openStore(folder).get('acme')).connection).toEqual(secretive)
+  })
+})
+
 describe('the first start', () => {
   test('stores the first connections', async () => {
     const folder = temporaryFolder()
@@ -218,6 +227,7 @@ describe('update', () => {
         write: () => {
           throw new Error('ENOSPC: no space left on device')
         },
+        whileLocked: (work) => work(),
         setAside: () => '',
       },
       KeyFileVault.open(folder),
@@ -241,6 +251,7 @@ test('an undo that the disk did not take can be tried again', async () => {
       if (isFull) throw new Error('ENOSPC: no space left on device')
       file.write(document)
     },
+    whileLocked: (work) => file.whileLocked(work),
     setAside: () => file.setAside(),
   }
   const store = new ConnectionStore(disk, KeyFileVault.open(folder), [secretive])

@@ -6,6 +6,7 @@ import { environmentNetwork } from '../../src/engine/http/environment-network.ts
 import type { ApiOutput } from '../../src/shared/api/api.ts'
 import { ConfStore } from '../../src/workbench/conf-store.ts'
 import { KeyFileVault } from '../../src/workbench/key-file-vault.ts'
+import type { Store } from '../../src/workbench/ports/store.ts'
 import { describeEnvironmentProxy } from '../../src/workbench/settings/describe-environment-proxy.ts'
 import { SettingsStore } from '../../src/workbench/settings/settings-store.ts'
 import { buildConnection } from '../builders/connection-builder.ts'
@@ -203,13 +204,38 @@ describe('the settings', () => {
     expect(other.userAgent).toBe('http')
   })
 
+  test('lose nothing where two shells change them at once', async () => {
+    const folder = temporaryFolder()
+    const [one, other] = [await openSettings(folder), await openSettings(folder)]
+    await Promise.all([
+      one.change({ userAgent: 'http' }),
+      other.change({ proxy: { kind: 'none' } }),
+      one.change({ behaviour: { scriptDeadline: 5 } }),
+    ])
+    const later = await openSettings(folder)
+    expect([later.userAgent, later.proxy, later.behaviour]).toEqual([
+      'http',
+      { kind: 'none' },
+      { scriptDeadline: 5 },
+    ])
+  })
+
+  test('are read while another shell changes them', async () => {
+    const folder = temporaryFolder()
+    const store = new ConfStore(folder, 'workbench-settings')
+    await store.whileLocked(async () => {
+      expect((await openSettings(folder)).userAgent).toBeNull()
+    })
+  })
+
   test('say that the disk did not take them', async () => {
-    const store = {
+    const store: Store = {
       path: '/full/workbench-settings.json',
-      read: () => ({ kind: 'empty' }) as const,
+      read: () => ({ kind: 'empty' }),
       write: () => {
         throw new Error('ENOSPC: no space left on device')
       },
+      whileLocked: (work) => work(),
       setAside: () => '',
     }
     const vault = KeyFileVault.open(temporaryFolder())

@@ -11,6 +11,11 @@ export interface Store {
   read(): StoreContent
   /** Throws where the disk does not take it. */
   write(document: JsonObject): void
+  /**
+   * Does `work` while no other process changes the document. Rejects with a `Refusal` where that
+   * cannot be.
+   */
+  whileLocked<T>(work: () => Promise<T>): Promise<T>
   /** Moves an unreadable document out of the way, never deletes it, and returns its new path. */
   setAside(): string
 }

@@ -37,8 +37,8 @@ const mostCertificates = 200
 
 /**
  * What holds for the whole workbench: the way to the network, and defaults for connections. Each
- * change starts from the file as it is now, so that two shells on one data folder lose nothing of
- * each other's.
+ * change starts from the file as it is now and holds its lock, so that two shells on one data folder
+ * lose nothing of each other's.
  */
 export class SettingsStore {
   readonly #store: Store
@@ -135,7 +135,9 @@ export class SettingsStore {
 
   /** Takes what another shell has changed. */
   refresh(): Promise<void> {
-    return this.#queue.run(() => this.#hold(this.#read()))
+    return this.#queue.run(async () =>
+      this.#hold(this.#find() ?? (await this.#store.whileLocked(async () => this.#load()))),
+    )
   }
 
   change({ proxy, userAgent, behaviour }: SettingsChange): Promise<void> {
@@ -223,16 +225,17 @@ export class SettingsStore {
       document: SettingsDocument,
     ) => Partial<SettingsDocument> | Promise<Partial<SettingsDocument>>,
   ): Promise<void> {
-    return this.#queue.run(async () => {
-      const before = this.#read()
+    const changeFile = async () => {
+      const before = this.#load()
       const document = { ...before, ...(await change(before)) }
       try {
         this.#store.write(document)
       } catch (error) {
         throw notSaved(this.#store.path, error)
       }
-      await this.#hold(document)
-    })
+      return document
+    }
+    return this.#queue.run(async () => this.#hold(await this.#store.whileLocked(changeFile)))
   }
 
   /** Document and credentials change together: what is kept for one proxy is never sent to another. */
@@ -242,12 +245,18 @@ export class SettingsStore {
     this.#wasRead = true
   }
 
-  #read(): SettingsDocument {
+  /** `null` where the file holds something else. */
+  #find(): SettingsDocument | null {
     const content = this.#store.read()
     if (content.kind === 'empty') return defaultSettings
-    if (content.kind === 'document')
-      refuseNewer(content.document, documentVersion, this.#store.path)
-    const document = content.kind === 'document' ? readSettingsDocument(content.document) : null
+    if (content.kind === 'unreadable') return null
+    refuseNewer(content.document, documentVersion, this.#store.path)
+    return readSettingsDocument(content.document)
+  }
+
+  /** A file that holds something else is set aside, which needs the lock. */
+  #load(): SettingsDocument {
+    const document = this.#find()
     if (document !== null) return document
     const path = this.#store.setAside()
     this.#notice = {

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { Notice } from '../../shared/api/api.ts'
+import { whileLocked } from '../file-lock.ts'
 import { isSystemError, notRead } from '../not-read.ts'
 import { notSaved } from '../not-saved.ts'
 import type { SecretVault } from '../ports/secret-vault.ts'
@@ -54,7 +55,10 @@ export interface OpenedCopy extends Omit<KeptCopy, 'sealed'> {
   readonly content: unknown
 }
 
-/** Every method may throw a `Refusal`. */
+/**
+ * What is known of tenants, on disk. Each change holds the file's lock, so that two shells on one data
+ * folder lose nothing of each other's. Every method may throw a `Refusal`.
+ */
 export class TenantFile {
   /** What the person must know of a file that could not be read. */
   readonly notices: Notice[] = []
@@ -80,10 +84,12 @@ export class TenantFile {
   }
 
   keepTenant(tenant: Omit<KeptTenant, 'sealed'>, access: string): Promise<void> {
-    return this.#change(async (document) => {
+    return this.#queue.run(async () => {
       const sealed = await this.#vault.encrypt(access)
-      const others = document.tenants.filter(({ domain }) => domain !== tenant.domain)
-      return { ...document, tenants: [...others, { ...tenant, sealed }] }
+      await this.#changeLocked(async (document) => {
+        const others = document.tenants.filter(({ domain }) => domain !== tenant.domain)
+        return { ...document, tenants: [...others, { ...tenant, sealed }] }
+      })
     })
   }
 
@@ -133,10 +139,12 @@ export class TenantFile {
   }
 
   keepCopy(copy: Omit<KeptCopy, 'sealed'>, content: unknown): Promise<void> {
-    return this.#change(async (document) => {
+    return this.#queue.run(async () => {
       const sealed = await this.#vault.encrypt(JSON.stringify(content))
-      const others = document.copies.filter((one) => !isOf(one, copy.connection, copy.domain))
-      return { ...document, copies: [...others, { ...copy, sealed }] }
+      await this.#changeLocked(async (document) => {
+        const others = document.copies.filter((one) => !isOf(one, copy.connection, copy.domain))
+        return { ...document, copies: [...others, { ...copy, sealed }] }
+      })
     })
   }
 
@@ -155,8 +163,12 @@ export class TenantFile {
   }
 
   #change(change: (document: TenantDocument) => Promise<TenantDocument>): Promise<void> {
-    return this.#queue.run(async () => {
-      const before = await this.#read()
+    return this.#queue.run(() => this.#changeLocked(change))
+  }
+
+  #changeLocked(change: (document: TenantDocument) => Promise<TenantDocument>): Promise<void> {
+    return whileLocked(this.#path, async () => {
+      const before = await this.#load()
       const changed = await change(before)
       if (isDeepStrictEqual(changed, before)) return
       await writeAtomically(this.#path, `${JSON.stringify(changed, null, 2)}\n`).catch((error) => {
@@ -165,25 +177,35 @@ export class TenantFile {
     })
   }
 
-  /** A file that holds something else is set aside: the tenants are to be connected anew. */
+  /** Reads without the lock, which a folder that can only be read does not take. */
   async #read(): Promise<TenantDocument> {
+    return (await this.#find()) ?? (await whileLocked(this.#path, () => this.#load()))
+  }
+
+  /** A file that holds something else is set aside: the tenants are to be connected anew. */
+  async #load(): Promise<TenantDocument> {
+    const document = await this.#find()
+    if (document !== null) return document
+    const newPath = setAside(this.#path)
+    this.notices.push({
+      id: `set-aside:${basename(newPath)}`,
+      severity: 'error',
+      text: `What is known of tenants, ${this.#path}, could not be read. It was kept as ${newPath}; the tenants are to be connected anew.`,
+    })
+    return emptyDocument
+  }
+
+  /** `null` where the file holds something else. */
+  async #find(): Promise<TenantDocument | null> {
     try {
       const document: unknown = JSON.parse(await readFile(this.#path, 'utf8'))
       refuseNewer(document, documentVersion, this.#path)
       return documentSchema.parse(document)
     } catch (error) {
       if (error instanceof Refusal) throw error
-      if (isSystemError(error)) {
-        if (error.code === 'ENOENT') return emptyDocument
-        throw notRead(this.#path, error)
-      }
-      const newPath = setAside(this.#path)
-      this.notices.push({
-        id: `set-aside:${basename(newPath)}`,
-        severity: 'error',
-        text: `What is known of tenants, ${this.#path}, could not be read. It was kept as ${newPath}; the tenants are to be connected anew.`,
-      })
-      return emptyDocument
+      if (!isSystemError(error)) return null
+      if (error.code === 'ENOENT') return emptyDocument
+      throw notRead(this.#path, error)
     }
   }
 }
