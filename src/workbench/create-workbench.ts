@@ -84,6 +84,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
       history.notices,
       noticesOf(settings.refresh().then(() => settings)),
       noticesOf(tenants.list().then(() => tenants)),
+      noticesOf(cases.list().then(() => cases)),
       ports.notices?.() ?? [],
     ])
     return {

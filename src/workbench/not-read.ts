@@ -2,7 +2,8 @@ import { getSystemErrorMessage } from 'node:util'
 import type { Notice } from '../shared/api/api.ts'
 import { Refusal } from './refusal.ts'
 
-const code = 'not-read'
+/** Of the `Refusal` that `notRead` makes. */
+export const notReadCode = 'not-read'
 
 /** An error of the system, which says nothing of what the file holds. */
 export function isSystemError(error: unknown): error is Error & { code: string; errno: number } {
@@ -16,14 +17,14 @@ export function isSystemError(error: unknown): error is Error & { code: string; 
 export function notRead(path: string, error: Error & { code: string; errno: number }): Refusal {
   const reason = `${getSystemErrorMessage(error.errno)}, ${error.code}`
   return new Refusal(
-    code,
+    notReadCode,
     `${path} could not be read (${reason}). It is left as it is, and nothing is written there before it can be read.`,
   )
 }
 
 /** For a `catch` where the work goes on without the file; throws whatever else went wrong. */
 export function goOnUnread(error: unknown): void {
-  if (!(error instanceof Refusal) || error.code !== code) throw error
+  if (!(error instanceof Refusal) || error.code !== notReadCode) throw error
 }
 
 /** What the person must know of a file that is being read: that it is refused, or what was found. */

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { noDecisions } from '../../src/shared/case.ts'
@@ -122,15 +122,50 @@ describe('a case that was opened', () => {
     expect(readdirSync(join(dataFolder, 'cases'))).toEqual([])
   })
 
-  it('is passed over where its file was damaged, and never leads out of the folder', async () => {
+  it('is set aside where its file was damaged, told of, and never leads out of the folder', async () => {
     const { workbench, shared } = await shareOne()
     const text = shared.file?.text ?? ''
     await ask(workbench, 'openCase', { fileName: 'a.owb.json', text })
     const { dataFolder } = await ask(workbench, 'getStatus', undefined)
     const damaged = join(dataFolder, 'cases', '00000000-0000-0000-0000-000000000000.json')
     writeFileSync(damaged, '{"version":1,')
+    await expect(
+      ask(workbench, 'getCase', { caseId: '00000000-0000-0000-0000-000000000000' }),
+    ).rejects.toThrow('case-unreadable')
     expect(await ask(workbench, 'listCases', undefined)).toHaveLength(1)
+    const kept = readdirSync(join(dataFolder, 'cases')).find((n) => n.includes('.unreadable-'))
+    expect(readFileSync(join(dataFolder, 'cases', String(kept)), 'utf8')).toBe('{"version":1,')
+    expect((await ask(workbench, 'getStatus', undefined)).notices).toMatchObject([
+      {
+        text: expect.stringContaining(`It was kept as ${join(dataFolder, 'cases', String(kept))}.`),
+      },
+    ])
     for (const caseId of ['../connections', '00000000-0000-0000-0000-000000000001'])
       await expect(ask(workbench, 'getCase', { caseId })).rejects.toThrow('case-not-found')
+  })
+
+  it('of a newer version, or that the system does not give, is left alone and told of', async () => {
+    const folder = temporaryFolder()
+    const [newer, unread] = ['1', '2'].map((n) => `${n.repeat(8)}-0000-0000-0000-000000000000.json`)
+    mkdirSync(join(folder, 'cases', String(unread)), { recursive: true })
+    writeFileSync(join(folder, 'cases', String(newer)), '{"version":2}')
+    const workbench = await openWorkbench(folder)
+    expect(await ask(workbench, 'listCases', undefined)).toEqual([])
+    const { notices } = await ask(workbench, 'getStatus', undefined)
+    expect(notices.map(({ text }) => text).sort()).toEqual([
+      expect.stringContaining(`${newer} is left as it is.`),
+      expect.stringMatching(/2-0000.*could not be read \(.*EISDIR\)/),
+    ])
+    expect(readdirSync(join(folder, 'cases')).sort()).toEqual([newer, unread])
+  })
+
+  it('is refused with its reason where the folder of cases cannot be read', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'cases'), '')
+    const workbench = await openWorkbench(folder)
+    await expect(ask(workbench, 'listCases', undefined)).rejects.toThrow(/not-read: .*ENOTDIR/)
+    expect(await ask(workbench, 'getStatus', undefined)).toMatchObject({
+      notices: [{ text: expect.stringContaining('ENOTDIR') }],
+    })
   })
 })

@@ -1,25 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { CaseFile } from '../../interop/case/case-file.ts'
+import type { Notice } from '../../shared/api/api.ts'
 import type { CaseContent, OpenedCase } from '../../shared/case.ts'
 import { displayNameOf } from '../../shared/connection.ts'
+import { isSystemError, noticeOf, notRead, notReadCode } from '../not-read.ts'
 import { type DiskChange, notSaved } from '../not-saved.ts'
-import { valueAt } from '../object-path.ts'
 import { purgeAbandoned } from '../purge-abandoned.ts'
 import { Refusal } from '../refusal.ts'
 import { SerialQueue } from '../serial-queue.ts'
+import { setAside } from '../set-aside.ts'
 import { writeAtomically } from '../write-atomically.ts'
-import { checkCase, diagnoseCase } from './open-case.ts'
+import { formatKeptCase, type KeptCase, parseKeptCase } from './kept-case.ts'
+import { diagnoseCase, newerCaseCode } from './open-case.ts'
 
 const idPattern = /^[\da-f-]{36}$/
-
-/** A case as the folder keeps it. */
-interface KeptCase {
-  readonly fileName: string
-  readonly openedAt: string
-  readonly opened: CaseFile
-}
 
 /**
  * The cases that were opened, one file each, until they are removed. Operations run one after
@@ -31,20 +27,24 @@ export class CaseFolder {
   readonly #known = new Map<string, OpenedCase>()
   /** Removed in this sitting: undo token to id. */
   readonly #removed = new Map<string, string>()
+  readonly #setAside: Notice[] = []
+  /** What the last list had to leave where it is, and why. */
+  #leftAlone: readonly Notice[] = []
 
   constructor(dataFolder: string) {
     this.#path = join(dataFolder, 'cases')
   }
 
-  /** Every case, the newest first. A file that cannot be read is left where it is and not listed. */
+  /** What the person must know of files that the last list could not read. */
+  get notices(): readonly Notice[] {
+    return [...this.#setAside, ...this.#leftAlone]
+  }
+
+  /** Every case that can be read, the newest first. */
   list(): Promise<readonly OpenedCase[]> {
     return this.#queue.run(async () => {
-      const names = await readdir(this.#path).catch(() => [])
-      const ids = names
-        .filter((name) => name.endsWith('.json'))
-        .map((name) => name.slice(0, -'.json'.length))
-        .filter((id) => idPattern.test(id))
-      const cases = await Promise.all(ids.map((id) => this.#summary(id)))
+      this.#leftAlone = []
+      const cases = await Promise.all((await this.#ids()).map((id) => this.#summary(id)))
       return cases
         .filter((found) => found !== null)
         .sort((a, b) => b.openedAt.localeCompare(a.openedAt))
@@ -64,7 +64,7 @@ export class CaseFolder {
       const summary = summarize(id, kept)
       await refuseUnlessDone('written', async () => {
         await mkdir(this.#path, { recursive: true, mode: 0o700 })
-        await writeAtomically(this.#fileOf(id), JSON.stringify({ version: 1, ...kept }))
+        await writeAtomically(this.#fileOf(id), formatKeptCase(kept))
       })
       this.#known.set(id, summary)
       return summary
@@ -116,25 +116,59 @@ export class CaseFolder {
     })
   }
 
+  async #ids(): Promise<readonly string[]> {
+    const names = await readdir(this.#path).catch((error: unknown) => {
+      if (isSystemError(error) && error.code === 'ENOENT') return []
+      throw isSystemError(error) ? notRead(this.#path, error) : error
+    })
+    return names
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.slice(0, -'.json'.length))
+      .filter((id) => idPattern.test(id))
+  }
+
   async #summary(id: string): Promise<OpenedCase | null> {
     const known = this.#known.get(id)
     if (known) return known
-    return await this.#read(id).then(
-      () => this.#known.get(id) ?? null,
-      () => null,
-    )
+    try {
+      await this.#read(id)
+    } catch (error) {
+      if (isLeftAlone(error)) this.#leftAlone = [...this.#leftAlone, noticeOf(error)]
+    }
+    return this.#known.get(id) ?? null
   }
 
   async #read(id: string): Promise<KeptCase> {
-    const text = await readFile(this.#fileOf(id), 'utf8').catch(() => notFound())
-    const value: unknown = JSON.parse(text)
-    const kept: KeptCase = {
-      fileName: String(valueAt(value, ['fileName'])),
-      openedAt: String(valueAt(value, ['openedAt'])),
-      opened: checkCase(valueAt(value, ['opened']), String(valueAt(value, ['fileName']))),
+    const path = this.#fileOf(id)
+    const text = await readFile(path, 'utf8').catch((error: unknown) => {
+      if (!isSystemError(error)) throw error
+      if (error.code === 'ENOENT') return notFound()
+      throw notRead(path, error)
+    })
+    const parsed = parseKeptCase(text)
+    if (parsed.kind === 'newer')
+      throw new Refusal(newerCaseCode, `${path} is left as it is. ${parsed.message}`)
+    if (parsed.kind === 'unreadable') {
+      this.#takeAway(path, parsed.message)
+      throw new Refusal('case-unreadable', `This case can no longer be read. ${parsed.message}`)
     }
-    this.#known.set(id, summarize(id, kept))
-    return kept
+    this.#known.set(id, summarize(id, parsed.kept))
+    return parsed.kept
+  }
+
+  #takeAway(path: string, reason: string): void {
+    let newPath: string
+    try {
+      newPath = setAside(path)
+    } catch {
+      // Another shell was faster, or the folder cannot be written: the file is where it is.
+      return
+    }
+    this.#setAside.push({
+      id: `set-aside:${basename(newPath)}`,
+      severity: 'error',
+      text: `A case that was opened, ${path}, could not be read. ${reason} It was kept as ${newPath}.`,
+    })
   }
 
   #fileOf(id: string): string {
@@ -160,6 +194,10 @@ function summarize(id: string, { fileName, openedAt, opened }: KeptCase): Opened
     writtenAt,
     openedAt,
   }
+}
+
+function isLeftAlone(error: unknown): boolean {
+  return error instanceof Refusal && [notReadCode, newerCaseCode].includes(error.code)
 }
 
 function notFound(): never {

@@ -7,6 +7,9 @@ import { describeSchemaProblem } from '../describe-schema-problem.ts'
 import { valueAt } from '../object-path.ts'
 import { Refusal } from '../refusal.ts'
 
+/** Of the `Refusal` of a case that a newer version wrote, and can read. */
+export const newerCaseCode = 'case-newer'
+
 /** Says whether a JSON value is a case, or says that it is one. */
 export function isCase(value: unknown): boolean {
   return valueAt(value, ['format']) === caseFormat
@@ -29,7 +32,8 @@ export function readCase(text: string, name: string): CaseFile {
 export function checkCase(value: unknown, name: string): CaseFile {
   if (!isCase(value)) throw refuse(`"${name}" is no case file of OAuth Workbench.`)
   if (isNewer(valueAt(value, ['version'])) || isNewer(valueAt(value, ['run', 'version'])))
-    throw refuse(
+    throw new Refusal(
+      newerCaseCode,
       `"${name}" was written by a newer version of OAuth Workbench${versionOf(value)}; update this one to open it.`,
     )
   const parsed = caseSchema.safeParse(value)
