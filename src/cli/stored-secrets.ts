@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { listConnectionSecrets } from '../shared/connection-secrets.ts'
 import { ConfStore } from '../workbench/conf-store.ts'
-import { KeyFileVault } from '../workbench/key-file-vault.ts'
+import type { KeyFileVault } from '../workbench/key-file-vault.ts'
 import { valueAt } from '../workbench/object-path.ts'
 import { openSecrets } from '../workbench/runs/run-secrets.ts'
 import { openConnection } from '../workbench/stored-connection.ts'
 import { dataFolderOf } from './data-folder.ts'
+import { openVault } from './open-connections.ts'
 import { readJsonFile } from './read-json-file.ts'
 import { fileOfRun } from './read-run-file.ts'
 import { readStoredEntries } from './read-stored-entries.ts'
@@ -31,7 +32,7 @@ interface RunSecrets {
 /** Every secret of the connections in the data folder, for the last look at a file that is to leave. */
 export async function readStoredSecrets(): Promise<StoredSecrets> {
   const folder = dataFolderOf()
-  const vault = openVault(folder) ?? { decrypt: async () => null }
+  const vault = vaultIn(folder) ?? { decrypt: async () => null }
   const entries = readStoredEntries(new ConfStore(folder))
   const all = await Promise.all(entries.map((entry) => openConnection(entry, vault)))
   const opened = all.flatMap((one) => ('unusable' in one ? [] : [one]))
@@ -54,11 +55,12 @@ export async function readRunSecrets(fileOrId: string): Promise<RunSecrets> {
   if (isStandardInput(fileOrId)) return { values: new Map(), isUnreadable: false }
   const sealed = valueAt(await readJsonFile(fileOfRun(fileOrId)), ['secrets'])
   if (typeof sealed !== 'string') return { values: new Map(), isUnreadable: false }
-  const vault = openVault(dataFolderOf())
+  const vault = vaultIn(dataFolderOf())
   const secrets = vault && (await openSecrets(sealed, vault))
   return { values: new Map(secrets?.entries()), isUnreadable: secrets === null }
 }
 
-function openVault(folder: string): KeyFileVault | null {
-  return existsSync(join(folder, 'secret-key')) ? KeyFileVault.open(folder) : null
+/** None is made where there is none: nothing is encrypted with it then. */
+function vaultIn(folder: string): KeyFileVault | null {
+  return existsSync(join(folder, 'secret-key')) ? openVault(folder) : null
 }

@@ -154,6 +154,23 @@ describe('export of one exchange', () => {
     expect((await runCli(args, environment)).stdout).toContain('client_secret=«client_secret»')
   })
 
+  test('a key that cannot be read is told in a sentence', async () => {
+    const data = temporaryFolder()
+    const run = await buildRun()
+    mkdirSync(join(data, 'runs'))
+    mkdirSync(join(data, 'secret-key'))
+    const kept = { version: 1, name: '', note: '', pinned: false, run, secrets: 'key-file:v1:x' }
+    writeFileSync(join(data, 'runs', `${run.id}.json`), JSON.stringify(kept))
+    const environment = { OAUTH_WORKBENCH_DATA: data }
+    const args = ['export', run.id, '--exchange', tokenRequestOf(run), '--format', 'curl']
+    const exported = await runCli([...args, '--reveal-secrets'], environment)
+    const shared = await runCli(['share', run.id], environment)
+    for (const { status, stderr } of [exported, shared]) {
+      expect(status).toBe(2)
+      expect(stderr).toMatch(/^error: nothing can be kept in the data folder .+ \(EISDIR\); .+\n$/)
+    }
+  })
+
   test('a file has no secrets to reveal, and an unknown exchange is named', async () => {
     const run = await buildRun()
     const file = temporaryFile(run)

@@ -5,11 +5,10 @@ import { exportExchange } from '../../shared/sharing/exchange-text.ts'
 import type { ExchangeFormat } from '../../shared/sharing/export-format.ts'
 import type { ExportResult } from '../../shared/sharing/export-result.ts'
 import type { TracedRequest } from '../../shared/trace.ts'
-import { KeyFileVault } from '../../workbench/key-file-vault.ts'
 import { RunHistory } from '../../workbench/runs/run-history.ts'
 import { BadUsage } from '../bad-usage.ts'
 import { dataFolderOf } from '../data-folder.ts'
-import { refusalAsBadUsage } from '../open-connections.ts'
+import { openVault, refusalAsBadUsage } from '../open-connections.ts'
 import { readRunFile } from '../read-run-file.ts'
 import { isStandardInput, nameInput } from '../standard-input.ts'
 
@@ -50,7 +49,7 @@ function requestsOf({ trace }: Run) {
 
 async function revealIn(request: TracedRequest, runId: string): Promise<Map<string, string>> {
   const dataFolder = dataFolderOf()
-  const history = new RunHistory(dataFolder, KeyFileVault.open(dataFolder))
+  const history = new RunHistory(dataFolder, openVault(dataFolder))
   await history.open()
   try {
     const placeholders = new Set(JSON.stringify(request).match(placeholderPattern) ?? [])
