@@ -3,14 +3,14 @@ import { listFaults } from '../../src/shared/faults/faults.ts'
 import { runCli, startCli, temporaryFile } from './spawn-cli.ts'
 
 describe('demo --list-faults', () => {
-  test('says of each fault what it does', async () => {
+  test('prints one name a line into a pipe', async () => {
     const { status, stdout, stderr } = await runCli(['demo', '--list-faults'])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    const listed = stdout.split('\n').filter((line) => line.startsWith('  '))
-    expect(listed.map((line) => line.trim().split(/ {2,}/))).toEqual(
-      listFaults().map(({ name, effect }) => [name, effect]),
+    expect(stdout).toBe(
+      listFaults()
+        .map(({ name }) => `${name}\n`)
+        .join(''),
     )
-    expect(stdout).toMatch(/^Authorization request\n {2}\S/)
   })
 
   test('--json prints the list as JSON and nothing else', async () => {

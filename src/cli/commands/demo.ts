@@ -1,10 +1,15 @@
 import { Command } from 'commander'
 import { createHttpUserAgent } from '../../engine/user-agents/http-user-agent.ts'
 import { demoConnection, demoUser } from '../../shared/faults/demo-connection.ts'
-import { describeFault, type FaultName, faultGroups } from '../../shared/faults/faults.ts'
+import {
+  describeFault,
+  type FaultName,
+  faultGroups,
+  listFaults,
+} from '../../shared/faults/faults.ts'
 import type { FollowUpTask } from '../../shared/follow-up.ts'
 import { parseFault } from '../fault-option.ts'
-import { section } from '../report/style.ts'
+import { reportFaults } from '../report/report-faults.ts'
 import { runInTerminal } from '../run-in-terminal.ts'
 
 const timeLimit = 60_000
@@ -19,14 +24,17 @@ export function demoCommand(): Command {
   return new Command('demo')
     .description('start the playground, log a demo user in, and show the profile')
     .option('--fault <NAME>', 'let the playground misbehave in this way', parseFault)
-    .option('--list-faults', 'print the faults, each with what it does, and nothing else')
+    .option(
+      '--list-faults',
+      'print the faults and nothing else: each with what it does, into a pipe only the names',
+    )
     .option('--json', 'print the run, or with --list-faults the list, as JSON and nothing else')
     .action(demo)
 }
 
 async function demo({ fault, listFaults: list, json = false }: DemoOptions): Promise<void> {
   if (list) {
-    console.log(json ? JSON.stringify(listed(), null, 2) : reportFaults())
+    console.log(listOf(json))
     return
   }
   // The authorization server takes 200 ms to load, which the other commands need not pay.
@@ -48,23 +56,20 @@ async function demo({ fault, listFaults: list, json = false }: DemoOptions): Pro
   }
 }
 
+/** What reads a pipe wants the names, as `--fault` takes them; a person wants to know what they do. */
+function listOf(json: boolean): string {
+  if (json) return JSON.stringify(listed(), null, 2)
+  return process.stdout.isTTY
+    ? reportFaults()
+    : listFaults()
+        .map(({ name }) => name)
+        .join('\n')
+}
+
 function listed() {
   return faultGroups.flatMap(({ title: group, faults }) =>
     faults.map(({ name, title, effect }) => ({ name, group, title, effect })),
   )
-}
-
-function reportFaults(): string {
-  const width = Math.max(...listed().map(({ name }) => name.length))
-  return faultGroups
-    .map(({ title, faults }) =>
-      section(
-        title,
-        faults.map(({ name, effect }) => `${name.padEnd(width)}  ${effect}`),
-      ),
-    )
-    .join('\n')
-    .trimEnd()
 }
 
 function followUpsOf(fault: FaultName | undefined): readonly FollowUpTask[] {
