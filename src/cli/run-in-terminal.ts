@@ -65,18 +65,27 @@ async function followUp(
 ): Promise<Run> {
   let next = run
   if (run.outcome !== 'passed') return next
-  for (const task of followUps)
+  for (const task of followUps) {
     next = await followUpAndDiagnose({
       ...{ task, run: next, secrets, connection },
       ...surroundings,
       // The others serve one login each.
       userAgent: userAgent.kind === 'http' ? userAgent : null,
     })
+    // The one that was ended says so; those after it are not begun.
+    if (surroundings.signal.aborted && findMissed(next) !== undefined) break
+  }
   return next
 }
 
-function statusOf({ outcome, followUps = [] }: Run): number {
-  if (outcome === null) throw new TypeError('a finished run has no outcome')
-  const missed = followUps.find((f) => f.outcome === 'failed' || f.outcome === 'cancelled')
-  return exitStatusOf(missed?.outcome ?? outcome)
+function statusOf(run: Run): number {
+  if (run.outcome === null) throw new TypeError('a finished run has no outcome')
+  return exitStatusOf(findMissed(run) ?? run.outcome)
+}
+
+/** How the follow-up ended that was not done; one that was cancelled counts before one that failed. */
+function findMissed({ followUps = [] }: Run): 'cancelled' | 'failed' | undefined {
+  return (['cancelled', 'failed'] as const).find((missed) =>
+    followUps.some(({ outcome }) => outcome === missed),
+  )
 }

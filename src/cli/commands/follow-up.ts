@@ -5,8 +5,11 @@ import type { Run } from '../../shared/run.ts'
 import { BadUsage } from '../bad-usage.ts'
 import { dataFolderOf } from '../data-folder.ts'
 import { exitStatusOf } from '../exit-status.ts'
+import { awaitInterruption } from '../interruption.ts'
 import { openWorkbench } from '../open-workbench.ts'
 import { addParameter } from '../option-values.ts'
+import { answerInTerminal } from '../questions/answer-in-terminal.ts'
+import { askInTerminal } from '../questions/ask-in-terminal.ts'
 import { noSuchRun } from '../read-run-file.ts'
 import { reportRun } from '../report/report-run.ts'
 
@@ -69,12 +72,14 @@ function followUpCommand(
     .addHelpText(
       'after',
       '\nThe history keeps tokens only if that is turned on in its settings; the run has what happened in its trace.' +
-        '\nExit status: 0 done, 1 it failed, 2 bad input.',
+        '\nExit status: 0 done, 1 it failed, 2 bad input, 130 cancelled.',
     )
     .action(async (runId: string, options: FollowUpOptions) => {
       const run = await followUpKept(runId, taskOf(options))
-      console.log(options.json ? JSON.stringify(run, null, 2) : reportRun(run))
-      process.exitCode = exitStatusOf(run.followUps?.at(-1)?.outcome ?? 'failed')
+      if (run !== null) console.log(options.json ? JSON.stringify(run, null, 2) : reportRun(run))
+      process.exitCode = exitStatusOf(
+        run === null ? 'cancelled' : (run.followUps?.at(-1)?.outcome ?? 'failed'),
+      )
     })
 }
 
@@ -82,17 +87,29 @@ function tokenOption(standard: FollowUpToken): Option {
   return new Option('--token <NAME>', 'which token').choices([...followUpTokens]).default(standard)
 }
 
-async function followUpKept(runId: string, task: FollowUpTask): Promise<Run> {
+/** The run with what was done, or `null` where the person interrupted before anything was. */
+async function followUpKept(runId: string, task: FollowUpTask): Promise<Run | null> {
   const { workbench } = await openWorkbench(dataFolderOf())
+  const interruption = awaitInterruption()
+  const inputEnded = new AbortController()
+  const over = AbortSignal.any([interruption.signal, inputEnded.signal])
+  // It cancels what goes on and begins nothing more.
+  over.addEventListener('abort', () => void workbench.close())
+  const stopAnswering = answerInTerminal(
+    workbench,
+    askInTerminal(() => inputEnded.abort()),
+  )
   try {
     const result = await workbench.call('followUpRun', { runId, task })
-    if (!result.ok)
-      throw result.error.code === 'run-not-found'
-        ? noSuchRun(runId)
-        : new BadUsage(result.error.message)
     // The handlers are typed by the same contract.
-    return (result.value as ApiOutput<'followUpRun'>).run
+    if (result.ok) return (result.value as ApiOutput<'followUpRun'>).run
+    if (over.aborted) return null
+    throw result.error.code === 'run-not-found'
+      ? noSuchRun(runId)
+      : new BadUsage(result.error.message)
   } finally {
+    stopAnswering()
     await workbench.close()
+    interruption.stopWaiting()
   }
 }
