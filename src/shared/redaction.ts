@@ -6,8 +6,10 @@ import {
   plainWord,
   type Spelling,
   spellingsOf,
+  unescapedPartOf,
   withoutPadding,
 } from './secret-spellings.ts'
+import { holdsEscapes, type Put, replaceUnescaped } from './unescaped-search.ts'
 
 /**
  * Redaction with stable placeholders: each secret gets one name for the whole run, so that equal
@@ -89,13 +91,22 @@ const longestName = 60
 /** Levels of a value that are kept: deeper ones could be neither saved nor shown. */
 const deepestLevel = 500
 
+/** The parameters of query and fragment. */
+const pairsOfUrl = /([?&#;])([^=&#;?]+)=([^&#;\s]*)/g
+
+/** The same in what is a parameter itself, and may begin with one. */
+const pairsOfNested = /(^(?=[\w.%-]{1,100}=)|[?&#;])([^=&#;?]+)=([^&#;\s]*)/g
+
+/** Parameters in parameters that are looked into: a login that goes from one server to the next has two. */
+const deepestParameter = 3
+
 /**
  * A JWS or JWE in compact form, wherever it stands (RFC 7515 §3.1), behind what else is in its first
  * part. That a second part follows is asked once for each text without dots: asked at each `eyJ`,
  * it would take hours on a text that is made for it.
  */
 const jwtPattern =
-  /(?<![\w-])(?=[\w-]+\.[\w-]{4,}\.)([\w-]*?)\b(eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*){1,3})/g
+  /(?<![\w-])(?=[\w-]+\.[\w-]{4,}\.)([\w-]*?)(?:\b|(?<=(?:%(?:25)*|\\u00|\\x)[\dA-Fa-f]{2}))(eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*){1,3})/g
 
 /**
  * Spellings that are searched for in every text: some thousand secrets. A server that sends more
@@ -115,6 +126,7 @@ export class Redactor {
   readonly #count = new Map<string, number>()
   readonly #bySpelling = new Map<string, Searched>()
   readonly #long = new Map<string, string>()
+  readonly #unescapedParts = new Set<string>()
   readonly #typed = new Set<string>()
 
   /** Of what `entries` gave: the same placeholders for the same values. */
@@ -160,7 +172,7 @@ export class Redactor {
 
   /**
    * Registers what is typed on a page. However short it is, it is masked where it is the whole value
-   * of a parameter, as a form sends it.
+   * of a parameter, of a header or under a key of JSON.
    */
   addTyped(value: string): void {
     this.#typed.add(value)
@@ -186,17 +198,27 @@ export class Redactor {
 
   /**
    * The text with every JWT and every known secret replaced, in each form that texts have it in: raw,
-   * encoded for a URL or a form, JSON-escaped, in base64 and base64url.
+   * encoded for a URL or a form, in base64 and base64url, and as JSON, pages and URLs in URLs escape it.
    */
   mask(text: string): string {
     if (text.length < shortestValueToSearch) return text
+    const masked = this.#replaceKnown(text, (_, placeholder) => placeholder)
+    // To undo the escapes of a long text takes a while, and nearly every text holds no secret in them.
+    const mayHoldOne =
+      holdsEscapes(masked) && [...this.#unescapedParts].some((part) => masked.includes(part))
+    return mayHoldOne ? replaceUnescaped(masked, this.#replaceKnown) : masked
+  }
+
+  readonly #replaceKnown = (text: string, put: Put): string => {
     let masked = text.includes('eyJ')
       ? text.replace(
           jwtPattern,
-          (_, before: string, jwt: string) => before + this.#learn('jwt', jwt),
+          (_, before: string, jwt: string, at: number) =>
+            before + put(jwt, this.#learn('jwt', jwt), at + before.length),
         )
       : text
-    for (const [value, placeholder] of this.#long) masked = masked.replaceAll(value, placeholder)
+    for (const [value, placeholder] of this.#long)
+      masked = masked.replaceAll(value, (_, at: number) => put(value, placeholder, at))
     // Nearly every text holds none, and an expression of all spellings is slow to make and to run.
     const present: string[] = []
     for (const spelling of this.#bySpelling.keys())
@@ -206,7 +228,9 @@ export class Redactor {
     const patterns = present
       .sort((a, b) => b.length - a.length)
       .map((spelling) => this.#bySpelling.get(spelling)?.pattern)
-    return masked.replace(new RegExp(patterns.join('|'), 'g'), this.#placeholderOf)
+    return masked.replace(new RegExp(patterns.join('|'), 'g'), (found: string, at: number) =>
+      put(found, this.#placeholderOf(found), at),
+    )
   }
 
   /** Any JSON value with every text in it masked; values under secret keys are registered first. */
@@ -237,13 +261,17 @@ export class Redactor {
   /** What is written for people, with the values of secret parameters masked wherever one is quoted. */
   maskProse(text: string): string {
     const pairs = /(^|[\s?&#;,(["'])([\w.-]{1,100})=([^\s&#;,()[\]"'<>]*)/g
-    return this.mask(text.replace(pairs, this.#maskPair))
+    const masked = text.replace(pairs, (whole: string, lead: string, key: string, value: string) =>
+      this.#maskPair(whole, lead, key, value),
+    )
+    return this.mask(masked)
   }
 
   /** The value of a header, masked whole where the header carries credentials or cookies. */
   maskHeader(name: string, value: string): string {
     const lower = name.toLowerCase()
     if (lower === 'cookie' || lower === 'set-cookie') return this.#maskCookies(lower, value)
+    if (this.#typed.has(value)) return this.#learn(lower, value)
     if (!isSecretHeader(lower)) return this.maskUrl(value)
     const masked = this.mask(value)
     if (masked !== value) return masked
@@ -282,31 +310,48 @@ export class Redactor {
     return Object.fromEntries(entries)
   }
 
-  readonly #placeholderOf = (found: string): string => {
+  #placeholderOf(found: string): string {
     const searched = this.#bySpelling.get(found) ?? this.#bySpelling.get(withoutPadding(found))
     return searched ? this.#register(searched.label, searched.value) : found
   }
 
-  #maskPartsOfUrl(url: string): string {
+  /** @param depth how many parameters it stands in; in one, it may be a query without a URL */
+  #maskPartsOfUrl(url: string, depth = 0): string {
     const masked = url.includes('@') ? url.replace(urlPassword, this.#maskPassword) : url
     if (!masked.includes('=')) return masked
-    return masked.replace(/([?&#;])([^=&#;?]+)=([^&#;\s]*)/g, this.#maskPair)
+    const pairs = depth === 0 ? pairsOfUrl : pairsOfNested
+    return masked.replace(pairs, (whole: string, lead: string, key: string, value: string) =>
+      this.#maskPair(whole, lead, key, value, depth),
+    )
   }
 
   readonly #maskPassword = (_: string, lead: string, password: string): string =>
     lead + this.#learn('password', decodeStrictly(password) ?? password)
 
   readonly #maskJsonText = (key: string, value: string): string | null => {
+    if (value === '') return null
     const name = unescapeJson(key)
-    return isSecretKey(name) && value !== '' ? this.#learn(name, unescapeJson(value)) : null
+    const isTyped = this.#typed.size > 0 && this.#typed.has(unescapeJson(value))
+    return isSecretKey(name) || isTyped ? this.#learn(name, unescapeJson(value)) : null
   }
 
-  readonly #maskPair = (whole: string, lead: string, key: string, value: string): string => {
+  #maskPair(whole: string, lead: string, key: string, value: string, depth = 0): string {
+    if (value === '') return whole
     const name = decodeLoosely(key)
     const decoded = decodeLoosely(value)
-    const isSecret = isSecretParameter(name) || this.#typed.has(decoded)
-    if (!isSecret || value === '') return whole
-    return `${lead}${key}=${this.#learn(name, decoded)}`
+    if (isSecretParameter(name) || this.#typed.has(decoded))
+      return `${lead}${key}=${this.#learn(name, decoded)}`
+    const nested = depth < deepestParameter ? this.#maskNested(value, depth + 1) : value
+    return nested === value ? whole : `${lead}${key}=${nested}`
+  }
+
+  /** The value of a parameter that may be a URL or a query of its own, as it is or encoded. */
+  #maskNested(value: string, depth: number): string {
+    const masked = this.#maskPartsOfUrl(value, depth)
+    if (!/%(?:25|3D|40)/i.test(masked)) return masked
+    const decoded = decodeEach(masked)
+    const inside = this.#maskPartsOfUrl(decoded, depth)
+    return inside === decoded ? masked : encodeAs(masked, inside)
   }
 
   /** No secret holds white space as it is; behind a `code` it makes that the code of an error, in prose. */
@@ -344,7 +389,9 @@ export class Redactor {
 
   #copyMasked(value: unknown, key: string | undefined, level = 0): unknown {
     if (typeof value === 'string')
-      return key !== undefined && isSecretKey(key) ? this.#learn(key, value) : this.mask(value)
+      return (key !== undefined && isSecretKey(key)) || this.#typed.has(value)
+        ? this.#learn(key ?? 'typed', value)
+        : this.mask(value)
     if (typeof value !== 'object' || value === null) return value
     if (level > deepestLevel) return '(nested too deeply to be kept)'
     if (Array.isArray(value))
@@ -360,13 +407,22 @@ export class Redactor {
 
   #search(label: string, value: string): void {
     if (value.length < shortestValueToSearch) return
-    if (value.length > longestValueToCompile) this.#long.set(value, this.#register(label, value))
-    else this.#searchFor(label, value, spellingsOf(value))
+    if (value.length > longestValueToCompile) {
+      this.#long.set(value, this.#register(label, value))
+      this.#searchUnescaped(value)
+    } else this.#searchFor(label, value, spellingsOf(value))
   }
 
   #searchFor(label: string, value: string, spellings: readonly Spelling[]): void {
-    for (const { text, pattern } of spellings)
+    for (const { text, pattern } of spellings) {
       if (!this.#bySpelling.has(text)) this.#bySpelling.set(text, { label, value, pattern })
+      this.#searchUnescaped(text)
+    }
+  }
+
+  #searchUnescaped(text: string): void {
+    const part = unescapedPartOf(text)
+    if (part !== null) this.#unescapedParts.add(part)
   }
 }
 
@@ -394,6 +450,24 @@ function unescapeJson(text: string): string {
 /** Of a form or query, where a plus sign is a space. */
 function decodeLoosely(text: string): string {
   return decodeStrictly(text.replaceAll('+', ' ')) ?? text
+}
+
+/** Also where something in it is encoded in no way that URLs know. */
+function decodeEach(text: string): string {
+  return decodeStrictly(text) ?? text.replace(/%[0-7][\dA-Fa-f]/g, decodeURIComponent)
+}
+
+/** Encoded for a URL, but for placeholders and what stood in the value unencoded before. */
+function encodeAs(before: string, text: string): string {
+  const encoded = text
+    .split(/(«[\w.-]+(?::\d+)?»)/)
+    .map((part, i) => (i % 2 === 1 ? part : encodeURIComponent(part.toWellFormed())))
+    .join('')
+  const asItIs = [...'/:?=@,+'].filter((character) => before.includes(character))
+  return asItIs.reduce(
+    (kept, character) => kept.replaceAll(encodeURIComponent(character), character),
+    encoded,
+  )
 }
 
 function decodeStrictly(text: string): string | null {

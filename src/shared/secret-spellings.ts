@@ -29,6 +29,16 @@ export function base64Spellings(base64: string): readonly Spelling[] {
   return [...texts].map((one) => ({ text: one, pattern: escapePattern(one) + behind }))
 }
 
+/**
+ * What no serialiser escapes of a secret: where this does not stand in a text, neither does the secret
+ * with escapes. Empty where there is too little of it, `null` where nothing of the secret is escaped.
+ */
+export function unescapedPartOf(secret: string): string | null {
+  if (unreserved.test(secret)) return null
+  const runs = secret.match(/[A-Za-z\d]{3,}/g) ?? ['']
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest))
+}
+
 export function withoutPadding(base64: string): string {
   return base64.replace(/={1,2}$/, '')
 }

@@ -50,6 +50,66 @@ describe('a secret in the spelling in which it is sent', () => {
   )
 })
 
+const asCodes = (text: string, pattern: RegExp, write: (code: number) => string) =>
+  text.replace(pattern, (character) => write(character.charCodeAt(0)))
+const hex = (code: number) => code.toString(16).padStart(4, '0')
+
+/** What serialisers of JSON and of pages, and a URL in a URL, make of a text. */
+const escapes: Readonly<Record<string, (text: string) => string>> = {
+  'JSON of .NET': (text) =>
+    asCodes(
+      JSON.stringify(text).slice(1, -1),
+      /["&'+<>`=]|[^ -~]/g,
+      (code) => `\\u${hex(code).toUpperCase()}`,
+    ).replaceAll('\\\\u0022', '\\u0022'),
+  'JSON of Gson': (text) => asCodes(text, /["&'<>=]/g, (code) => `\\u${hex(code)}`),
+  'JSON of PHP': (text) =>
+    asCodes(
+      JSON.stringify(text).slice(1, -1).replaceAll('/', '\\/'),
+      /[^ -~]/g,
+      (code) => `\\u${hex(code)}`,
+    ),
+  'JSON in JSON': (text) =>
+    JSON.stringify(asCodes(text, /["&+]|[^ -~]/g, (code) => `\\u${hex(code)}`)).slice(1, -1),
+  'decimal entities': (text) => asCodes(text, /[^A-Za-z\d]/g, (code) => `&#${code};`),
+  'hexadecimal entities': (text) => asCodes(text, /[^A-Za-z\d]/g, (code) => `&#x${hex(code)};`),
+  'named entities': (text) =>
+    text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('+', '&plus;'),
+  'a page in JSON': (text) =>
+    asCodes(
+      asCodes(text, /[^A-Za-z\d]/g, (code) => `&#${code};`),
+      /[&]/g,
+      () => '\\u0026',
+    ),
+  'a string of JavaScript': (text) =>
+    asCodes(text, /[^A-Za-z\d]/g, (code) =>
+      code < 256 ? `\\x${hex(code).slice(2)}` : `\\u${hex(code)}`,
+    ),
+  'a URL in a URL': (text) => encodeURIComponent(encodeURIComponent(text)),
+  'a form in a form in a form': (text) => inForm(inForm(inForm(text))),
+}
+
+describe.each(['Zx9+Qw/8&kk=Lp', 'pä55 "w+rd"/€𝒳', '+&/=+&/='])('of the secret %s', (secret) => {
+  it.each(Object.entries(escapes))('%s is masked', (_, write) => {
+    const redactor = new Redactor()
+    redactor.add('client_secret', secret)
+    // What is around it keeps the escapes that it has.
+    const [before, behind] = ['\\u00e9 &lt;%2541 ', ' &gt;%2541\\u00e9']
+    const text = `${before}${write(secret)}, ${write(secret)}${behind}`
+    expect(redactor.mask(text)).toBe(`${before}«client_secret», «client_secret»${behind}`)
+    expect(redactor.maskHeader('x-debug', write(secret))).toBe('«client_secret»')
+  })
+})
+
+it('JSON with a secret in escapes is JSON afterwards', () => {
+  const redactor = new Redactor()
+  redactor.add('client_secret', 'Zx9+Qw/8&kk=Lp')
+  const masked = redactor.maskBody(
+    String.raw`{"say":"\"Zx9\u002BQw/8\u0026kk\u003DLp\"","x":"\u0022"}`,
+  )
+  expect(JSON.parse(masked)).toEqual({ say: '"«client_secret»"', x: '"' })
+})
+
 describe('the credentials of HTTP Basic', () => {
   const connection = buildConnection({
     options: { client_id: 'cid:1', client_secret: 'Abc8Q~d!f', customHeaders: {} },

@@ -31,6 +31,45 @@ describe('Redactor', () => {
     )
   })
 
+  it.each([
+    [
+      'encoded',
+      '?next=https%3A%2F%2Ft.example%2Fcb%3Fcode%3Dabc%26x%3D1&y=2',
+      '?next=https%3A%2F%2Ft.example%2Fcb%3Fcode%3D«code»%26x%3D1&y=2',
+    ],
+    ['as it is', '?next=/cb?code=abc&y=2', '?next=/cb?code=«code»&y=2'],
+    [
+      'with some of it encoded',
+      '?next=/cb%3Fclient_secret%3Dabc%E9#y',
+      '?next=/cb%3Fclient_secret%3D«client_secret»#y',
+    ],
+    [
+      'in another',
+      '?a=%2Fb%3Fc%3D%252Fd%253Faccess_token%253Dabc%2526x%253D%25252B',
+      '?a=%2Fb%3Fc%3D%252Fd%253Faccess_token%253D«access_token»%2526x%253D%25252B',
+    ],
+    ['that is only a query', '?fragment=token%3Dabc%26a%3Db', '?fragment=token%3D«token»%26a%3Db'],
+    [
+      'with a password',
+      '?next=https%3A%2F%2Fme%3Aabc%40a.example',
+      '?next=https%3A%2F%2Fme%3A«password»%40a.example',
+    ],
+  ])('masks what is secret in a URL that is a parameter, %s', (_, url, masked) => {
+    const redactor = new Redactor()
+    expect(redactor.maskUrl(`https://a.example/go${url}`)).toBe(`https://a.example/go${masked}`)
+    expect([...redactor.entries()].map(([, value]) => value)).toEqual([
+      expect.stringMatching(/^abc/),
+    ])
+    expect(redactor.maskUrl(`/go${masked}`)).toBe(`/go${masked}`)
+  })
+
+  it.each([
+    '?next=https%3a%2f%2Ft.example%2Fcb%3fscope%3Da+b%20c&y=%2F%3F%3D',
+    '?next=%E9%3Fx%3D1',
+  ])('leaves a parameter as it is where nothing in it is secret: %s', (url) => {
+    expect(new Redactor().maskUrl(url)).toBe(url)
+  })
+
   it('masks the values of secret keys in JSON text, however short and wherever nested', () => {
     const redactor = new Redactor()
     const text = '{"a": {"access_token" : "x"}, "expires_in": 5, "refresh_token":"a\\"b"}'
@@ -72,6 +111,8 @@ describe('Redactor', () => {
   it('masks a JWT wherever it stands', () => {
     const jwt = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.c2ln'
     expect(new Redactor().mask(`token was ${jwt}.`)).not.toContain('eyJzdWIiOiIxIn0')
+    for (const mark of ['%3D', '%253D', '\\u003d', '\\x3D', '&#61;'])
+      expect(new Redactor().mask(`hint${mark}${jwt}!`)).toBe(`hint${mark}«jwt»!`)
   })
 
   it('masks values of any depth, keys included, and keeps what is no text', () => {
@@ -139,6 +180,21 @@ describe('what is typed on a page', () => {
     )
     expect(redactor.maskBody('pin=1%203&page=1')).toBe('pin=«typed»&page=1')
     expect(redactor.reveal('«typed»')).toBe('1 3')
+  })
+
+  it('is masked as a whole header or text of JSON even where it is short', () => {
+    const redactor = new Redactor()
+    redactor.addTyped('4711')
+    expect(redactor.maskBody('{"pin": "4711", "is": "47110", "\\u0070in":"\\u0034711"}')).toBe(
+      '{"pin": "«typed»", "is": "47110", "\\u0070in":"«typed»"}',
+    )
+    expect(redactor.maskHeader('x-pin', '4711')).toBe('«typed»')
+    expect(redactor.maskHeader('x-size', '147110')).toBe('147110')
+    expect(redactor.maskValue({ pin: '4711', all: ['4711', '47110'], size: 4711 })).toEqual({
+      pin: '«typed»',
+      all: ['«typed»', '47110'],
+      size: 4711,
+    })
   })
 
   it('gives a copy of its entries the same placeholders, and takes them back', () => {
