@@ -1,5 +1,6 @@
 import { browserVariable } from '../find-browser.ts'
 import type { UserAgentResult } from '../user-agent.ts'
+import { hasDisplay } from './chromium-availability.ts'
 
 type Failed = Extract<UserAgentResult, { kind: 'failed' }>
 
@@ -20,9 +21,7 @@ interface Display {
 
 /** Returns why no window can be shown here, or `null`. */
 export function findDisplayProblem({ headless, platform, environment }: Display): string | null {
-  // Only X11 and Wayland are services that may be absent.
-  if (headless || platform === 'win32' || platform === 'darwin') return null
-  if (environment.DISPLAY || environment.WAYLAND_DISPLAY) return null
+  if (headless || hasDisplay(environment, platform)) return null
   return 'there is no display to show its window on (neither DISPLAY nor WAYLAND_DISPLAY is set); use --headless'
 }
 
