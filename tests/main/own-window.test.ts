@@ -93,6 +93,17 @@ describe('a link that opens a window', () => {
     expect(electron.shell.opened).toEqual([])
   })
 
+  test('is shown again where there is no browser to open it', async () => {
+    electron.dialog.answer = 0
+    electron.shell.problem = 'No application is registered for this address.'
+    window.webContents.page.open('https://auth0.com/docs')
+    await settle()
+    expect(electron.dialog.questions[1]).toMatchObject({
+      message: 'The address could not be opened in a browser.',
+      detail: 'https://auth0.com/docs\n\nNo application is registered for this address.',
+    })
+  })
+
   test('shows a host that imitates another in its ASCII form', async () => {
     window.webContents.page.open('https://аuth0.com/')
     await settle()

@@ -46,14 +46,25 @@ async function openAfterConsent(
   url: string,
   { dialog, shell }: { readonly dialog: Dialog; readonly shell: Shell },
 ): Promise<void> {
+  // Parsed anew, so that host names that imitate others show in their ASCII form.
+  const { href } = new URL(url)
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
     message: 'Open this address in your browser?',
-    // Parsed anew, so that host names that imitate others show in their ASCII form.
-    detail: new URL(url).href,
+    detail: href,
     buttons: ['Open', 'Cancel'],
     defaultId: 0,
     cancelId: 1,
   })
-  if (response === 0) await shell.openExternal(url)
+  if (response !== 0) return
+  try {
+    await shell.openExternal(url)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    await dialog.showMessageBox(window, {
+      type: 'error',
+      message: 'The address could not be opened in a browser.',
+      detail: `${href}\n\n${reason}`,
+    })
+  }
 }

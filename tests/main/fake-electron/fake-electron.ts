@@ -72,13 +72,16 @@ class FakeDialog implements Pick<Electron.Dialog, 'showErrorBox' | 'showMessageB
 
 class FakeShell implements Pick<Electron.Shell, 'openExternal' | 'openPath'> {
   readonly opened: string[] = []
+  /** Why the system opens nothing. */
+  problem = ''
 
   async openPath(path: string): Promise<string> {
     this.opened.push(path)
-    return ''
+    return this.problem
   }
 
   async openExternal(url: string): Promise<void> {
+    if (this.problem !== '') throw new Error(this.problem)
     this.opened.push(url)
   }
 }
