@@ -2,6 +2,7 @@ import type { App, Dialog, IpcMain, SafeStorage, Session, Shell } from 'electron
 import type ElectronStore from 'electron-store'
 import type { ApiOutput } from '../shared/api/api.ts'
 import { createWorkbench } from '../workbench/create-workbench.ts'
+import { Refusal } from '../workbench/refusal.ts'
 import type { Workbench } from '../workbench/workbench.ts'
 import { listAppChoices } from './app-choices.ts'
 import { AppSettingsFile } from './app-settings-file.ts'
@@ -69,7 +70,8 @@ export async function openWorkbench(
     certificates,
     openDataFolder: async () => {
       const problem = await electron.shell.openPath(dataFolder)
-      if (problem !== '') throw new Error(problem)
+      if (problem !== '')
+        throw new Refusal('folder-cannot-open', `${dataFolder} could not be opened: ${problem}.`)
     },
     saveFile: (name, text) => saveFile(electron.dialog, name, text),
   })

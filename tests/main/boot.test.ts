@@ -285,3 +285,15 @@ test('what is chosen in the menu reaches the page', async () => {
   const chosen = '"kind":"menu-command","command":"open-help"'
   await vi.waitUntil(() => JSON.stringify(window.webContents.sent).includes(chosen))
 })
+
+test('a data folder that the system cannot show is refused with its reason', async () => {
+  const window = await openWindow()
+  electron.shell.problem = 'No application is registered for folders'
+  expect(await call(window, 'workbench:openDataFolder')).toEqual({
+    ok: false,
+    error: {
+      code: 'folder-cannot-open',
+      message: `${join(folder, 'data')} could not be opened: No application is registered for folders.`,
+    },
+  })
+})
