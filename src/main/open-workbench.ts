@@ -1,5 +1,6 @@
 import type { App, Dialog, IpcMain, SafeStorage, Session, Shell } from 'electron'
 import type ElectronStore from 'electron-store'
+import type { Network } from '../engine/http/network.ts'
 import type { ApiOutput } from '../shared/api/api.ts'
 import { createWorkbench } from '../workbench/create-workbench.ts'
 import { Refusal } from '../workbench/refusal.ts'
@@ -53,7 +54,7 @@ export async function openWorkbench(
   const settings = new AppSettingsFile(dataFolder, ElectronStore)
   const { weakerSecretStorage, updates: updatesAreOn } = settings.read()
   const vault = await openVault(safeStorage, dataFolder, process.platform, weakerSecretStorage)
-  const updates = openUpdates(electron)
+  const updates = openUpdates(electron, () => workbench.network())
   const embeddedWindow = createEmbeddedWindowAgent({ ...electron, deciders })
   const workbench = await createWorkbench({
     shell: 'electron',
@@ -84,16 +85,20 @@ export async function openWorkbench(
 }
 
 /** Only an installed app can be replaced by a newer one. */
-function openUpdates({
-  app,
-  dialog,
-  loadUpdater,
-}: Pick<WorkbenchSystem, 'dialog' | 'loadUpdater'> & {
-  readonly app: Pick<App, 'isPackaged' | 'releaseSingleInstanceLock'>
-}): Updates | null {
+function openUpdates(
+  {
+    app,
+    dialog,
+    loadUpdater,
+  }: Pick<WorkbenchSystem, 'dialog' | 'loadUpdater'> & {
+    readonly app: Pick<App, 'isPackaged' | 'releaseSingleInstanceLock'>
+  },
+  network: () => Network,
+): Updates | null {
   if (!app.isPackaged) return null
   return new Updates({
     load: loadUpdater,
+    network,
     ask: async (message, button) => {
       const buttons = [button, 'Not now']
       const { response } = await dialog.showMessageBox({ message, buttons, cancelId: 1 })

@@ -134,6 +134,7 @@ export async function createWorkbench(ports: WorkbenchPorts): Promise<Workbench>
   return {
     call: (name, input) => callApi(handlers, name, input),
     subscribe: (listener) => feed.subscribe(listener),
+    network: () => settings.network,
     close: async () => {
       scriptBench.close()
       tenants.close()

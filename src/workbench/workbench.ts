@@ -58,6 +58,8 @@ export interface Workbench {
   call(name: string, input: unknown): Promise<ApiResult<unknown>>
   /** Returns the function that ends the subscription. */
   subscribe(listener: (events: readonly ApiEvent[]) => void): () => void
+  /** How what the shell itself asks leaves this machine, as it is set now. */
+  network(): Network
   /** Cancels what goes on and leaves no process, port or file open. */
   close(): Promise<void>
 }

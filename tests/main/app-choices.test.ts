@@ -43,7 +43,8 @@ async function startShell(
   let loads = 0
   const loadUpdater = async () => {
     loads++
-    return updater
+    const netSession = electron.session.fromPartition('electron-updater')
+    return { netSession, signals: { login: () => {} }, ...updater }
   }
   const ElectronStore = createConfElectronStore(electron.ipcMain)
   // The fake has only what main/ uses, each name checked against Electron's types by its classes.

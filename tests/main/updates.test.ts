@@ -1,11 +1,27 @@
-import type { UpdateCheckResult, UpdateInfo } from 'electron-updater'
+import type { UpdateCheckResult, UpdateInfo, UpdaterSignal } from 'electron-updater'
 import { expect, test } from 'vitest'
+import { proxiedNetwork } from '../../src/engine/http/network.ts'
 import { type Updater, Updates } from '../../src/main/updates.ts'
+
+type LoginHandler = Parameters<UpdaterSignal['login']>[0]
+
+const network = proxiedNetwork(
+  { origin: 'http://proxy.example:8080', credentials: { username: 'ada', password: 'engine' } },
+  [],
+  [],
+)
+
+const viaProxy = 'proxy http://proxy.example:8080'
 
 /** electron-updater with a server that has this version. */
 function fakeUpdater(check: () => Promise<UpdateCheckResult | null>) {
   const calls: string[] = []
+  const logins: LoginHandler[] = []
   const updater: Updater = {
+    netSession: {
+      setProxy: async (config) => void calls.push(`proxy ${config.proxyRules ?? config.mode}`),
+    },
+    signals: { login: (handler) => void logins.push(handler) },
     autoDownload: true,
     autoInstallOnAppQuit: true,
     logger: console,
@@ -19,7 +35,7 @@ function fakeUpdater(check: () => Promise<UpdateCheckResult | null>) {
     },
     quitAndInstall: () => void calls.push('install'),
   }
-  return { updater, calls }
+  return { updater, calls, logins }
 }
 
 function newer(version: string): UpdateCheckResult {
@@ -27,10 +43,19 @@ function newer(version: string): UpdateCheckResult {
   return { isUpdateAvailable: true, updateInfo, versionInfo: updateInfo }
 }
 
+/** What an updater gives to a proxy that asks. */
+function answerTo(handler: LoginHandler | undefined, port: number): Promise<readonly unknown[]> {
+  return new Promise((resolve) => {
+    const asking = { isProxy: true, scheme: 'basic', host: 'proxy.example', port, realm: '' }
+    handler?.(asking, (...given) => resolve(given))
+  })
+}
+
 function updatesWith(updater: Updater, ...answers: readonly boolean[]) {
   const asked: string[] = []
   const updates = new Updates({
     load: async () => updater,
+    network: () => network,
     ask: async (message, button) => {
       asked.push(`${message} [${button}]`)
       return answers[asked.length - 1] ?? false
@@ -44,7 +69,7 @@ test('nothing is downloaded before the person says so', async () => {
   const { updater, calls } = fakeUpdater(async () => newer('2.0.0'))
   const { updates, asked } = updatesWith(updater, false)
   await updates.look()
-  expect(calls).toEqual(['check'])
+  expect(calls).toEqual([viaProxy, 'check'])
   expect(asked).toEqual(['Version 2.0.0 of OAuth Workbench is available. [Download]'])
   expect(updater).toMatchObject({ autoDownload: false, autoInstallOnAppQuit: false, logger: null })
 })
@@ -53,14 +78,14 @@ test('nothing is installed before the person says so', async () => {
   const { updater, calls } = fakeUpdater(async () => newer('2.0.0'))
   const { updates } = updatesWith(updater, true, false)
   await updates.look()
-  expect(calls).toEqual(['check', 'download'])
+  expect(calls).toEqual([viaProxy, 'check', 'download'])
 })
 
 test('a person who agrees twice gets the newer version', async () => {
   const { updater, calls } = fakeUpdater(async () => newer('2.0.0'))
   const { updates } = updatesWith(updater, true, true)
   await updates.look()
-  expect(calls).toEqual(['check', 'download', 'install'])
+  expect(calls).toEqual([viaProxy, 'check', 'download', 'install'])
 })
 
 test('where there is nothing newer, nobody is asked', async () => {
@@ -88,5 +113,18 @@ test('two looks at once are one', async () => {
   const { updater, calls } = fakeUpdater(async () => null)
   const { updates } = updatesWith(updater)
   await Promise.all([updates.look(), updates.look()])
-  expect(calls).toEqual(['check'])
+  expect(calls).toEqual([viaProxy, 'check'])
+})
+
+test('the proxy of the settings gets its password, once in a look, and another proxy none', async () => {
+  const { updater, logins } = fakeUpdater(async () => null)
+  const { updates } = updatesWith(updater)
+  await updates.look()
+  await updates.look()
+  expect(logins).toHaveLength(1)
+  const [login] = logins
+  expect(await answerTo(login, 8080)).toEqual(['ada', 'engine'])
+  expect(await answerTo(login, 8080)).toEqual([])
+  await updates.look()
+  expect(await answerTo(login, 3128)).toEqual([])
 })
