@@ -1,3 +1,5 @@
+import { isObject } from '../../shared/json-object.ts'
+
 /** Writes HCL: `references` says which parts of a text are an expression, not words. */
 export type References = ReadonlyMap<string, string>
 
@@ -34,6 +36,17 @@ export function writeHclValue(value: unknown, references: References, indent = '
       `${indent}  ${writeHclKey(key)} = ${writeHclValue(item, references, `${indent}  `)}\n`,
   )
   return `{\n${lines.join('')}${indent}}`
+}
+
+/** As `writeHclValue`, on one line. */
+export function writeHclLine(value: unknown, references: References): string {
+  if (Array.isArray(value))
+    return `[${value.map((item) => writeHclLine(item, references)).join(', ')}]`
+  if (!isObject(value)) return writeHclValue(value, references)
+  const items = Object.entries(value).map(
+    ([key, item]) => `${writeHclKey(key)} = ${writeHclLine(item, references)}`,
+  )
+  return items.length === 0 ? '{}' : `{ ${items.join(', ')} }`
 }
 
 /** Attributes of a block as lines; the equals signs of neighbours stand below each other. */

@@ -1,5 +1,7 @@
 import type { Connection } from '../../shared/connection.ts'
+import type { JsonObject } from '../../shared/json-object.ts'
 import { upstreamAliases } from '../../shared/upstream-aliases.ts'
+import { type References, writeHclLine } from './hcl-text.ts'
 
 /** A key that the Terraform provider does not map for this strategy: an apply removes it. */
 export interface TerraformLoss {
@@ -64,35 +66,44 @@ export function findLosses(connection: Connection): readonly TerraformLoss[] {
 export function explainLosses(
   losses: readonly TerraformLoss[],
   { options }: Connection,
+  references: References,
 ): readonly string[] {
   if (losses.length === 0) return []
   const workarounds = losses.flatMap(({ path }) => {
-    if (path === 'options.authParams') return workaroundForStatic(options.authParams ?? {})
-    if (path === 'options.authParamsMap') return workaroundForMapped(options.authParamsMap ?? {})
+    if (path === 'options.authParams')
+      return workaroundFor('authParams', staticOf(options.authParams), references)
+    if (path === 'options.authParamsMap')
+      return workaroundFor('authParamsMap', mappedOf(options.authParamsMap), references)
     if (path === 'enabled_clients')
       return ['For enabled_clients, add a resource auth0_connection_clients.']
     return []
   })
   return [
     'The provider does not map these keys of a custom social connection; an apply that updates options seems to remove them:',
-    ...losses.map(({ path, value }) => `  ${path} = ${JSON.stringify(value)}`),
+    ...losses.map(({ path, value }) => `  ${path} = ${writeHclLine(value, references)}`),
     ...workarounds,
     'Otherwise send the whole options with a PATCH of the Management API after each apply, or add',
     'lifecycle { ignore_changes = [options] } and keep options out of Terraform.',
   ]
 }
 
-function workaroundForStatic(authParams: Readonly<Record<string, string>>): readonly string[] {
-  const entries = Object.entries(authParams).map(
-    ([name, value]) => `${JSON.stringify(name)} = { value = ${JSON.stringify(value)} }`,
-  )
-  return [`For authParams, add to upstream_params: jsonencode({ ${entries.join(', ')} })`]
+function workaroundFor(
+  key: string,
+  upstream: JsonObject,
+  references: References,
+): readonly string[] {
+  if (Object.keys(upstream).length === 0) return []
+  return [`For ${key}, add to upstream_params: jsonencode(${writeHclLine(upstream, references)})`]
 }
 
-function workaroundForMapped(authParamsMap: Readonly<Record<string, string>>): readonly string[] {
-  const entries = Object.entries(authParamsMap)
-    .filter(([, source]) => upstreamAliases.includes(source))
-    .map(([name, source]) => `${JSON.stringify(name)} = { alias = ${JSON.stringify(source)} }`)
-  if (entries.length === 0) return []
-  return [`For authParamsMap, add to upstream_params: jsonencode({ ${entries.join(', ')} })`]
+function staticOf(authParams: Readonly<Record<string, string>> = {}): JsonObject {
+  return Object.fromEntries(Object.entries(authParams).map(([name, value]) => [name, { value }]))
+}
+
+function mappedOf(authParamsMap: Readonly<Record<string, string>> = {}): JsonObject {
+  return Object.fromEntries(
+    Object.entries(authParamsMap)
+      .filter(([, source]) => upstreamAliases.includes(source))
+      .map(([name, alias]) => [name, { alias }]),
+  )
 }

@@ -21,10 +21,11 @@ export function exportTerraform(
   options: ExportOptions,
 ): ExportResult {
   const labels = new Set<string>()
+  const variables = new Set<string>()
   const resources = markSecrets(connections, options).map((marked) => {
     const label = freeLabel(marked.connection.name, labels)
     labels.add(label)
-    return writeResource(marked, label)
+    return writeResource(marked, label, variables)
   })
   return {
     text: resources.map((resource) => resource.text).join('\n'),
@@ -39,11 +40,14 @@ export function exportTerraform(
 function writeResource(
   { connection, markers }: MarkedConnection,
   label: string,
+  taken: Set<string>,
 ): { readonly text: string; readonly warnings: readonly string[] } {
-  const variables = markers.map(({ marker, label: secret }) => ({
-    marker,
-    name: `${label}_${secret.replace(/[^a-zA-Z0-9]+/g, '_').toLowerCase()}`,
-  }))
+  const variables = markers.map(({ marker, label: secret }) => {
+    const words = `${label}_${secret.replace(/[^a-zA-Z0-9]+/g, '_').toLowerCase()}`
+    const name = freeName(words, taken, { separator: '_' })
+    taken.add(name)
+    return { marker, name }
+  })
   const references: References = new Map(
     variables.map(({ marker, name }) => [marker, `var.${name}`]),
   )
@@ -60,7 +64,7 @@ function writeResource(
             ),
           ]
         : []),
-      ...explainLosses(losses, connection).map(writeComment),
+      ...explainLosses(losses, connection, references).map(writeComment),
       `resource "auth0_connection" "${label}" {\n`,
       writeTopLevel(connection, references),
       '\n  options {\n',

@@ -77,6 +77,46 @@ it('the references of Terraform take the values that are given to them', () => {
   })
 })
 
+it('no two secrets are one variable of Terraform', () => {
+  const [acme, shop] = [
+    buildConnection({
+      name: 'acme',
+      options: { customHeaders: { 'X-Api-Key': 'key-1234567', 'x-api-key': 'key-7654321' } },
+    }),
+    buildConnection({
+      name: 'acme-customheaders-x',
+      options: { authParams: { api_key: 'key-9' } },
+    }),
+  ]
+  const { text } = exportTerraform([acme, shop], {})
+  expect([...text.matchAll(/^variable "(.*x_api_key.*)"/gm)].map(([, name]) => name)).toEqual([
+    'acme_customheaders_x_api_key',
+    'acme_customheaders_x_api_key_2',
+    'acme_customheaders_x_api_key_3',
+  ])
+})
+
+it('what Terraform’s comments advise sends the secret, and fills in nothing else', () => {
+  const { text } = exportTerraform(
+    [
+      buildConnection({
+        options: {
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: what Terraform would fill in
+          authParams: { audience: 'https://${region}/', api_key: 'key-1234567' },
+          logoutUrl: 'https://u:PASS4711@id.example/logout',
+        },
+      }),
+    ],
+    {},
+  )
+  expect(text).toContain(
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: HCL's own interpolation
+    'jsonencode({ audience = { value = "https://\\u0024{region}/" }, api_key = { value = "${var.northwind_id_api_key}" } })',
+  )
+  // A marker means nothing to Terraform.
+  expect(text).not.toContain('##')
+})
+
 it('two connections whose names differ only in case have markers of their own', () => {
   const [a, b] = ['acme-id', 'Acme-ID'].map((name) => buildConnection({ name }))
   if (!a || !b) throw new Error('two connections were made')
