@@ -29,7 +29,8 @@ function writeEntry(event: Exchange | Navigation, startedAt: number) {
   const measured = { dns, connect, ssl: tls }
   return {
     startedDateTime: new Date(startedAt + at).toISOString(),
-    time: Math.max(0, durationMs),
+    // The format has the sum of the phases here, not what went by between them.
+    time: (dns ?? 0) + (connect ?? 0) + send + wait + receive,
     request: writeRequest(request),
     response: writeResponse(response),
     cache: {},
