@@ -48,7 +48,7 @@ it(`${mutationCount / 2} mutated JSON documents are imported whole, reported or 
 
 /** Keys that say what a document is, how it is paged, or what is only said in a note. */
 const understood =
-  /(^|\.)(strategy|start|limit|total|name|issuer|scopes_supported\S*|code_challenge\S*|token_endpoint_auth\S*|upstream_params|type|mode|address)$/
+  /(^|\.)(strategy|start|limit|total|name|issuer|scopes_supported\S*|code_challenge\S*|token_endpoint_auth\S*|upstream_params|type|mode|address|\S+_version|provider_name|sensitive_values\S*)$/
 
 /** Every leaf of the document that is neither in a connection nor reported. */
 function findUnaccounted(document: unknown, result: ImportResult): readonly string[] {

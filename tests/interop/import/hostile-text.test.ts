@@ -68,6 +68,23 @@ it.each([
   expect(importText(text)).toMatchObject({ kind: 'refused' })
 })
 
+it.each([
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: HCL's own interpolation
+  ['texts', '"${local.a}${local.a}"'],
+  ['tuples', '[local.a, local.a]'],
+])('a bomb of HCL references fills no memory: %s', (_name, twice) => {
+  const levels = Array.from(
+    { length: 60 },
+    (_, i) => `  l${i + 1} = ${twice.replaceAll('local.a', `local.l${i}`)}`,
+  )
+  const text = `resource "auth0_connection" "x" {\n  strategy = "oauth2"\n  options {\n    client_id = "x"\n    scopes = local.l60\n  }\n}\nlocals {\n  l0 = "x"\n${levels.join('\n')}\n}\n`
+  const result = importText(text)
+  expect(result.kind === 'imported' && result.notUnderstood).toContainEqual({
+    path: 'auth0_connection.x.options[0].scopes',
+    reason: 'refers to local.l60, which has no value yet',
+  })
+})
+
 it('a long text in HCL is read', () => {
   const script = 'x'.repeat(51_200)
   const text = `resource "auth0_connection" "x" {\n  strategy = "oauth2"\n  options {\n    scripts = { fetchUserProfile = "${script}" }\n  }\n}\n`

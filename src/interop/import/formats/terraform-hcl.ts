@@ -2,6 +2,7 @@ import type { Connection } from '../../../shared/connection.ts'
 import { attributesOf, type HclFile, type HclNode, headOf, parseHcl } from '../hcl-tree.ts'
 import { evaluate, type Unresolved } from '../hcl-value.ts'
 import type { ImportContext, TextImporter } from '../importer.ts'
+import { KnownValues } from '../known-values.ts'
 import { joinPath, Place } from '../place.ts'
 import { importTerraformResource } from './terraform-resource.ts'
 
@@ -9,6 +10,9 @@ import { importTerraformResource } from './terraform-resource.ts'
 const longestFile = 2_000_000
 
 const deepestBlock = 20
+
+/** Local values, each made of one that stands below it. */
+const longestChain = 20
 
 /** Terraform configuration (HCL) with `auth0_connection` resources. */
 export const terraformHclImporter: TextImporter = {
@@ -48,7 +52,7 @@ function importResource(
   block: HclNode,
   path: string,
   file: HclFile,
-  values: ReadonlyMap<string, unknown>,
+  values: KnownValues,
   context: ImportContext,
 ): Connection | null {
   const error = file.errors.find(
@@ -67,7 +71,7 @@ function importResource(
 
 interface Reading {
   readonly file: HclFile
-  readonly values: ReadonlyMap<string, unknown>
+  readonly values: KnownValues
   readonly context: ImportContext
   readonly depth: number
 }
@@ -128,8 +132,8 @@ function explain({ kind, text }: Unresolved): string {
 }
 
 /** What is known of `var.…` and `local.…`: mappings win over defaults. */
-function readValues(file: HclFile, { mappings }: ImportContext): ReadonlyMap<string, unknown> {
-  const values = new Map<string, unknown>()
+function readValues(file: HclFile, { mappings }: ImportContext): KnownValues {
+  const values = new KnownValues()
   const blocks = file.blocks.map((block) => ({ block, head: headOf(block, file) }))
   for (const { block, head } of blocks.filter(({ head }) => head[0] === 'variable'))
     for (const [key, expression] of attributesOf(block, file)) {
@@ -138,20 +142,32 @@ function readValues(file: HclFile, { mappings }: ImportContext): ReadonlyMap<str
       if (value !== undefined && value !== null && value !== '') values.set(`var.${head[1]}`, value)
     }
   for (const [key, value] of Object.entries(mappings)) values.set(`var.${key}`, value)
-  for (const { block } of blocks.filter(({ head }) => head[0] === 'locals'))
-    for (const [key, expression] of attributesOf(block, file)) {
-      const value = expression && evaluateWhole(expression, file, values)
-      if (value !== undefined) values.set(`local.${key}`, value)
-    }
+  const locals = blocks
+    .filter(({ head }) => head[0] === 'locals')
+    .flatMap(({ block }) => attributesOf(block, file))
+  readLocals(locals, file, values)
   return values
 }
 
-/** The value of an expression in which nothing is left open, else `undefined`. */
-function evaluateWhole(
-  expression: HclNode,
+/** Adds those whose value is known. They may stand in any order, so each look may make out more. */
+function readLocals(
+  locals: ReturnType<typeof attributesOf>,
   file: HclFile,
-  values: ReadonlyMap<string, unknown>,
-): unknown {
+  values: KnownValues,
+): void {
+  for (let looks = 0; looks < longestChain; looks++) {
+    const known = values.size
+    for (const [key, expression] of locals) {
+      if (!expression || values.has(`local.${key}`)) continue
+      const value = evaluateWhole(expression, file, values)
+      if (value !== undefined) values.set(`local.${key}`, value)
+    }
+    if (values.size === known) return
+  }
+}
+
+/** The value of an expression in which nothing is left open, else `undefined`. */
+function evaluateWhole(expression: HclNode, file: HclFile, values: KnownValues): unknown {
   let isWhole = true
   const evaluated = evaluate(expression, {
     file,
