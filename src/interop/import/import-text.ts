@@ -136,8 +136,9 @@ function conclude(format: ImportFormat, imported: Imported, context: ImportConte
   }
   if (connections.length === 0) {
     const [first] = report.notUnderstood
-    const why = first ? ` ${first.path}: ${first.reason}.` : ''
-    return refused(`${nameOf(context)} (${format.label}) holds no custom social connection.${why}`)
+    const where = first?.path ? `. ${first.path}` : ''
+    const why = first ? `${where}: ${first.reason}` : ''
+    return refused(`${nameOf(context)} (${format.label}) holds no custom social connection${why}.`)
   }
   const { notUnderstood, notes, openKeys } = report
   return { kind: 'imported', format, connections, notUnderstood, notes, openKeys }

@@ -67,6 +67,13 @@ describe('what is refused', () => {
     )
   })
 
+  it('says so in one sentence where the whole text is the one that is not', () => {
+    const text = JSON.stringify({ name: 'google', strategy: 'google-oauth2', options: {} })
+    expect(refusalOf(text)).toBe(
+      'The text (Auth0 Management API) holds no custom social connection: its strategy is "google-oauth2"; only custom social connections ("oauth2") can be imported.',
+    )
+  })
+
   it('is a curl command that is cut off within a quote', () => {
     expect(refusalOf(`curl -X POST https://t/api/v2/connections -d '{"name": "x`)).toMatch(
       /^In the body of the curl command: |^The curl command /,
@@ -76,6 +83,12 @@ describe('what is refused', () => {
   it('is a curl command whose body is a file, naming it', () => {
     expect(refusalOf('curl https://t/api/v2/connections -d @connection.json')).toBe(
       'The curl command sends the file connection.json, which is not part of it; import that file.',
+    )
+  })
+
+  it('is a curl command whose body comes from standard input', () => {
+    expect(refusalOf('curl https://t/api/v2/connections -d @-')).toBe(
+      'The curl command reads its body from standard input (@-); paste the JSON itself.',
     )
   })
 
@@ -108,6 +121,47 @@ describe('curl commands', () => {
     ])
   })
 
+  it.each([
+    ['flags before an option that takes a value', `-sd '${body('one')}' -XPOST https://t/`],
+    ['several flags', `-sSkLd'${body('one')}' https://t/`],
+    ['flags alone', `-sS https://t/ -d '${body('one')}'`],
+  ])('may have %s in one word', (_, words) => {
+    const { connections, notUnderstood } = imported(`curl ${words}`)
+    expect(connections.map(({ name }) => name)).toEqual(['one'])
+    expect(notUnderstood.map(({ path }) => path)).toEqual(
+      words.includes('kL')
+        ? ['-s', '-S', '-k', '-L']
+        : words.includes('S ')
+          ? ['-s', '-S']
+          : ['-s'],
+    )
+  })
+
+  it('may be quoted as Windows’ cmd does, with carets', () => {
+    const written = {
+      name: 'one',
+      strategy: 'oauth2',
+      options: { ...options, scope: 'a $b ^ "c"' },
+    }
+    const quoted = JSON.stringify(written).replace(/\\/g, '\\\\').replace(/"/g, '\\"')
+    const careted = quoted.replace(/[^a-zA-Z0-9\s_:./-]/g, '^$&')
+    const text = `curl ^"https://t/api/v2/connections^" ^\r\n  -X ^"POST^" ^\r\n  --data-raw ^"${careted}^"\r\n`
+    expect(firstOf(text)).toMatchObject(written)
+  })
+
+  it('may go on in the next line as in Windows’ cmd', () => {
+    const quoted = body('one').replace(/"/g, '\\"')
+    const text = `curl -X POST "https://t/api/v2/connections" ^\n  -d "${quoted}"\n`
+    expect(firstOf(text)).toMatchObject({ name: 'one', options })
+  })
+
+  it('of bash keep their carets', () => {
+    const scripts = { fetchUserProfile: 'cb(null, { user_id: x.replace( ^"a ^, "") })' }
+    const written = { name: 'one', strategy: 'oauth2', options: { ...options, scripts } }
+    const text = `curl https://t/api/v2/connections \\\n  -d '${JSON.stringify(written)}'`
+    expect(firstOf(text)).toMatchObject(written)
+  })
+
   it('tell of the headers and options that were not taken', () => {
     const text = `curl --location https://t/api/v2/connections -H 'Authorization: Bearer x' -H 'Content-Type: application/json' -d'${body('one')}'`
     expect(imported(text).notUnderstood).toEqual([
@@ -118,6 +172,80 @@ describe('curl commands', () => {
       { path: '--location', reason: 'this part of the command says nothing about the connection' },
     ])
   })
+})
+
+describe('Terraform', () => {
+  it('may have local values in any order, each made of others', () => {
+    const text = `
+resource "auth0_connection" "one" {
+  name     = "one"
+  strategy = "oauth2"
+  options {
+    client_id              = "abc"
+    authorization_endpoint = "\${local.issuer}/authorize"
+    token_endpoint         = local.token
+  }
+}
+locals {
+  token  = "\${local.issuer}/token"
+  issuer = "https://\${local.host}"
+  loop   = local.loop
+}
+locals {
+  host = "id.\${var.domain}"
+}
+variable "domain" {
+  default = "acme.example"
+}
+`
+    const { connections, notUnderstood } = imported(text)
+    expect(connections[0]?.options).toMatchObject(options)
+    expect(notUnderstood).toEqual([])
+  })
+
+  it.each([
+    [
+      'a state file',
+      { resources: [inState('auth0_connection'), inState('auth0_client')] },
+      'resources[1]',
+    ],
+    [
+      'terraform show',
+      {
+        values: {
+          root_module: {
+            resources: [inShow('auth0_connection')],
+            child_modules: [{ address: 'module.a', resources: [inShow('auth0_client')] }],
+          },
+        },
+      },
+      'values.root_module.child_modules[0].resources[0]',
+    ],
+  ])('%s: only resources of other types are left out', (_, state, path) => {
+    const about = { version: 4, terraform_version: '1.9.5', serial: 7, lineage: 'x', outputs: {} }
+    const { connections, notUnderstood } = imported(JSON.stringify({ ...about, ...state }))
+    expect(connections.map(({ name }) => name)).toEqual(['one'])
+    expect(notUnderstood).toEqual([
+      { path, reason: 'only auth0_connection resources are imported' },
+    ])
+  })
+
+  function attributes() {
+    const { authorizationURL, tokenURL, client_id } = options
+    const block = { client_id, authorization_endpoint: authorizationURL, token_endpoint: tokenURL }
+    return { name: 'one', strategy: 'oauth2', options: [block] }
+  }
+
+  function inState(type: string) {
+    const instances = [{ schema_version: 2, attributes: attributes(), sensitive_attributes: [[1]] }]
+    return { mode: 'managed', type, name: 'one', provider: 'provider["auth0"]', instances }
+  }
+
+  function inShow(type: string) {
+    const address = `${type}.one`
+    const about = { address, mode: 'managed', type, name: 'one', provider_name: 'auth0' }
+    return { ...about, schema_version: 2, values: attributes(), sensitive_values: { a: true } }
+  }
 })
 
 describe('a discovery address', () => {

@@ -1,3 +1,4 @@
+import { asBash } from '../cmd-command.ts'
 import type { ImportContext, Imported, TextImporter } from '../importer.ts'
 import { parseJsonDocument } from '../parse-document.ts'
 import { Place } from '../place.ts'
@@ -25,7 +26,7 @@ export const curlImporter: TextImporter = {
   import(text, context) {
     if (text.length > longestCommand)
       return refused(`A curl command can be read up to ${longestCommand / 1_000_000} MB.`)
-    const shell = findCommands(text, 'curl', context.mappings)
+    const shell = findCommands(asBash(text), 'curl', context.mappings)
     if (!shell) return refused('The curl command cannot be read: a quote or a brace is not closed.')
     for (const variable of shell.unresolved)
       context.report.addOpen(
@@ -53,6 +54,8 @@ export const curlImporter: TextImporter = {
 
 /** The JSON that a command sends, or a sentence that says why there is none. */
 function readBody(command: CurlCommand, { report }: ImportContext): Place | string {
+  if (command.bodyFile === '-')
+    return 'The curl command reads its body from standard input (@-); paste the JSON itself.'
   if (command.bodyFile !== undefined)
     return `The curl command sends the file ${command.bodyFile}, which is not part of it; import that file.`
   if (command.body === undefined)
@@ -91,7 +94,7 @@ function readOptions(words: readonly string[]): CurlCommand {
   const urls: string[] = []
   const bodies: string[] = []
   const headers: string[] = []
-  const otherOptions: string[] = []
+  const otherOptions = new Set<string>()
   let bodyFile: string | undefined
   for (const [option, value] of pairOptions(words)) {
     if (option === 'X' || option === 'request') continue
@@ -100,34 +103,42 @@ function readOptions(words: readonly string[]): CurlCommand {
     else if (bodyOptions.has(option) && value.startsWith('@') && option !== 'data-raw')
       bodyFile = value.slice(1)
     else if (bodyOptions.has(option)) bodies.push(value)
-    else otherOptions.push(option.length === 1 ? `-${option}` : `--${option}`)
+    else otherOptions.add(option.length === 1 ? `-${option}` : `--${option}`)
   }
   return {
     // curl itself joins several bodies like this.
     body: bodies.length > 0 ? bodies.join('&') : undefined,
     bodyFile,
     headers,
-    otherOptions: urls.length > 1 ? [...otherOptions, 'further words'] : otherOptions,
+    otherOptions: [...otherOptions, ...(urls.length > 1 ? ['further words'] : [])],
   }
 }
 
 /** Each option with its value; a plain word has the empty option. */
-function pairOptions(words: readonly string[]): [option: string, value: string][] {
-  const pairs: [string, string][] = []
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? ''
-    const long = /^--([a-z0-9-]+)(?:=([\s\S]*))?$/.exec(word)
-    const short = /^-([A-Za-z])([\s\S]*)$/.exec(word)
-    const option = long?.[1] ?? short?.[1] ?? ''
-    if (option === '') pairs.push(['', word])
-    else if (!valued.has(option)) pairs.push([option, ''])
-    else {
-      const attached = long ? long[2] : short?.[2] || undefined
-      if (attached === undefined) i += 1
-      pairs.push([option, attached ?? words[i] ?? ''])
-    }
+function* pairOptions(words: readonly string[]): Generator<[option: string, value: string]> {
+  const rest = words.values()
+  for (const word of rest) {
+    const [, long, attached] = /^--([a-z0-9-]+)(?:=([\s\S]*))?$/.exec(word) ?? []
+    if (long !== undefined)
+      yield [long, valued.has(long) ? (attached ?? rest.next().value ?? '') : '']
+    else if (/^-[^-]/.test(word)) yield* pairLetters(word.slice(1), rest)
+    else yield ['', word]
   }
-  return pairs
+}
+
+/** Several flags may stand in one word; what follows one that takes a value is its value. */
+function* pairLetters(
+  letters: string,
+  rest: Iterator<string, unknown>,
+): Generator<[option: string, value: string]> {
+  for (const [i, letter] of [...letters].entries()) {
+    if (valued.has(letter)) {
+      const attached = letters.slice(i + 1)
+      yield [letter, attached === '' ? String(rest.next().value ?? '') : attached]
+      return
+    }
+    yield [letter, '']
+  }
 }
 
 function refused(message: string): Imported {
