@@ -4,8 +4,9 @@ import { goodTokenResponse, type RunScenario } from '../../builders/run-scenario
 import { findInRun, itSays } from './find-in-run.ts'
 
 describe('a token URL that redirects', () => {
-  const redirecting = (location: string): RunScenario => ({
-    token: { status: 308, headers: [['location', location]] },
+  const redirecting = (location: string, status = 308, tokenURL?: string): RunScenario => ({
+    ...(tokenURL === undefined ? {} : { options: { tokenURL } }),
+    token: { status, headers: [['location', location]] },
   })
   const code = 'token-endpoint-redirects'
 
@@ -20,6 +21,34 @@ describe('a token URL that redirects', () => {
   it('to http on this machine is mended with that address', async () => {
     const found = await findInRun(redirecting('http://127.0.0.1:8080/token'), code)
     expect(found?.fix?.edits).toMatchObject([{ value: 'http://127.0.0.1:8080/token' }])
+  })
+
+  it.each([303, 302, 301, 300])('to any page with status %i is a page', async (status) => {
+    const found = await findInRun(redirecting('https://id.northwind.example/home', status), code)
+    expect(found?.explanation).toContain(
+      'most likely this is a page of the server and no token endpoint',
+    )
+    expect(found?.fix).toBeUndefined()
+  })
+
+  it.each([301, 302])('to its address with a slash is mended, with status %i', async (status) => {
+    const target = 'https://id.northwind.example/oauth2/token/'
+    const found = await findInRun(redirecting(target, status), code)
+    expect(found?.fix).toMatchObject({ title: 'Use the final address', edits: [{ value: target }] })
+  })
+
+  it('to another host is mended under a title that names it', async () => {
+    const target = 'https://login.northwind.example/oauth2/token'
+    const found = await findInRun(redirecting(target, 301), code)
+    expect(found?.fix?.title).toBe('Use the address at login.northwind.example')
+  })
+
+  it('over http to another host is not mended', async () => {
+    const target = 'https://login.northwind.example/oauth2/token'
+    const from = 'http://id.northwind.example/oauth2/token'
+    const found = await findInRun(redirecting(target, 308, from), code)
+    expect(found?.explanation).toContain('anybody on the way may have written it')
+    expect(found?.fix).toBeUndefined()
   })
 })
 
