@@ -18,7 +18,7 @@ export type ParameterSource =
 export interface ResolvedParameters {
   /** In the order of the URL. */
   readonly parameters: readonly AuthorizationParameter[]
-  /** Parameters that two sources set: the loser is named. */
+  /** Parameters that two sources set: the loser is named. The URL's own query may repeat one (RFC 8707 §2). */
   readonly collisions: readonly string[]
 }
 
@@ -127,14 +127,16 @@ function from(source: ParameterSource, name: string, value: string): Authorizati
 }
 
 function resolveCollisions(candidates: readonly AuthorizationParameter[]): ResolvedParameters {
+  // passport-oauth2 parses the URL's query, so that what is repeated there stays a list.
   // A Map keeps the place of a name's first value, as assigning to an object's key does in Auth0.
-  const winners = new Map<string, AuthorizationParameter>()
+  const winners = new Map<string, readonly AuthorizationParameter[]>()
   const collisions: string[] = []
   for (const candidate of candidates) {
-    const loser = winners.get(candidate.name)
-    if (loser)
-      collisions.push(`${candidate.name} from ${loser.source} is replaced by ${candidate.source}`)
-    winners.set(candidate.name, candidate)
+    const { name, source } = candidate
+    const before = winners.get(name) ?? []
+    const loser = before.find((parameter) => parameter.source !== source)
+    if (loser) collisions.push(`${name} from ${loser.source} is replaced by ${source}`)
+    winners.set(name, loser ? [candidate] : [...before, candidate])
   }
-  return { parameters: [...winners.values()], collisions }
+  return { parameters: [...winners.values()].flat(), collisions }
 }

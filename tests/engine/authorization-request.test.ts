@@ -70,6 +70,22 @@ describe('buildAuthorizationRequest', () => {
     expect(query.get('hint')).toBe('ada')
   })
 
+  it('keeps a parameter that the URL repeats, as passport-oauth2 does', () => {
+    const authorizationURL =
+      'https://id.northwind.example/authorize?resource=https://a&resource=https://b&prompt=none'
+    const { query, collisions } = build(buildConnection({ options: { authorizationURL } }))
+    expect(query.getAll('resource')).toEqual(['https://a', 'https://b'])
+    expect(collisions).toEqual([])
+  })
+
+  it('lets another source win over all that the URL repeats, and says so once', () => {
+    const authorizationURL = 'https://id.northwind.example/authorize?resource=a&resource=b'
+    const options = { authorizationURL, authParams: { resource: 'c' } }
+    const { query, collisions } = build(buildConnection({ options }))
+    expect(query.getAll('resource')).toEqual(['c'])
+    expect(collisions).toEqual(['resource from authorizationURL is replaced by authParams'])
+  })
+
   it('lets authParamsMap win over authParams, upstream_params over both, and says so', () => {
     const { query, collisions } = build(
       buildConnection({

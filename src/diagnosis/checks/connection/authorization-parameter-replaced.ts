@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts'
-import { quotedList } from '../../wording.ts'
+import { list, quote } from '../../wording.ts'
 
 /** Finds parameters of the authorization request that two sources set. */
 export const authorizationParameterReplaced: Check = {
@@ -12,9 +12,9 @@ export const authorizationParameterReplaced: Check = {
   find({ notes }) {
     const collisions = notes.get('authorization-request.collided') ?? []
     if (collisions.length === 0) return null
-    const texts = collisions.map(({ text }) => text)
+    const texts = collisions.map(({ text }) => quote(text, 160))
     return {
-      explanation: `In the authorization request ${quotedList(texts)}. Which source wins in Auth0 is not documented; the run lets the protocol's own parameters win, then upstream_params, authParamsMap, authParams and the URL. Set each parameter in one place only.`,
+      explanation: `In the authorization request ${list(texts)}. Which source wins in Auth0 is not documented; the run lets the protocol's own parameters win, then upstream_params, authParamsMap, authParams and the URL. Set each parameter in one place only.`,
       evidence: collisions.map(({ id }) => id),
     }
   },

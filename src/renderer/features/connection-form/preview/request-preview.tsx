@@ -92,7 +92,8 @@ function AuthorizationRequestLines({ connection, incoming, onFocusField }: Props
       <PreviewPartLine part={endpointPart} separator=" " onFocusField={onFocusField} />
       {parts.map((part, index) => (
         <PreviewPartLine
-          key={part.name}
+          // The URL may repeat a parameter, so that a name alone does not tell them apart.
+          key={`${part.name} ${parts.slice(0, index).filter(({ name }) => name === part.name).length}`}
           part={part}
           prefix={index === 0 ? '?' : '&'}
           separator="="
