@@ -14,36 +14,68 @@ export function scopeParts(text: string): readonly string[] {
 export interface ScopeGrant {
   /** As it was asked for, or where it was not, as it was granted. */
   readonly scope: string
-  /** `unnamed`: `offline_access`, which many servers do not list: the refresh token shows it. */
+  /**
+   * `unnamed`: what many servers do not list: `offline_access`, which the refresh token shows,
+   * `.default`, which stands for others, `profile` and `email`, which the ID token shows.
+   */
   readonly state: 'granted' | 'refused' | 'unnamed' | 'not-asked'
 }
 
-/** The scopes that were asked for, each once, and then those that were granted without asking. */
-export function compareScopes(asked: string, granted: string): readonly ScopeGrant[] {
+/**
+ * The scopes that were asked for, each once, and then those that were granted without asking.
+ *
+ * @param hasIdToken the token response has an ID token, so that openid was granted, also where the
+ * response names none of its scopes: Microsoft names only those of the access token's own API
+ */
+export function compareScopes(
+  asked: string,
+  granted: string,
+  hasIdToken = false,
+): readonly ScopeGrant[] {
   const wanted = [...new Set(scopeParts(asked))]
   const given = [...new Set(scopeParts(granted))]
   const wantedNames = wanted.map(comparable)
   const givenNames = given.map(comparable)
+  const isSilentOnUser = hasIdToken && !givenNames.some(isOfUser)
   return [
-    ...wanted.map((scope) => ({ scope, state: stateOf(comparable(scope), givenNames) })),
+    ...wanted.map((scope) => ({
+      scope,
+      state: stateOf(comparable(scope), givenNames, isSilentOnUser),
+    })),
     ...given
       .filter((scope) => !isWanted(comparable(scope), wantedNames))
       .map((scope) => ({ scope, state: 'not-asked' }) as const),
   ]
 }
 
-function stateOf(scope: string, given: readonly string[]): ScopeGrant['state'] {
+function stateOf(
+  scope: string,
+  given: readonly string[],
+  isSilentOnUser: boolean,
+): ScopeGrant['state'] {
   const wider = widerScopes(scope)
   if (given.some((g) => g === scope || g.endsWith(`/${scope}`) || wider.includes(g)))
     return 'granted'
-  return scope === 'offline_access' ? 'unnamed' : 'refused'
+  if (isSilentOnUser && isOfUser(scope)) return scope === 'openid' ? 'granted' : 'unnamed'
+  return scope === 'offline_access' || isDefault(scope) ? 'unnamed' : 'refused'
+}
+
+/** A scope of OpenID Connect whose claims the ID token can hold. */
+function isOfUser(scope: string): boolean {
+  return scope === 'openid' || scope === 'profile' || scope === 'email'
+}
+
+/** Microsoft's name for everything that the client is registered for. */
+function isDefault(scope: string): boolean {
+  return scope === '.default' || scope.endsWith('/.default')
 }
 
 /**
  * The scopes that hold this one: GitHub and Mastodon grant `user` for `user user:email` and for
- * `read:user`, and `admin:org` for `read:org`.
+ * `read:user`, and `admin:org` for `read:org`, Shopify `write_products` for `read_products`.
  */
 function widerScopes(scope: string): readonly string[] {
+  if (scope.startsWith('read_')) return [scope.replace('read_', 'write_')]
   const [first = '', second = '', ...rest] = scope.split(':')
   if (second === '' || rest.length > 0) return []
   return [
@@ -55,7 +87,7 @@ function widerScopes(scope: string): readonly string[] {
 
 // Microsoft grants `User.Read` as `https://graph.microsoft.com/User.Read`.
 function isWanted(scope: string, wanted: readonly string[]): boolean {
-  return wanted.some((w) => w === scope || scope.endsWith(`/${w}`))
+  return wanted.some((w) => w === scope || scope.endsWith(`/${w}`) || isDefault(w))
 }
 
 /** Google grants `email` and `profile` under their long names. */

@@ -38,6 +38,37 @@ describe('compareScopes', () => {
     })
   })
 
+  it('takes .default for everything that the client is registered for', () => {
+    const graph = 'https://graph.microsoft.com'
+    expect(statesOf(`openid ${graph}/.default`, `openid User.Read ${graph}/Mail.Read`)).toEqual({
+      openid: 'granted',
+      [`${graph}/.default`]: 'unnamed',
+    })
+  })
+
+  it('takes an ID token for openid, and misses no scope whose claims it holds', () => {
+    const asked = 'openid profile api://x/read phone'
+    expect(compareScopes(asked, 'api://x/read', true)).toEqual([
+      { scope: 'openid', state: 'granted' },
+      { scope: 'profile', state: 'unnamed' },
+      { scope: 'api://x/read', state: 'granted' },
+      { scope: 'phone', state: 'refused' },
+    ])
+    expect(statesOf(asked, 'api://x/read').openid).toBe('refused')
+    // Who names one of them names them all.
+    expect(compareScopes('openid email', 'openid', true)).toContainEqual({
+      scope: 'email',
+      state: 'refused',
+    })
+  })
+
+  it('takes the right to write for that to read, as Shopify grants it', () => {
+    expect(statesOf('read_products,write_products', 'write_products')).toEqual({
+      read_products: 'granted',
+      write_products: 'granted',
+    })
+  })
+
   it('takes a wider scope for those that it holds', () => {
     expect(statesOf('user user:email read:org', 'user admin:org')).toEqual({
       user: 'granted',

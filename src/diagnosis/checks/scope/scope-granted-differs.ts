@@ -14,7 +14,7 @@ export const scopeGrantedDiffers: Check = {
   find({ request, run, tokenExchange }) {
     const granted = textOf(run.tokenResponse?.scope)
     if (!request || request.scope === '' || granted === undefined) return null
-    const grants = compareScopes(request.scope, granted)
+    const grants = compareScopes(request.scope, granted, Boolean(run.tokenResponse?.id_token))
     const evidence = [request.id, tokenExchange?.id]
     const missing = scopesThat(grants, 'refused')
     if (missing.length === 0) return findUnasked(scopesThat(grants, 'not-asked'), evidence)

@@ -7,9 +7,14 @@ import { compareScopes, type ScopeGrant } from '../../../shared/scopes.ts'
  * is not said, which means that all was granted (RFC 6749 §5.1).
  */
 export function grantsOf(run: Run): readonly ScopeGrant[] | null {
-  const granted = currentTokensOf(run)?.scope
+  const tokens = currentTokensOf(run)
+  const granted = tokens?.scope
   return typeof granted === 'string' && granted !== ''
-    ? compareScopes(askedScopeOf(run), granted)
+    ? compareScopes(
+        askedScopeOf(run),
+        granted,
+        Boolean(tokens?.id_token ?? run.tokenResponse?.id_token),
+      )
     : null
 }
 

@@ -9,7 +9,7 @@ interface Props {
 const words: Readonly<Record<ScopeGrant['state'], string>> = {
   granted: 'granted',
   refused: 'not granted',
-  unnamed: 'not named; the refresh token is what shows it',
+  unnamed: 'not named, which does not mean refused',
   'not-asked': 'granted without being asked for',
 }
 
