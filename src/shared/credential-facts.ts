@@ -38,9 +38,7 @@ export interface BasicCredentialFacts {
 /** Describes the credentials of a connection that still has its real secrets. */
 export function describeCredentials({ options }: Connection): CredentialFacts {
   const secret = options.client_secret ?? ''
-  const header = Object.entries(options.customHeaders ?? {}).find(
-    ([name]) => name.toLowerCase() === 'authorization',
-  )
+  const header = findAuthorization(options)
   return {
     hasClientSecret: secret !== '',
     clientSecretHasOuterSpace: secret !== secret.trim(),
@@ -50,13 +48,37 @@ export function describeCredentials({ options }: Connection): CredentialFacts {
   }
 }
 
+/**
+ * The texts that may be the client's secret: the connection's own, else what its Basic header holds,
+ * as it stands there and form-decoded (RFC 6749 §2.3.1), for nobody says which it is.
+ */
+export function possibleClientSecrets({ options }: Connection): readonly string[] {
+  if (options.client_secret) return [options.client_secret]
+  const [scheme, credentials] = splitHeader(findAuthorization(options)?.[1] ?? '')
+  const text = scheme?.toLowerCase() === 'basic' ? decodeBase64(credentials.trim()) : null
+  const password = text?.includes(':') ? text.slice(text.indexOf(':') + 1) : ''
+  const decoded = new URLSearchParams(`=${password.replaceAll('&', '%26')}`).get('') ?? ''
+  return [...new Set([password, decoded])].filter((secret) => secret !== '')
+}
+
+function findAuthorization(options: Connection['options']): [string, string] | undefined {
+  return Object.entries(options.customHeaders ?? {}).find(
+    ([name]) => name.toLowerCase() === 'authorization',
+  )
+}
+
+function splitHeader(value: string): readonly [scheme: string | null, credentials: string] {
+  const [, scheme = null, credentials = ''] = /^\s*(\S+)\s+(.*)$/s.exec(value) ?? []
+  return [scheme, credentials]
+}
+
 function describeHeader(
   name: string,
   value: string,
   clientId: string,
   clientSecret: string,
 ): AuthorizationHeaderFacts {
-  const [, scheme = null, credentials = ''] = /^\s*(\S+)\s+(.*)$/s.exec(value) ?? []
+  const [scheme, credentials] = splitHeader(value)
   if (scheme?.toLowerCase() !== 'basic') return { name, scheme, basic: null }
   return { name, scheme, basic: describeBasic(credentials.trim(), clientId, clientSecret) }
 }

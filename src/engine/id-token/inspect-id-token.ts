@@ -14,8 +14,8 @@ export interface IdTokenToInspect {
   /** The authorization code that was exchanged. */
   readonly code: string
   readonly clientId: string
-  /** The key of the HMAC algorithms (OpenID Connect Core §10.1). */
-  readonly clientSecret: string | null
+  /** The client's secret, the key of the HMAC algorithms (OpenID Connect Core §10.1), in each spelling it may have. */
+  readonly clientSecrets: readonly string[]
   /** The `nonce` of the authorization request, if it had one. */
   readonly nonce: string | null
   /** The connection's own hosts may be asked however unusual they are; others only by https. */

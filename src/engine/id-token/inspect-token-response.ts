@@ -1,3 +1,4 @@
+import { possibleClientSecrets } from '../../shared/credential-facts.ts'
 import type { IdTokenFacts } from '../../shared/id-token.ts'
 import type { AuthorizationRequest } from '../authorization-request.ts'
 import type { AcceptedCallback } from '../callback.ts'
@@ -27,7 +28,7 @@ export async function inspectTokenResponse(
     accessToken: access_token,
     code,
     clientId: options.client_id,
-    clientSecret: options.client_secret || null,
+    clientSecrets: possibleClientSecrets(connection),
     nonce: authorization.parameters.find(({ name }) => name === 'nonce')?.value ?? null,
     authorizationUrl: options.authorizationURL,
     tokenUrl: options.tokenURL,

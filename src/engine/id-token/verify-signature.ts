@@ -4,7 +4,7 @@ import type { DecodedToken } from './decode-token.ts'
 
 interface SignedToken {
   readonly idToken: string
-  readonly clientSecret: string | null
+  readonly clientSecrets: readonly string[]
 }
 
 type Key = Parameters<typeof compactVerify>[1]
@@ -26,19 +26,19 @@ export function notVerified(
 /** Verifies the signature of a JWS, whatever its claims say (RFC 7515 §5.2). */
 export async function verifySignature(
   { header }: DecodedToken,
-  { idToken, clientSecret }: SignedToken,
+  { idToken, clientSecrets }: SignedToken,
   keySet: JSONWebKeySet | null,
   evidence: readonly string[],
 ): Promise<IdTokenSignature> {
   if (header?.alg === 'none') return notVerified('unsigned', 'its alg is "none"', evidence)
-  if (isHmac(header) && clientSecret === null)
+  if (isHmac(header) && clientSecrets.length === 0)
     return notVerified(
       'client-secret-missing',
       `${header?.alg} is verified with the client secret, and the connection has none`,
       evidence,
     )
   try {
-    for (const key of await findKeys(header, clientSecret, keySet))
+    for (const key of await findKeys(header, clientSecrets, keySet))
       if (await isSignedBy(idToken, key)) return { state: 'verified', evidence }
     return wrong(evidence)
   } catch (error) {
@@ -57,10 +57,10 @@ function wrong(evidence: readonly string[]): IdTokenSignature {
 
 async function findKeys(
   header: DecodedToken['header'],
-  clientSecret: string | null,
+  clientSecrets: readonly string[],
   keySet: JSONWebKeySet | null,
 ): Promise<readonly Key[]> {
-  if (keySet === null) return [new TextEncoder().encode(clientSecret ?? '')]
+  if (keySet === null) return clientSecrets.map((secret) => new TextEncoder().encode(secret))
   try {
     return [await createLocalJWKSet(keySet)({ ...header })]
   } catch (error) {

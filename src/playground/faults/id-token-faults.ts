@@ -1,5 +1,4 @@
 import { CompactSign, decodeJwt, decodeProtectedHeader, importJWK } from 'jose'
-import { playgroundClient } from '../../shared/connection-samples.ts'
 import type { idTokenFaults as descriptions } from '../../shared/faults/id-token-faults.ts'
 import { jsonAnswer } from './answer.ts'
 import { answerAt, changeAt, type FaultBehaviour, type FaultSite } from './fault-behaviour.ts'
@@ -24,7 +23,10 @@ export const idTokenFaults = {
   'id-token-encrypted': changeIdToken(
     () => `${encode({ alg: 'RSA-OAEP-256', enc: 'A256GCM' })}.a2V5.aXY.Y2lwaGVydGV4dA.dGFn`,
   ),
-  'id-token-algorithm': changeIdToken(signWithSecret),
+  'id-token-algorithm': changeFields('discovery', (document) => ({
+    ...document,
+    id_token_signing_alg_values_supported: ['RS256'],
+  })),
   'id-token-no-subject': changeClaims((claims) => without(claims, 'sub')),
   'id-token-issuer': changeClaims((claims) => ({ ...claims, iss: `${claims.iss}/` })),
   'id-token-audience': changeClaims((claims) => ({ ...claims, aud: 'another-client' })),
@@ -82,12 +84,6 @@ async function sign(
   return new CompactSign(payload)
     .setProtectedHeader({ ...decodeProtectedHeader(token), alg, ...header })
     .sign(await importJWK({ ...jwk }, alg))
-}
-
-function signWithSecret(token: string): Promise<string> {
-  const payload = new TextEncoder().encode(JSON.stringify(decodeJwt(token)))
-  const secret = new TextEncoder().encode(playgroundClient.client_secret)
-  return new CompactSign(payload).setProtectedHeader({ alg: 'HS256' }).sign(secret)
 }
 
 function breakSignature(token: string): string {

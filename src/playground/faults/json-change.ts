@@ -3,9 +3,9 @@ import { changeAt, type FaultBehaviour, type FaultSite } from './fault-behaviour
 /** The fields of a JSON answer. */
 export type Fields = Readonly<Record<string, unknown>>
 
-/** Changes the fields of a token, userinfo or introspection response; refusals stay as they are. */
+/** Changes the fields of a response of such an endpoint; refusals stay as they are. */
 export function changeFields(
-  endpoint: 'token' | 'userinfo' | 'introspection',
+  endpoint: 'token' | 'userinfo' | 'introspection' | 'discovery',
   change: (fields: Fields, site: FaultSite, authorization: string) => Fields | Promise<Fields>,
 ): FaultBehaviour {
   return changeAt(endpoint, async (answer, request, site) => {

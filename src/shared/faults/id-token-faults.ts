@@ -29,8 +29,7 @@ export const idTokenFaults = {
   },
   'id-token-algorithm': {
     title: 'Unannounced alg',
-    effect:
-      'The ID token is signed with the client secret (HS256), which the discovery document does not announce.',
+    effect: 'The ID token is signed with ES256, and the discovery document announces only RS256.',
     expectedFindings: ['id-token-algorithm'],
   },
   'id-token-no-subject': {

@@ -40,7 +40,7 @@ function inspect(idToken: string, change: Partial<IdTokenToInspect> = {}) {
     accessToken: 'jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y',
     code: 'Qcb0Orv1zh30vL1MPRsbm-diHiMwcLyZvn1arpZv-Jxf_11jnpEX3Tgfvk',
     clientId: 'client-4711',
-    clientSecret,
+    clientSecrets: [clientSecret],
     nonce: 'n-0S6_WzA2Mj',
     authorizationUrl: `${issuer.issuer}/authorize`,
     tokenUrl: `${issuer.issuer}/token`,
@@ -118,7 +118,7 @@ describe('the signature', () => {
 
   it('is not verified for HS256 where the connection has no secret', async () => {
     const token = await sign({ iss: issuer.issuer }, { alg: 'HS256' }, new Uint8Array(32).fill(7))
-    const { signature } = await inspect(token, { clientSecret: null })
+    const { signature } = await inspect(token, { clientSecrets: [] })
     expect(signature.problem).toBe('client-secret-missing')
   })
 
@@ -256,7 +256,7 @@ describe('an aborted run', () => {
         accessToken: 'at',
         code: 'c',
         clientId: 'client-4711',
-        clientSecret: null,
+        clientSecrets: [],
         nonce: null,
         authorizationUrl: issuer.issuer,
         tokenUrl: issuer.issuer,

@@ -65,6 +65,35 @@ it('inspects the token with what the run sent, and records what it asked', async
   expect(facts?.signature.evidence).toEqual(exchanges.map(({ id }) => id))
 })
 
+it.each([
+  ['as it is', 'pa+ss/word%of&some-length-for-hs256', (text: string) => text],
+  ['form-encoded', 'pa+ss/word%of&some-length-for-hs256', encodeURIComponent],
+])('takes the client secret from a Basic header that holds it %s', async (_, secret, encode) => {
+  const { context, authorization } = prepare()
+  const { options } = context.connection
+  const connection = {
+    ...context.connection,
+    options: {
+      ...options,
+      client_secret: '',
+      customHeaders: { authorization: `Basic ${btoa(`client-4711:${encode(secret)}`)}` },
+    },
+  }
+  const key = new TextEncoder().encode(secret)
+  const tokenResponse = {
+    access_token: 'an-access-token',
+    id_token: await sign({ iss: issuer.issuer }, { alg: 'HS256' }, key),
+  }
+  const facts = await inspectTokenResponse(
+    { ...context, connection },
+    client.send,
+    authorization,
+    { code: 'c' },
+    tokenResponse,
+  )
+  expect(facts?.signature.state).toBe('verified')
+})
+
 it('asks nobody where the token response has no ID token', async () => {
   const { context, authorization } = prepare()
   const tokenResponse = { access_token: 'an-access-token' }

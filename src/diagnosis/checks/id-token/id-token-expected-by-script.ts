@@ -1,6 +1,7 @@
 import { scopesOf } from '../../../shared/connection.ts'
-import { type Check, setOption } from '../../check.ts'
-import { writeScopes } from '../../facts/scope-text.ts'
+import { scopeParts } from '../../../shared/scopes.ts'
+import { type Check, fix } from '../../check.ts'
+import { scopeEdit } from '../../facts/scope-text.ts'
 
 /** Finds a script that reads an ID token which is not there. */
 export const idTokenExpectedByScript: Check = {
@@ -13,8 +14,8 @@ export const idTokenExpectedByScript: Check = {
   find({ run, request, tokenExchange, script, connection, passed }) {
     if (!request || !tokenExchange || !run.tokenResponse || run.tokenResponse.id_token) return null
     if (!/\.\s*id_token\b|\[\s*['"]id_token['"]\s*\]/.test(script.text)) return null
-    const scopes = scopesOf(connection)
-    const isAsked = scopes.includes('openid')
+    // As it was sent: the application may have added openid by connection_scope.
+    const isAsked = scopeParts(request.scope).includes('openid')
     return {
       explanation: isAsked
         ? 'The script takes id_token from its context, but the token response has none, although the request asked for openid. Look at the provider whether OpenID Connect is enabled for this client, or take the user from its userinfo endpoint.'
@@ -23,7 +24,7 @@ export const idTokenExpectedByScript: Check = {
       severity: passed ? 'warning' : 'error',
       fix: isAsked
         ? undefined
-        : setOption('Ask for openid', 'scope', writeScopes(['openid', ...scopes], connection)),
+        : fix('Ask for openid', [scopeEdit(['openid', ...scopesOf(connection)], connection)]),
     }
   },
 }

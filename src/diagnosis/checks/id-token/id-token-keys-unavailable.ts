@@ -21,9 +21,12 @@ export const idTokenKeysUnavailable: Check = {
   find({ idToken, tokenExchange }) {
     const { signature, discovery, claims } = idToken ?? {}
     if (!signature?.problem || !unavailable.includes(signature.problem)) return null
-    const asked = discovery
-      ? `The keys of ${quote(claims?.iss)} were looked for by ${discovery.url}`
-      : `The token says iss ${claims?.iss === undefined ? 'nothing' : quote(claims.iss)}`
+    const isSecretMissing = signature.problem === 'client-secret-missing'
+    const asked = isSecretMissing
+      ? `The token says alg ${quote(idToken?.header?.alg, 40)}`
+      : discovery
+        ? `The keys of ${quote(claims?.iss)} were looked for by ${discovery.url}`
+        : `The token says iss ${claims?.iss === undefined ? 'nothing' : quote(claims.iss)}`
     const trust = isEncrypted(tokenExchange)
       ? 'The token came over TLS from the token endpoint, so a login may believe it'
       : 'The token did not come over TLS either, so nothing vouches for it'

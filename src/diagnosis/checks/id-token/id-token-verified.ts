@@ -19,12 +19,14 @@ export const idTokenVerified: Check = {
       ...(idToken.codeHash ? ['c_hash'] : []),
     ]
     const checked = list(['iss', 'aud', 'exp', 'iat', ...hashes], 10)
-    const key =
-      idToken.header?.kid === undefined
+    const { alg, kid } = idToken.header ?? {}
+    const key = /^HS\d/.test(String(alg))
+      ? 'with the client secret'
+      : kid === undefined
         ? 'with the issuer’s key'
-        : `with the key ${quote(idToken.header.kid, 60)}`
+        : `with the key ${quote(kid, 60)}`
     return {
-      explanation: `Its ${quote(idToken.header?.alg, 40)} signature was verified ${key}, and ${checked} are as they should be. It was issued by ${quote(idToken.claims?.iss)} for this client.`,
+      explanation: `Its ${quote(alg, 40)} signature was verified ${key}, and ${checked} are as they should be. It was issued by ${quote(idToken.claims?.iss)} for this client.`,
       evidence: [tokenExchange?.id, ...idToken.signature.evidence],
     }
   },
