@@ -39,7 +39,6 @@ const readOnce = [
   /«(access_token|refresh_token|id_token|jwt|client_secret)(:\d+)?»/,
   // Messages, headers and scripts: between two fixed words stand white space or digits alone.
   /^[A-Z][a-z]+(?: [a-z]+)?: /,
-  /(?:s-)?max-?age=(\d+)/,
   /\.\s*id_token\b|\[\s*['"]id_token['"]\s*\]/,
   /require\(\s*['"](axios@0\.2[0-2]\.\d+)['"]\s*\)/,
   /email_verified['"]?\s*[:=]\s*(true|!0)\b/,

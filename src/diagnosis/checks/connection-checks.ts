@@ -10,6 +10,7 @@ import { deploymentMarkerUnresolved } from './connection/deployment-marker-unres
 import { discoveryEndpointsDiffer } from './connection/discovery-endpoints-differ.ts'
 import { displayNameMissing } from './connection/display-name-missing.ts'
 import { endpointsAreTheSame } from './connection/endpoints-are-the-same.ts'
+import { formPostRequired } from './connection/form-post-required.ts'
 import { responseModeConfigured } from './connection/response-mode-configured.ts'
 import { upstreamAliasUnknown } from './connection/upstream-alias-unknown.ts'
 
@@ -20,6 +21,7 @@ export const connectionChecks: readonly Check[] = [
   endpointsAreTheSame,
   callbackUrlPlaceholder,
   responseModeConfigured,
+  formPostRequired,
   clientKeyExpected,
   b2cPolicyMissing,
   authParamsMapSourceIgnored,

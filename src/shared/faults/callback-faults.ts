@@ -41,7 +41,7 @@ export const callbackFaults = {
     title: 'Code by form_post',
     effect:
       'A page sends the code to the callback URL as a form, as response_mode=form_post asks for.',
-    expectedFindings: ['login-needs-a-person'],
+    expectedFindings: ['callback-in-form-body'],
   },
   'tokens-in-fragment': {
     title: 'Tokens in the fragment',

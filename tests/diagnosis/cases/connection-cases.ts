@@ -33,6 +33,29 @@ export const connectionCases: CheckCases = {
     passing: { options: { authParams: { response_mode: 'query' } } },
     fix: [{ path: ['options', 'authParams', 'response_mode'] }],
   },
+  'form-post-required': {
+    failing: {
+      options: {
+        authorizationURL: 'https://appleid.apple.com/auth/authorize',
+        scope: 'openid name email',
+      },
+      pages: [
+        {
+          status: 400,
+          body: '<p>response_mode must be form_post when name or email scope is requested.</p>',
+        },
+      ],
+      ending: {
+        kind: 'failed',
+        code: 'authorization-server-refused',
+        message: 'Callback: appleid.apple.com/auth/authorize answered with status 400.',
+      },
+    },
+    passing: {
+      callback: { code: null, error: 'invalid_request', error_description: 'response_mode is bad' },
+    },
+    fix: [{ path: ['options', 'scope'], value: 'openid' }],
+  },
   'client-key-expected': {
     failing: {
       options: { authorizationURL: 'https://www.tiktok.com/v2/auth/authorize/' },

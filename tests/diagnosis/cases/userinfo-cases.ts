@@ -125,7 +125,7 @@ export const userinfoCases: CheckCases = {
           {
             status: 401,
             headers: [json, ['www-authenticate', 'Bearer error="invalid_token"']],
-            json: { error: 'invalid_token' },
+            json: { message: 'The token is for another audience' },
           },
         ],
         result: calledBackWith('status 401'),

@@ -73,6 +73,11 @@ export const settingRecordings: readonly Recording[] = [
     [['options.authParams.client_secret', secret]],
     ['client-secret-in-url'],
   ),
+  spoiled(
+    'nobody-signs-in',
+    [['options.authParams.demo_user', undefined]],
+    ['login-needs-a-person'],
+  ),
   spoiled('pkce-off', [['options.pkce_enabled', false]], ['pkce-off']),
   spoiled('no-scope', [['options.scope', undefined]], ['scope-implicit']),
   spoiled(

@@ -171,3 +171,53 @@ describe('a request that the login did not need', () => {
     expect(found?.severity).toBe('error')
   })
 })
+
+describe('an API that wants more than the token', () => {
+  const twitch = { status: 401, message: 'Client ID and OAuth token do not match' }
+  itSays([
+    [
+      'is quoted, and its header comes first',
+      'userinfo-unauthorised',
+      asked([{ status: 401, json: twitch, requestHeaders: bearer }]),
+      'and "Client ID and OAuth token do not match", although the script sent the access token in its Authorization header. Most likely the API wants a header more',
+    ],
+    [
+      'is quoted with status 400',
+      'script-callback-error',
+      asked([
+        {
+          status: 400,
+          json: { error: { message: 'API calls from the server require an appsecret_proof' } },
+          requestHeaders: bearer,
+        },
+      ]),
+      'was answered with status 400 and "API calls from the server require an appsecret_proof"',
+    ],
+  ])
+})
+
+describe('an API that wants a User-Agent', () => {
+  const page = '<title>Blocked</title><p>whoa there! Please set a unique User-Agent.</p>'
+  const codes = ['userinfo-user-agent-missing']
+  itFinds([
+    [
+      'says so on a page',
+      asked([{ status: 403, body: page, headers: [['content-type', 'text/html']] }]),
+      codes,
+    ],
+    [
+      'is Reddit, which says 429',
+      asked([
+        { url: 'https://oauth.reddit.com/api/v1/me', status: 429, body: 'Too Many Requests' },
+      ]),
+      codes,
+    ],
+    [
+      'was sent one',
+      asked([
+        { status: 429, json: {}, requestHeaders: [...bearer, ['User-Agent', 'northwind/1']] },
+      ]),
+      ['userinfo-rate-limited'],
+    ],
+  ])
+})

@@ -128,6 +128,61 @@ describe('a response_mode that the server ignores', () => {
   })
 })
 
+describe('Apple, which gives name and email only by form_post', () => {
+  const apple = (options: RunScenario['options'], more: RunScenario = {}): RunScenario => ({
+    ...more,
+    options: { authorizationURL: 'https://appleid.apple.com/auth/authorize', ...options },
+  })
+
+  it('is not asked for them any more where response_mode goes', async () => {
+    const configured = { authParams: { response_mode: 'form_post' }, scope: ['name', 'email'] }
+    const scenario = apple(configured, { callbackPlace: 'form body' })
+    const finding = await findInRun(scenario, 'response-mode-configured')
+    expect(finding?.explanation).toContain('so they have to go as well')
+    expect(finding?.fix?.edits).toEqual([
+      { path: ['options', 'authParams', 'response_mode'] },
+      { path: ['options', 'scope'] },
+    ])
+  })
+
+  const refused = {
+    code: null,
+    error: 'invalid_request',
+    error_description: 'response_mode must be form_post when name or email scope is requested.',
+  }
+  itFinds([
+    [
+      'is understood in the callback',
+      apple({ scope: ['openid', 'email'] }, { callback: refused }),
+      ['form-post-required', 'scope-array'],
+    ],
+  ])
+
+  it('keeps the list of scopes a list', async () => {
+    const scenario = apple({ scope: ['openid', 'email'] }, { callback: refused })
+    const finding = await findInRun(scenario, 'form-post-required')
+    expect(finding?.fix?.edits).toEqual([{ path: ['options', 'scope'], value: ['openid'] }])
+  })
+})
+
+describe('a form for the callback URL that no page sends', () => {
+  const waiting = (options: RunScenario['options'] = {}): RunScenario => ({
+    options,
+    userAgent: 'http',
+    pages: [
+      {
+        body: '<form method="post" action="https://tenant.example.com/login/callback"><input name="code">',
+      },
+    ],
+    ending: { kind: 'failed', code: 'person-needed', message: 'Callback: a person is needed.' },
+  })
+  const asked = { authParams: { response_mode: 'form_post' } }
+  itFinds([
+    ['is a response', waiting(), ['callback-in-form-body']],
+    ['is what was asked for', waiting(asked), ['response-mode-configured']],
+  ])
+})
+
 describe('a certificate that is refused', () => {
   itSays([
     [
@@ -234,4 +289,89 @@ describe('a token that is no Bearer token by its name alone', () => {
     const json = { ...goodTokenResponse, token_type: 'bot' }
     expect((await findInRun({ token: { json } }, 'token-type-not-bearer'))?.severity).toBe('hint')
   })
+})
+
+describe('an ID token that the client secret proves', () => {
+  const token = (facts: Parameters<typeof buildIdToken>[0] = {}): RunScenario => ({
+    idToken: buildIdToken({
+      ...facts,
+      header: { alg: 'HS256', kid: undefined },
+      discovery: { id_token_signing_alg_values_supported: ['ES256'] },
+    }),
+  })
+  itFinds([['holds, as that of LINE', token(), ['id-token-verified']]])
+  itSays([
+    ['is verified with it', 'id-token-verified', token(), 'was verified with the client secret'],
+    [
+      'is not looked for in the discovery document',
+      'id-token-keys-unavailable',
+      token({
+        facts: {
+          signature: {
+            state: 'not-verified',
+            problem: 'client-secret-missing',
+            reason: 'HS256 is verified with the client secret, and the connection has none',
+            evidence: [],
+          },
+        },
+      }),
+      'The token says alg "HS256", but HS256 is verified with the client secret',
+    ],
+  ])
+})
+
+describe('a script that reads an ID token', () => {
+  const fetchUserProfile = 'function (a, context, cb) { cb(null, parse(context.id_token)) }'
+  const code = 'id-token-expected-by-script'
+  itSays([
+    [
+      'for which the application asked',
+      code,
+      {
+        options: { scripts: { fetchUserProfile } },
+        parameters: { connection_scope: 'openid' },
+      },
+      'although the request asked for openid',
+    ],
+  ])
+
+  it('keeps the list of scopes a list', async () => {
+    const options = { scripts: { fetchUserProfile }, scope: ['profile'] }
+    expect((await findInRun({ options }, code))?.fix?.edits).toEqual([
+      { path: ['options', 'scope'], value: ['openid', 'profile'] },
+    ])
+  })
+})
+
+describe('a parameter that is set twice', () => {
+  const name = 'a_parameter_with_a_name_of_some_length_that_a_vendor_made'
+  itSays([
+    [
+      'is told with the winner, however long its name',
+      'authorization-parameter-replaced',
+      {
+        options: {
+          authParams: { [name]: '1' },
+          upstream_params: { [name]: { value: '2' } },
+        },
+      },
+      'from authParams is replaced by upstream_params"',
+    ],
+  ])
+})
+
+describe('a token response that must not be kept', () => {
+  const says = (control: string): RunScenario => ({
+    token: {
+      json: goodTokenResponse,
+      headers: [
+        ['content-type', 'application/json'],
+        ['cache-control', control],
+      ],
+    },
+  })
+  itFinds([
+    ['and is not', says('max-age=0, must-revalidate, public'), []],
+    ['and is, by a proxy', says('max-age=0, s-maxage=60'), ['token-response-cacheable']],
+  ])
 })

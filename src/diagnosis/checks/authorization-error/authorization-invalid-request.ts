@@ -27,6 +27,7 @@ export const authorizationInvalidRequest: Check = {
     'scope-joined-by-comma',
     'client-key-expected',
     'response-mode-configured',
+    'form-post-required',
   ],
   find({ callback, request }) {
     const { refusal } = callback ?? {}

@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { findFormPost } from '../../facts/form-post.ts'
 import { explainResponseMode } from '../../facts/response-mode.ts'
 
 /** Finds a response that was posted to the callback. */
@@ -10,11 +11,13 @@ export const callbackInFormBody: Check = {
   example:
     'The authorization server posted its response to the callback URL as a form. Auth0 reads the code of a custom connection only from the query. The request did not ask for that, so the client is configured so at the provider: choose "query" there, or say response_mode=query in authParams.',
   unless: ['response-mode-configured'],
-  find({ callback, request }) {
-    if (callback?.place !== 'form body' || !request) return null
+  find({ callback, request, pages }) {
+    if (!request) return null
+    const form = callback ? null : findFormPost(pages, request)
+    if (callback?.place !== 'form body' && !form) return null
     return {
       explanation: `The authorization server posted its response to the callback URL as a form. Auth0 reads the code of a custom connection only from the query. ${explainResponseMode(request)}`,
-      evidence: [...callback.evidence, request.id],
+      evidence: [...(callback?.evidence ?? [form?.id]), request.id],
     }
   },
 }

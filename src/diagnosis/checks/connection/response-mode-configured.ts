@@ -1,4 +1,7 @@
+import { scopesOf } from '../../../shared/connection.ts'
+import type { ConnectionEdit } from '../../../shared/finding.ts'
 import { type Check, fix } from '../../check.ts'
+import { isNameOrEmail, scopeEdit } from '../../facts/scope-text.ts'
 import { quote } from '../../wording.ts'
 
 /** Finds a `response_mode` that takes the code to where Auth0 does not read it. */
@@ -13,7 +16,7 @@ export const responseModeConfigured: Check = {
     const mode = request?.parameters.get('response_mode')
     if (!request || !mode || mode === 'query') return null
     const { options } = connection
-    const edits = (['authParams', 'authParamsMap', 'upstream_params'] as const)
+    const edits: ConnectionEdit[] = (['authParams', 'authParamsMap', 'upstream_params'] as const)
       .filter((key) => options[key]?.response_mode !== undefined)
       .map((key) => ({ path: ['options', key, 'response_mode'] }))
     const place =
@@ -27,9 +30,19 @@ export const responseModeConfigured: Check = {
         severity: 'warning',
         fix: edits.length > 0 ? fix('Remove response_mode', edits) : undefined,
       }
+    const explanation = `The authorization request asks for response_mode ${quote(mode)}${place}. Auth0 reads the code only from the query of its callback URL, so with this mode it never sees one. Remove the parameter: "query" is the default for response_type=code.`
+    const evidence = [request.id, ...(callback?.evidence ?? [])]
+    const scopes = scopesOf(connection)
+    const others = scopes.filter((scope) => !isNameOrEmail(scope))
+    if (request.url.hostname === 'appleid.apple.com' && others.length < scopes.length)
+      return {
+        explanation: `${explanation} Apple gives the scopes name and email only with form_post, so they have to go as well; or a small proxy before Apple turns its form into a redirect.`,
+        evidence,
+        fix: fix('Remove response_mode, name and email', [...edits, scopeEdit(others, connection)]),
+      }
     return {
-      explanation: `The authorization request asks for response_mode ${quote(mode)}${place}. Auth0 reads the code only from the query of its callback URL, so with this mode it never sees one. Remove the parameter: "query" is the default for response_type=code.`,
-      evidence: [request.id, ...(callback?.evidence ?? [])],
+      explanation,
+      evidence,
       fix: edits.length > 0 ? fix('Remove response_mode', edits) : undefined,
     }
   },

@@ -12,6 +12,7 @@ export const authorizationEndpointFailed: Check = {
   example:
     'id.northwind.example answered the authorization request with status 500: "Something broke". The server itself failed; try again, and look at the provider\'s status page if it stays so.',
   unless: [
+    'form-post-required',
     'redirect-uri-not-registered',
     'client-id-unknown-to-login',
     'authorization-invalid-scope',

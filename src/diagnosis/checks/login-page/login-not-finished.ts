@@ -17,6 +17,7 @@ export const loginNotFinished: Check = {
   example:
     'The window was closed while https://id.northwind.example/oauth2/authorize was shown (status 200), so no response ever reached the callback URL. In Auth0 such a login leaves no trace at all: there is no log entry for a user whom the provider never sends back.',
   unless: [
+    'form-post-required',
     'redirect-uri-not-registered',
     'callback-near-miss',
     'callback-elsewhere',

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { lineOf } from '../../facts/script-facts.ts'
+import { wordsOf } from '../../facts/userinfo.ts'
 import { quote } from '../../wording.ts'
 
 /** Finds a script that gave up of its own accord. */
@@ -37,10 +38,13 @@ export const scriptCallbackError: Check = {
   find({ script, scriptExchanges, tokenExchange }) {
     if (script.error?.code !== 'script-callback-error') return null
     const last = scriptExchanges.at(-1)
+    const words = last && (last.status ?? 0) >= 400 ? wordsOf(last) : ''
     const answered =
-      last && last.status !== null
-        ? `The last request went to ${last.host} and was answered with status ${last.status}, so compare that response with what the script expects`
-        : 'It had sent no request, so the token response in its context was not what it expects'
+      last && words !== ''
+        ? `The last request went to ${last.host} and was answered with status ${last.status} and ${quote(words, 160)}. Some APIs want more than the token: a header such as a client id or an API key, or a parameter`
+        : last && last.status !== null
+          ? `The last request went to ${last.host} and was answered with status ${last.status}, so compare that response with what the script expects`
+          : 'It had sent no request, so the token response in its context was not what it expects'
     return {
       explanation: `The script ended the login itself with ${quote(script.thrown.replace(/^Error: /, ''), 160)}${lineOf(script)}. ${answered}. In Auth0 the user's application gets error=invalid_request with this text.`,
       evidence: [last?.id ?? tokenExchange?.id],

@@ -11,6 +11,7 @@ export const userinfoRateLimited: Check = {
   rule: 'RFC 6585 §4',
   example:
     'api.northwind.example answered with status 429 and a Retry-After of 60 seconds. The script sent 2 requests to it in this one login, and every login does the same. Leave out what the profile does not need, and ask the provider for the limit of this client.',
+  unless: ['userinfo-user-agent-missing'],
   find({ scriptExchanges, passed }) {
     const refused = lastWithStatus(scriptExchanges, [429])
     if (!refused) return null
