@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { diagnose } from '../../src/diagnosis/diagnose.ts'
 import { followUpRun } from '../../src/engine/follow-ups/follow-up-run.ts'
 import { directNetwork, type Network } from '../../src/engine/http/network.ts'
@@ -13,12 +13,16 @@ import type { Redactor } from '../../src/shared/redaction.ts'
 import { applyRunEvent, type Run, type RunEvent } from '../../src/shared/run.ts'
 import { runSchema } from '../../src/shared/run-schema.ts'
 import type { Navigation } from '../../src/shared/trace.ts'
+import { leadNamesTo } from '../support/name-look-up.ts'
 import { listen } from '../support/request-log-server.ts'
 import { closeScripts, scriptEngine, startRun } from './start-run.ts'
 
 let playground: Playground
 beforeAll(async () => {
   playground = await startPlayground({ port: 0 })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
 })
 afterAll(async () => {
   await Promise.all([closeScripts(), playground.close()])
@@ -172,6 +176,21 @@ describe('a revocation', () => {
     const sent = after.run.trace.slice(run.trace.length)
     const hosts = sent.flatMap((e) => (e.kind === 'exchange' ? [new URL(e.request.url).host] : []))
     expect(hosts).toEqual(hosts.map(() => new URL(playground.address).host))
+  })
+
+  test('goes to no host that the provider names inside of this network', async () => {
+    leadNamesTo({ 'inside.northwind.example': ['10.0.0.1'] })
+    const login = await logIn()
+    const { idToken } = login.run
+    if (!idToken?.discovery) throw new Error('there is no discovery document')
+    const document = { revocation_endpoint: 'https://inside.northwind.example/revoke' }
+    const discovery = { ...idToken.discovery, document }
+    const run = { ...login.run, idToken: { ...idToken, discovery } }
+    const after = await follow({ ...login, run }, { kind: 'revocation', token: 'access_token' })
+    expect(newest(after)).toMatchObject({
+      outcome: 'failed',
+      error: { code: 'endpoint-unreachable', detail: 'ERR_PRIVATE_ADDRESS' },
+    })
   })
 
   test('goes to the address that the connection names', async () => {

@@ -1,7 +1,7 @@
 import { isHttpUrl } from '../../shared/http-url.ts'
 import type { StepError } from '../../shared/run.ts'
 import { fetchDocument } from '../id-token/fetch-document.ts'
-import { findUrlProblem } from '../id-token/url-rules.ts'
+import { findUrlProblem, isOnOwnHost } from '../id-token/url-rules.ts'
 import { discoveryCandidates } from '../preflight/discovery-candidates.ts'
 import { isMetadata } from '../preflight/discovery-document.ts'
 import type { FollowUpContext } from './follow-up-context.ts'
@@ -9,7 +9,12 @@ import type { FollowUpContext } from './follow-up-context.ts'
 export type ManagementKind = 'revocation' | 'introspection'
 
 export type FoundEndpoint =
-  | { readonly ok: true; readonly url: string }
+  | {
+      readonly ok: true
+      readonly url: string
+      /** Only what the person names, or what is on a host of the connection, may be on this computer. */
+      readonly publicOnly: boolean
+    }
   | { readonly ok: false; readonly error: StepError<string> }
 
 /** Documents that are asked for before the provider counts as one that does not describe itself. */
@@ -37,14 +42,15 @@ export async function findEndpoint(
   const named = metadata?.[`${kind}_endpoint`]
   if (typeof named !== 'string' || named === '') return notNamed(kind, metadata !== null)
   // The token and the client's credentials go there, so the same rules hold as for keys.
-  const problem = findUrlProblem(named, [authorizationURL, tokenURL])
+  const ownUrls = [authorizationURL, tokenURL]
+  const problem = findUrlProblem(named, ownUrls)
   return problem === null
-    ? { ok: true, url: named }
+    ? { ok: true, url: named, publicOnly: !isOnOwnHost(named, ownUrls) }
     : fail(kind, `endpoint-unusable`, `the ${kind}_endpoint that the provider names ${problem}.`)
 }
 
 function checkTyped(url: string, kind: ManagementKind): FoundEndpoint {
-  if (isHttpUrl(url)) return { ok: true, url }
+  if (isHttpUrl(url)) return { ok: true, url, publicOnly: false }
   return fail(kind, 'endpoint-unusable', `workbench.${settingOf[kind]} is no https URL.`)
 }
 

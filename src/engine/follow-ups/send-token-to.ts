@@ -23,8 +23,10 @@ export async function sendTokenTo(
   if (!endpoint.ok) return endpoint
   const { connection, behaviour } = context
   const parameters = tokenManagementParameters(connection, { name, value }, behaviour)
-  const traced = await context.send(kind, buildClientRequest(context, endpoint.url, parameters))
-  return { ok: true, traced, url: endpoint.url }
+  const { url, publicOnly } = endpoint
+  const request = buildClientRequest(context, url, parameters)
+  const traced = await context.send(kind, request, { publicOnly })
+  return { ok: true, traced, url }
 }
 
 function describeAbsent(kind: ManagementKind, name: FollowUpToken): StepError<string> {

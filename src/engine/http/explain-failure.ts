@@ -1,4 +1,5 @@
 import type { NetworkFailure } from '../../shared/trace.ts'
+import { privateAddressCode } from './private-address.ts'
 import { responseTooLarge } from './response-collector.ts'
 
 /** A network failure in plain words: a stable code and the second half of a sentence. */
@@ -46,6 +47,7 @@ export function explainFailure({ code, message }: NetworkFailure): FailureExplan
   if (tls) return { code: 'tls-error', reason: tls }
   if (/^(ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO_)/.test(code))
     return { code: 'tls-error', reason: `TLS failed: ${message.trim()}` }
+  if (code === privateAddressCode) return { code: 'unreachable', reason: message }
   const network = networkReasons[code]
   if (network) return { code: 'unreachable', reason: network }
   return { code: 'protocol-error', reason: message.trim() || code }

@@ -17,7 +17,7 @@ import {
 } from './network.ts'
 import { createObservedPool } from './observed-client.ts'
 import { ResponseCollector } from './response-collector.ts'
-import { createTimedConnector } from './timed-connector.ts'
+import { type ConnectorOptions, createTimedConnector } from './timed-connector.ts'
 
 /** What an `HttpClient` is made with. */
 interface HttpClientOptions {
@@ -69,18 +69,20 @@ export class HttpClient {
     await Promise.all([...this.#agents.values()].map((agent) => agent.destroy(closed)))
   }
 
-  async #routeTo(address: string): Promise<Route> {
+  async #routeTo(address: string, wantsPublic: boolean): Promise<Route> {
     const url = new URL(address)
     const proxy = await this.#network.proxyFor(url)
     // RFC 9112 §3.2.2: without TLS the proxy gets the request itself, else only a tunnel is asked of it.
     const forwards = proxy !== null && url.protocol === 'http:'
-    const key = JSON.stringify([proxy?.origin, proxy?.credentials, forwards])
-    const agent = this.#agents.get(key) ?? this.#makeAgent(proxy, forwards)
+    const publicOnly = wantsPublic && proxy === null
+    // Nor may such a request take a connection that another one opened without that look.
+    const key = JSON.stringify([proxy?.origin, proxy?.credentials, forwards, publicOnly])
+    const agent = this.#agents.get(key) ?? this.#makeAgent({ proxy, forwards, publicOnly })
     this.#agents.set(key, agent)
     return { agent, forwardTo: forwards ? proxy : null }
   }
 
-  #makeAgent(proxy: ProxyServer | null, forwards: boolean): Agent {
+  #makeAgent(way: Pick<ConnectorOptions, 'proxy' | 'forwards' | 'publicOnly'>): Agent {
     return new Agent({
       // The agent's own options, as below.
       factory: (origin, options) => createObservedPool(origin, options as Pool.Options),
@@ -90,9 +92,8 @@ export class HttpClient {
       headersTimeout: 0,
       bodyTimeout: 0,
       connect: createTimedConnector({
+        ...way,
         trust: this.#trust,
-        proxy,
-        forwards,
         signal: this.#closing.signal,
       }),
     })
@@ -100,7 +101,7 @@ export class HttpClient {
 
   async #dispatch(
     request: HttpRequest,
-    { signal, maxResponseSize, timeoutMs }: SendOptions,
+    { signal, maxResponseSize, timeoutMs, publicOnly = false }: SendOptions,
   ): Promise<HttpOutcome> {
     const collector = new ResponseCollector(maxResponseSize)
     const onAbort = () => collector.abort(new AbortedError())
@@ -110,7 +111,7 @@ export class HttpClient {
     deadline.addEventListener('abort', onDeadline, { once: true })
     try {
       // Not awaited: to find the proxy may take longer than the request may.
-      this.#routeTo(request.url).then(
+      this.#routeTo(request.url, publicOnly).then(
         (route) => collector.isAborted || dispatch(route, request, collector),
         (error) => collector.fail(error),
       )

@@ -37,6 +37,11 @@ export interface SendOptions {
   readonly timeoutMs: number
   /** Bytes; a longer response fails with the code `RESPONSE_TOO_LARGE`. */
   readonly maxResponseSize: number
+  /**
+   * Not where the name of the host leads to this computer or its network: the request fails. Behind a
+   * proxy it is the proxy that looks names up, so there only the caller's look at the URL counts.
+   */
+  readonly publicOnly?: boolean
 }
 
 /**

@@ -2,6 +2,7 @@ import { isIPv6, type Socket } from 'node:net'
 import type { SecureContext } from 'node:tls'
 import { buildConnector } from 'undici'
 import { addressOfProxy, type ProxyServer } from './network.ts'
+import { lookUpPublicHost } from './private-address.ts'
 import { openTunnel, unreachableProxy } from './proxy-tunnel.ts'
 
 /** When the parts of one connection were done; all in `performance.now()` milliseconds. */
@@ -24,11 +25,13 @@ export function takeConnectionTimes(socket: object): ConnectionTimes | undefined
   return times
 }
 
-interface ConnectorOptions {
+export interface ConnectorOptions {
   readonly trust: SecureContext | undefined
   /** Connections go through a tunnel of this proxy, or, with `forwards`, to the proxy itself. */
   readonly proxy: ProxyServer | null
   readonly forwards: boolean
+  /** Connects to no host whose name leads to a private address; without a proxy only. */
+  readonly publicOnly: boolean
   /** Ends connections and tunnels that are being opened. */
   readonly signal: AbortSignal
 }
@@ -38,12 +41,14 @@ export function createTimedConnector({
   trust,
   proxy,
   forwards,
+  publicOnly,
   signal,
 }: ConnectorOptions): buildConnector.connector {
   const connect = buildConnector({
     timeout: 0,
     allowH2: false,
     ...(trust === undefined ? {} : { secureContext: trust }),
+    ...(publicOnly ? { lookup: lookUpPublicHost } : {}),
   })
   return (target, callback) => {
     const times: ConnectionTimes = { start: performance.now() }

@@ -34,7 +34,7 @@ export async function fetchIcon(
           ['User-Agent', 'OAuth-Workbench'],
         ],
       },
-      { signal, timeoutMs: requestTimeout, maxResponseSize: iconSizeLimit },
+      { signal, timeoutMs: requestTimeout, maxResponseSize: iconSizeLimit, publicOnly: true },
     )
     if (outcome.kind === 'failed') return unavailable(reasonOf(outcome.failure))
     const { status, headers, body } = outcome.response

@@ -33,5 +33,6 @@ export async function inspectTokenResponse(
     authorizationUrl: options.authorizationURL,
     tokenUrl: options.tokenURL,
   }
-  return inspectIdToken(given, createSendForEvidence(send, recorder.trace, signal))
+  const ownUrls = [options.authorizationURL, options.tokenURL]
+  return inspectIdToken(given, createSendForEvidence(send, recorder.trace, signal, ownUrls))
 }

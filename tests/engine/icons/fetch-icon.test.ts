@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { HttpClient } from '../../../src/engine/http/http-client.ts'
 import type { SendHttpRequest } from '../../../src/engine/http/http-message.ts'
 import { fetchIcon, iconSizeLimit } from '../../../src/engine/icons/fetch-icon.ts'
+import { leadNamesTo } from '../../support/name-look-up.ts'
 import { listen } from '../../support/request-log-server.ts'
 
 const png = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(40)])
@@ -38,6 +39,9 @@ beforeAll(async () => {
     else response.writeHead(404).end()
   })
   origin = await listen(server)
+})
+afterEach(() => {
+  vi.restoreAllMocks()
 })
 afterAll(async () => {
   await client.close()
@@ -105,6 +109,17 @@ describe('no picture', () => {
     const before = requests
     expect(await reasonAt(url)).toContain(`its address ${reason}`)
     expect(requests).toBe(before)
+  })
+
+  test('is asked for where a name leads to the network of this machine', async () => {
+    leadNamesTo({ 'icons.northwind.example': ['10.0.0.1'] })
+    const url = 'https://icons.northwind.example/icon.png'
+    const icon = await fetchIcon(url, { send: client.send, signal: new AbortController().signal })
+    expect(icon).toEqual({
+      kind: 'unavailable',
+      reason:
+        'The icon cannot be shown: its name leads to 10.0.0.1, which is an address of this computer or its network.',
+    })
   })
 
   test('is asked for on this machine', async () => {

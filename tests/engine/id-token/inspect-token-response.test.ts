@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { HttpClient } from '../../../src/engine/http/http-client.ts'
 import { inspectTokenResponse } from '../../../src/engine/id-token/inspect-token-response.ts'
 import { RunClock } from '../../../src/engine/run-clock.ts'
@@ -7,6 +7,7 @@ import { defaultBehaviour } from '../../../src/shared/behaviour.ts'
 import { Redactor } from '../../../src/shared/redaction.ts'
 import { emptyRun } from '../../../src/shared/run.ts'
 import { buildConnection } from '../../builders/connection-builder.ts'
+import { leadNamesTo } from '../../support/name-look-up.ts'
 import { type IssuerServer, makeKey, sign, startIssuer, type TestKey } from './issuer-server.ts'
 
 let key: TestKey
@@ -20,6 +21,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
+  vi.restoreAllMocks()
   issuer.close()
   await client.close()
 })
@@ -92,6 +94,38 @@ it.each([
     tokenResponse,
   )
   expect(facts?.signature.state).toBe('verified')
+})
+
+/** Inspects a token of an issuer that is not the connection's own server, or is on one of its names. */
+async function inspectFrom(iss: string, ownUrl: string) {
+  const { context, authorization } = prepare()
+  const { connection } = context
+  const options = { ...connection.options, authorizationURL: ownUrl, tokenURL: ownUrl }
+  const id_token = await sign({ iss }, { alg: 'ES256', kid: 'k' }, key.privateKey)
+  return inspectTokenResponse(
+    { ...context, connection: { ...connection, options } },
+    client.send,
+    authorization,
+    { code: 'c' },
+    { access_token: 'an-access-token', id_token },
+  )
+}
+
+it('asks no other host whose name leads to the network of this computer', async () => {
+  leadNamesTo({ 'inside.northwind.example': ['10.0.0.1'] })
+  const facts = await inspectFrom('https://inside.northwind.example', `${issuer.issuer}/authorize`)
+  expect(facts?.signature).toMatchObject({
+    problem: 'discovery-failed',
+    reason: 'its name leads to 10.0.0.1, which is an address of this computer or its network',
+  })
+})
+
+it("asks the connection's own host wherever its name leads", async () => {
+  const { port } = new URL(issuer.issuer)
+  const own = `http://own.northwind.example:${port}`
+  leadNamesTo({ 'own.northwind.example': ['127.0.0.1'] })
+  issuer.answer('/.well-known/openid-configuration', { issuer: own, jwks_uri: `${own}/keys` })
+  expect((await inspectFrom(own, `${own}/authorize`))?.signature.state).toBe('verified')
 })
 
 it('asks nobody where the token response has no ID token', async () => {

@@ -75,7 +75,7 @@ export function createSend(): {
   const client = new HttpClient({ connections: 1 })
   const trace = new TraceRecorder(new Redactor(), new RunClock(), () => {})
   return {
-    send: createSendForEvidence(client.send, trace, new AbortController().signal),
+    send: createSendForEvidence(client.send, trace, new AbortController().signal, []),
     close: () => client.close(),
   }
 }
