@@ -85,7 +85,12 @@ function judgeRedirect(
   if (target === null)
     return check.failed(`It redirects to nowhere (status ${status}).`, [evidence])
   const explanation = `It redirects to ${target.origin}${target.pathname} (status ${status}), and a token request is not redirected.`
-  const isSameSite = target.pathname === new URL(tokenUrl).pathname && target.protocol === 'https:'
+  const asked = new URL(tokenUrl)
+  // Another host is not offered: whoever sits on an http connection could be sent the client secret.
+  const isSameSite =
+    target.protocol === 'https:' &&
+    target.hostname === asked.hostname &&
+    target.pathname === asked.pathname
   if (!isSameSite) return check.failed(explanation, [evidence])
   target.hash = ''
   const edits = [{ path: ['options', 'tokenURL'], value: target.href }]

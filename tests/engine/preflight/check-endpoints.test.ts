@@ -129,27 +129,33 @@ describe('the token endpoint', () => {
   })
 
   test('may redirect to its https URL, which is offered', async () => {
-    expect(await checked(redirect('https://id.northwind.example/oauth2/token'))).toMatchObject({
+    expect(await checked(redirect('https://127.0.0.1/oauth2/token'))).toMatchObject({
       status: 'failed',
       explanation:
-        'It redirects to https://id.northwind.example/oauth2/token (status 302), and a token request is not redirected.',
+        'It redirects to https://127.0.0.1/oauth2/token (status 302), and a token request is not redirected.',
       fix: {
-        edits: [
-          { path: ['options', 'tokenURL'], value: 'https://id.northwind.example/oauth2/token' },
-        ],
+        edits: [{ path: ['options', 'tokenURL'], value: 'https://127.0.0.1/oauth2/token' }],
       },
     })
   })
 
   test('keeps the query of the URL that it redirects to', async () => {
-    const target = 'https://id.northwind.example/oauth2/token?tenant=a'
+    const target = 'https://127.0.0.1/oauth2/token?tenant=a'
     expect((await checked(redirect(target)))?.fix?.edits).toEqual([
       { path: ['options', 'tokenURL'], value: target },
     ])
   })
 
+  test('is not offered on another host, to which anybody on the way could redirect', async () => {
+    const check = await checked(redirect('https://id.northwind.example/oauth2/token'))
+    expect(check?.explanation).toContain(
+      'It redirects to https://id.northwind.example/oauth2/token',
+    )
+    expect(check).not.toHaveProperty('fix')
+  })
+
   test('is not where a redirect leads to a login page', async () => {
-    const check = await checked(redirect('https://id.northwind.example/login'))
+    const check = await checked(redirect('https://127.0.0.1/login'))
     expect(check?.status).toBe('failed')
     expect(check).not.toHaveProperty('fix')
   })
