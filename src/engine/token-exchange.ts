@@ -7,7 +7,7 @@ import type { AuthorizationRequest } from './authorization-request.ts'
 import type { AcceptedCallback } from './callback.ts'
 import { explainFailure } from './http/explain-failure.ts'
 import { type HttpRequest, type HttpResponse, headerOf } from './http/http-message.ts'
-import { readFields } from './http/response-fields.ts'
+import { type ResponseFields, readFields, whyNoFields } from './http/response-fields.ts'
 import type { TracedOutcome } from './http/send-traced.ts'
 
 /** Bytes of a token response, after decompression; a longer one fails the step. */
@@ -58,7 +58,8 @@ export function processTokenResponse(
       detail: outcome.failure.code,
     })
   }
-  const fields = readFields(outcome.response, tokenResponseLimit)?.fields ?? null
+  const read = readFields(outcome.response, tokenResponseLimit)
+  const fields = read?.fields ?? null
   const { status } = outcome.response
   const isSuccess = (status >= 200 && status < 300) || status === 301 || status === 302
   const accessToken = fields?.access_token
@@ -72,7 +73,7 @@ export function processTokenResponse(
       code: 'token-endpoint-status',
       message: `${title}: the token endpoint answered with status ${status}${describeKind(outcome.response)} and named no OAuth error.`,
     })
-  return fail(describeMissingToken(title, fields, outcome.response))
+  return fail(describeMissingToken(title, read, outcome.response))
 }
 
 /** Registers the tokens of a response: they are searched for in every text from now on. */
@@ -123,28 +124,38 @@ export function sayRefused(
 
 function describeMissingToken(
   title: string,
-  fields: Record<string, unknown> | null,
+  read: ResponseFields | null,
   response: HttpResponse,
 ): StepError {
-  if (fields === null || Object.keys(fields).length === 0 || looksLikeText(fields))
-    return {
-      code: 'token-response-not-understood',
-      message: `${title}: the token response${describeKind(response)} is neither JSON nor a form (failed to obtain access token).`,
-    }
-  return {
-    code: 'access-token-missing',
-    message: `${title}: the token response has no top-level "access_token", only ${listKeys(fields)} (failed to obtain access token).`,
+  const fail = (code: StepError['code'], reason: string) => ({
+    code,
+    message: `${title}: the token response${reason} (failed to obtain access token).`,
+  })
+  const kind = describeKind(response)
+  if (read === null)
+    return fail(
+      'token-response-not-understood',
+      `${kind} ${whyNoFields(response, tokenResponseLimit)}`,
+    )
+  const { fields, isJson } = read
+  if ('access_token' in fields) {
+    const problem = fields.access_token === '' ? 'is empty' : 'is no text'
+    return fail('access-token-missing', ` has an "access_token" that ${problem}`)
   }
+  const keys = Object.keys(fields)
+  if (!isJson && (keys.length === 0 || looksLikeText(fields)))
+    return fail('token-response-not-understood', `${kind} is neither JSON nor a form`)
+  const has = keys.length === 0 ? 'and nothing else' : `only ${listKeys(keys)}`
+  return fail('access-token-missing', ` has no top-level "access_token", ${has}`)
 }
 
 // A plain sentence read as a form is one key without a value.
-function looksLikeText(fields: Record<string, unknown>): boolean {
+function looksLikeText(fields: Readonly<Record<string, unknown>>): boolean {
   const entries = Object.entries(fields)
   return entries.length === 1 && entries[0]?.[1] === ''
 }
 
-function listKeys(fields: Record<string, unknown>): string {
-  const keys = Object.keys(fields)
+function listKeys(keys: readonly string[]): string {
   const shown = keys.slice(0, 6).map((key) => `"${key.slice(0, 40)}"`)
   return shown.join(', ') + (keys.length > 6 ? ` and ${keys.length - 6} more` : '')
 }

@@ -141,11 +141,15 @@ describe('processTokenResponse', () => {
       `{"access_token":"a","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
       'application/json',
       'token-response-not-understood',
-      'neither JSON nor a form',
+      'the token response (application/json) is JSON of more than 500 levels',
     ],
-    [200, '[1]', 'application/json', 'token-response-not-understood', 'neither JSON nor a form'],
+    [200, '[1]', 'application/json', 'token-response-not-understood', 'is JSON, but no object'],
+    [200, '{}', 'application/json', 'access-token-missing', '"access_token", and nothing else'],
+    [200, '{"a":""}', 'application/json', 'access-token-missing', '"access_token", only "a"'],
+    [200, '{"access_token":""}', 'application/json', 'access-token-missing', 'that is empty'],
+    [200, 'access_token=', 'text/plain', 'access-token-missing', '"access_token" that is empty'],
     [200, '{"data":{"access_token":"a"}}', 'application/json', 'access-token-missing', '"data"'],
-    [200, '{"access_token":1}', 'application/json', 'access-token-missing', '"access_token"'],
+    [200, '{"access_token":1}', 'application/json', 'access-token-missing', 'that is no text'],
   ])('explains status %i with the body %s', (status, body, type, code, words) => {
     const error = errorOf(answered(status, body, type))
     expect(error?.code).toBe(code)

@@ -27,6 +27,13 @@ export function readFields(response: HttpResponse, limit: number): ResponseField
   return { fields: Object.fromEntries(new URLSearchParams(text.trim())), isJson: false }
 }
 
+/** Says why `readFields` found nothing in a response: the second half of a sentence. */
+export function whyNoFields(response: HttpResponse, limit: number): string {
+  const value = parseJson(readText(response, limit))
+  if (value === undefined) return 'is neither JSON nor a form'
+  return isObject(value) ? `is JSON of more than ${deepestLevel} levels` : 'is JSON, but no object'
+}
+
 /** The JSON object that a response is, or `null`. */
 export function readJsonObject(
   response: HttpResponse,
