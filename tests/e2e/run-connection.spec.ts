@@ -69,6 +69,23 @@ test('cancels a run', async ({ workbench }) => {
   await workbench.keepScreenshot('cancelled')
 })
 
+test('a double click on Run, whose second click falls on Cancel, starts a run and lets it go on', async ({
+  workbench,
+}) => {
+  const { page, results } = workbench
+  const cancel = page.getByRole('button', { name: 'Cancel' })
+  await workbench.runButton.hover()
+  await page.mouse.down({ clickCount: 1 })
+  await page.mouse.up({ clickCount: 1 })
+  await cancel.hover()
+  await page.mouse.down({ clickCount: 2 })
+  await page.mouse.up({ clickCount: 2 })
+  await workbench.login()
+  // A key has no count of clicks.
+  await cancel.press('Enter')
+  await expect(results.outcome).toContainText('The run was cancelled')
+})
+
 test('gives the parameters of the /authorize call to the run', async ({ workbench }) => {
   const { page, results } = workbench
   await workbench.chooseUserAgent('No browser')

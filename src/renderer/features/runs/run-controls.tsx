@@ -50,7 +50,8 @@ export function RunControls(props: Props) {
       />
       {isRunning ? (
         <Button
-          onClick={onCancel}
+          // It comes where Run was: the second click of a double click on that means no cancel.
+          onClick={({ detail }) => detail <= 1 && onCancel()}
           leftSection={<IconPlayerStopFilled size={13} />}
           className="run-button"
         >
