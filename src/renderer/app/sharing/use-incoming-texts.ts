@@ -17,10 +17,8 @@ export function useIncomingTexts({ imports, toasts }: Workbench): void {
       const text = event.dataTransfer?.getData('text/plain') ?? ''
       if (isField(event.target) && files.length === 0) return
       event.preventDefault()
-      if (files.length > 1) refuse('Only one file at a time can be imported here.')
-      const [file] = files
-      if (files.length === 1 && file) void imports.readFile(file).then(refuse)
-      else if (files.length === 0 && text.trim() !== '') void imports.read({ text }).then(refuse)
+      if (files.length > 0) void imports.readFiles(files).then(refuse)
+      else if (text.trim() !== '') void imports.read({ text }).then(refuse)
     }
     // Without this the browser would open the file in place of the page.
     const allow = (event: DragEvent) => {
@@ -28,9 +26,9 @@ export function useIncomingTexts({ imports, toasts }: Workbench): void {
     }
     const paste = (event: ClipboardEvent) => {
       if (isField(event.target) || isBehindDialog()) return
-      const [file] = event.clipboardData?.files ?? []
+      const files = [...(event.clipboardData?.files ?? [])]
       const text = event.clipboardData?.getData('text/plain') ?? ''
-      if (file) void imports.readFile(file).then(refuse)
+      if (files.length > 0) void imports.readFiles(files).then(refuse)
       else if (text.trim() !== '') void imports.read({ text }).then(refuse)
     }
     window.addEventListener('drop', drop)

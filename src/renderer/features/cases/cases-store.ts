@@ -39,8 +39,11 @@ export function createCases(wire: Pick<Wire, 'call'>): Cases {
       store.setState((s) => ({ contents: { ...s.contents, [caseId]: content } }))
     },
     async open(file) {
-      if (file.size > longestCase) return tooLarge(file.name)
-      return await wire.call('openCase', { fileName: file.name, text: await readTextFile(file) })
+      if (file.size > longestCase)
+        return unreadable(`“${file.name}” is larger than 50 MB; no case of a login is.`)
+      const read = await readTextFile(file)
+      if (!read.ok) return unreadable(read.refusal)
+      return await wire.call('openCase', { fileName: file.name, text: read.text })
     },
     remove: (caseId) => wire.call('removeCase', { caseId }),
     restore: (undoToken) => wire.call('restoreCase', { undoToken }),
@@ -48,7 +51,6 @@ export function createCases(wire: Pick<Wire, 'call'>): Cases {
   }
 }
 
-function tooLarge(name: string): ApiResult<never> {
-  const message = `“${name}” is larger than 50 MB; no case of a login is.`
+function unreadable(message: string): ApiResult<never> {
   return { ok: false, error: { code: 'case-unreadable', message } }
 }

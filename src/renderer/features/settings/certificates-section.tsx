@@ -19,8 +19,10 @@ export function CertificatesSection({ certificates, onAdd, onRemove }: Props) {
   const add = async (files: readonly File[]) => {
     const found: string[] = []
     for (const file of files) {
-      const refusal = await onAdd(await readTextFile(file))
-      if (refusal) found.push(`${file.name}: ${refusal.message}`)
+      const read = await readTextFile(file)
+      const refusal = read.ok ? await onAdd(read.text) : null
+      if (!read.ok) found.push(read.refusal)
+      else if (refusal) found.push(`${file.name}: ${refusal.message}`)
     }
     setRefusals(found)
   }

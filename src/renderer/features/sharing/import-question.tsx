@@ -19,7 +19,7 @@ export function ImportQuestion({ imports, isBusy }: Props) {
         recognised by its content.
       </p>
       <div className="sharing-row">
-        <FileButton onChange={(file) => file && void imports.readFile(file)}>
+        <FileButton onChange={(file) => file && void imports.readFiles([file])}>
           {(props) => (
             <Button {...props} leftSection={<IconFile size={14} />}>
               Choose a file…

@@ -30,8 +30,8 @@ export interface Imports {
   close(): void
   /** Shows what a text would bring; answers with why it brings nothing. */
   read(source: ImportSource): Promise<string | null>
-  /** Reads a file in the same way; one that is too large is not read at all. */
-  readFile(file: File): Promise<string | null>
+  /** Reads a file in the same way; one that is too large is not read at all, nor are several. */
+  readFiles(files: readonly File[]): Promise<string | null>
   /** Shows what the text would bring with these values in its open places. */
   setValues(values: Readonly<Record<string, string>>): Promise<void>
   /** The person agrees that the address is asked for its document. */
@@ -79,6 +79,12 @@ export function createImports(wire: Wire, tellRefused: (message: string) => void
     return refusal
   }
 
+  const refuse = (refusal: string) => {
+    const state = store.getState()
+    if (state.kind !== 'closed') store.setState({ ...state, refusal })
+    return refusal
+  }
+
   return {
     store,
     ask() {
@@ -90,16 +96,15 @@ export function createImports(wire: Wire, tellRefused: (message: string) => void
       store.setState({ kind: 'closed' }, true)
     },
     read: (source) => look(source, {}, false),
-    async readFile(file) {
-      if (file.size < importSizeLimit) {
-        const isWanted = begin()
-        const text = await readTextFile(file)
-        return isWanted() ? look({ text, fileName: file.name }, {}, false) : null
-      }
-      const refusal = describeTooLarge(file.name)
-      const state = store.getState()
-      if (state.kind !== 'closed') store.setState({ ...state, refusal })
-      return refusal
+    async readFiles([file, ...others]) {
+      if (file === undefined) return null
+      if (others.length > 0) return refuse('Only one file at a time can be imported here.')
+      if (file.size >= importSizeLimit) return refuse(describeTooLarge(file.name))
+      const isWanted = begin()
+      const read = await readTextFile(file)
+      if (!isWanted()) return null
+      if (!read.ok) return refuse(read.refusal)
+      return look({ text: read.text, fileName: file.name }, {}, false)
     },
     async setValues(values) {
       const state = store.getState()

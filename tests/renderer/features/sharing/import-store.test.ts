@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { createImports } from '../../../../src/renderer/features/sharing/import-store.ts'
 import type { ApiResult, Wire } from '../../../../src/shared/api/api.ts'
 import type { ImportPreview } from '../../../../src/shared/sharing/import-preview.ts'
+import { droppedFolder } from '../../../builders/dropped-folder.ts'
 
 type Answer = ApiResult<ImportPreview>
 
@@ -78,7 +79,7 @@ test('an import that was closed while it is stored stays closed when that is ref
 test('a file that is still being read when the import is closed opens nothing', async () => {
   const { wire, answer } = slowWire()
   const imports = createImports(wire, () => {})
-  const reading = imports.readFile(new File(['{}'], 'tenant.json'))
+  const reading = imports.readFiles([new File(['{}'], 'tenant.json')])
   imports.close()
   answer(0, connections)
   expect(await reading).toBeNull()
@@ -89,6 +90,26 @@ test('a file may be in UTF-16, as PowerShell 5 writes it', async () => {
   const wire: Wire = { call: async () => connections as never, subscribe: () => () => {} }
   const imports = createImports(wire, () => {})
   const bytes = Uint8Array.from(Buffer.from('\uFEFF{"name":"Überprüfung"}', 'utf16le'))
-  await imports.readFile(new File([bytes], 'tenant.json'))
+  await imports.readFiles([new File([bytes], 'tenant.json')])
   expect(imports.store.getState()).toMatchObject({ source: { text: '{"name":"Überprüfung"}' } })
+})
+
+test.each([
+  {
+    what: 'a folder',
+    files: [droppedFolder('exports')],
+    said: '“exports” could not be read; is it a folder?',
+  },
+  {
+    what: 'several files',
+    files: [new File(['{}'], 'a.json'), new File(['{}'], 'b.json')],
+    said: 'Only one file at a time can be imported here.',
+  },
+])('$what is refused in words, in an open dialog too', async ({ files, said }) => {
+  const imports = createImports(slowWire().wire, () => {})
+  expect(await imports.readFiles(files)).toBe(said)
+  expect(imports.store.getState()).toEqual({ kind: 'closed' })
+  imports.ask()
+  await imports.readFiles(files)
+  expect(imports.store.getState()).toEqual({ kind: 'asking', refusal: said, isBusy: false })
 })

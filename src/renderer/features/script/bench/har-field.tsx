@@ -23,8 +23,9 @@ export function HarField({ har, onHar }: Props) {
       setProblem(`${file.name} has ${Math.ceil(file.size / 1e6)} MB; 6 MB are read at most.`)
       return
     }
-    setProblem(null)
-    onHar({ fileName: file.name, text: await readTextFile(file) })
+    const read = await readTextFile(file)
+    setProblem(read.ok ? null : read.refusal)
+    if (read.ok) onHar({ fileName: file.name, text: read.text })
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
