@@ -28,6 +28,25 @@ test('does with the tokens what comes after a login', async ({ page, workbench }
   await expect(results.traceRow('/revoke')).toHaveCount(1)
 })
 
+test('a refresh that goes on keeps nobody from the tokens of the next run', async ({
+  page,
+  workbench,
+}) => {
+  const { faults, results } = workbench
+  await (await workbench.runToLogin()).signIn()
+  await expect(results.outcome).toContainText('The login passed')
+  await results.openTab('Tokens')
+  await faults.choose('Token endpoint is silent')
+  const after = new RunsPage(page).afterLogin
+  await after.getByRole('button', { name: 'Refresh' }).click()
+  await expect(after.getByRole('button', { name: 'Introspect' })).toBeDisabled()
+  await faults.end('Token endpoint is silent')
+  await (await workbench.runToLogin()).signIn()
+  await expect(results.outcome).toContainText('The login passed')
+  await results.openTab('Tokens')
+  await expect(after.getByRole('button', { name: 'Introspect' })).toBeEnabled()
+})
+
 test('finds, names, compares and replays kept runs', async ({ page, workbench }) => {
   const { results } = workbench
   const runs = new RunsPage(page)

@@ -23,4 +23,12 @@ export class FaultMenu {
     await expect(this.button).toHaveText(`Playground: ${title}`)
     await this.#page.keyboard.press('Escape')
   }
+
+  /** Lets the playground behave again. */
+  async end(title: string): Promise<void> {
+    await this.button.click()
+    await this.option(title).first().click()
+    await expect(this.button).toHaveText(/^Playground on/)
+    await this.#page.keyboard.press('Escape')
+  }
 }

@@ -60,9 +60,8 @@ export function ResultSide({
     return <NeverRun callbackUrl={callbackUrlOf(connection)} userAgent={userAgent} />
   return (
     <RevealContext value={reveal}>
-      <FollowUpProvider workbench={workbench} runId={run.id}>
+      <FollowUpProvider key={run.id} workbench={workbench} runId={run.id}>
         <ResultsPane
-          key={run.id}
           run={run}
           place={place}
           onPlace={places.go}
