@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test'
 import { makeLinkCuttable } from './pages/cuttable-link.ts'
+import { Palette } from './pages/palette.ts'
 import { test } from './workbench-test.ts'
 
 test('finds the client authentication that a server wants, applies it, and the login passes', async ({
@@ -64,4 +65,20 @@ test('sends nothing where the person says no', async ({ workbench }) => {
   await results.outcome.getByRole('button', { name: 'Find what works…' }).click()
   await investigation.question.getByRole('button', { name: 'Don’t send' }).click()
   await expect(results.outcome).toContainText('Token exchange failed')
+})
+
+test('is not offered while a check goes on, whose result would be lost', async ({
+  page,
+  workbench,
+}) => {
+  const { faults, results, investigation } = workbench
+  const palette = new Palette(page)
+  await faults.choose('invalid_client, no reason')
+  await (await workbench.runToLogin()).signIn()
+  await expect(results.outcome).toContainText('Token exchange failed')
+  await faults.choose('Token endpoint is silent')
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  await expect(investigation.outcome).toContainText('of at most 10')
+  await palette.search('find what works')
+  await expect(palette.dialog).toContainText('Nothing matches “find what works”.')
 })

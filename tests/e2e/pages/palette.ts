@@ -25,12 +25,17 @@ export class Palette {
     await this.#page.keyboard.press('ControlOrMeta+k')
   }
 
-  /** Types the query, which has the focus from the start, and starts what is found first. */
-  async start(query: string): Promise<void> {
+  /** Types the query, which has the focus from the start. */
+  async search(query: string): Promise<void> {
     await this.open()
     // What is typed before the field is there would go to the page.
     await expect(this.dialog.locator(':focus')).toBeVisible()
     await this.#page.keyboard.type(query)
+  }
+
+  /** Searches, and starts what is found first. */
+  async start(query: string): Promise<void> {
+    await this.search(query)
     await expect(this.marked).toBeVisible()
     await this.#page.keyboard.press('Enter')
   }

@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../../components/error-boundary.tsx'
 import type { AfterFix } from '../../components/fix-offer/fix-offer.tsx'
 import { Flow } from '../../features/flow/flow.tsx'
 import type { CellName } from '../../features/flow/flow-cells.ts'
+import { isRunning as isInvestigating } from '../../features/investigations/investigations-store.ts'
 import { TrialNotice } from '../../features/investigations/trial-notice.tsx'
 import { loginOptionsOf } from '../../features/runs/login-options.ts'
 import { parameterSuggestions } from '../../features/runs/parameter-suggestions.ts'
@@ -94,9 +95,9 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
     void investigation.check(false)
   }
 
-  // Only the token request has variants that can be told apart.
+  // Only the token request has variants that can be told apart, and a check that goes on comes first.
   const findWhatWorks =
-    run?.failedStep === 'token-exchange'
+    run?.failedStep === 'token-exchange' && !isInvestigating(investigation.open)
       ? () => {
           openResults('last-run')
           void investigation.findWhatWorks()
