@@ -2,7 +2,7 @@ import { Button, SegmentedControl, useMantineColorScheme } from '@mantine/core'
 import { IconFolderOpen } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import type { ApiResult, WorkbenchStatus } from '../../../shared/api/api.ts'
+import type { ApiError, ApiResult, WorkbenchStatus } from '../../../shared/api/api.ts'
 import type { CertificateView } from '../../../shared/settings.ts'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { AppChoicesSection } from '../../features/settings/app-choices-section.tsx'
@@ -30,17 +30,19 @@ export function SettingsPage({ workbench }: Props) {
   const say = (result: ApiResult<unknown>) => {
     if (!result.ok) toasts.show({ kind: 'error', text: result.error.message })
   }
-  const change = async (part: Parameters<typeof store.change>[0]) => {
-    const error = await store.change(part)
+  const sayRefused = (error: ApiError | null) => {
     if (error) toasts.show({ kind: 'error', text: error.message })
   }
   const remove = async (certificate: CertificateView) => {
     const error = await store.removeCertificate(certificate)
-    if (error) return toasts.show({ kind: 'error', text: error.message })
+    if (error) return sayRefused(error)
     toasts.show({
       kind: 'info',
       text: `${certificate.subject} was removed.`,
-      action: { label: 'Undo', run: () => void store.addCertificates(certificate.pem) },
+      action: {
+        label: 'Undo',
+        run: () => void store.addCertificates(certificate.pem).then(sayRefused),
+      },
     })
   }
   return (
@@ -76,13 +78,13 @@ export function SettingsPage({ workbench }: Props) {
           <UserAgentSection
             status={status}
             userAgent={settings.userAgent}
-            onChange={(userAgent) => void change({ userAgent })}
+            onChange={(userAgent) => void store.change({ userAgent }).then(sayRefused)}
           />
         )}
         {settings && (
           <BehaviourSection
             behaviour={settings.behaviour}
-            onChange={(behaviour) => void change({ behaviour })}
+            onChange={(behaviour) => void store.change({ behaviour }).then(sayRefused)}
           />
         )}
         {status && (
