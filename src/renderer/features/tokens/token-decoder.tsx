@@ -35,6 +35,7 @@ function Decoded({ token }: { readonly token: DecodedToken }) {
     return <p className="token-about">It is opaque: only the server that made it can read it.</p>
   return (
     <>
+      {token.kind === 'jwt' && <p className="token-about">Its signature was not verified.</p>}
       <ClaimsTable title="Header" claims={token.header} />
       {token.kind === 'jwt' ? (
         <ClaimsTable title="Claims" claims={token.claims} />
