@@ -2,6 +2,7 @@ import { create, type Delta, type DiffContext } from 'jsondiffpatch'
 import { isObject } from '../shared/json-object.ts'
 import type { Difference } from '../shared/run-comparison.ts'
 import { isVolatileKey } from '../shared/volatile-values.ts'
+import { fillMasks } from './fill-masks.ts'
 
 const differ = create({
   // Lists of objects are matched by what identifies their items, else by their content.
@@ -29,7 +30,8 @@ differ.processor.pipes.diff.before(
 
 /**
  * Every difference of two JSON values: keys in the order of `a`, then those that only `b` has; items
- * of a list by their place, a removed one before what is there now.
+ * of a list by their place, a removed one before what is there now. What one of them masks counts as
+ * the same as what the other has there.
  */
 export function compareValues(
   a: unknown,
@@ -37,7 +39,8 @@ export function compareValues(
   path: readonly string[] = [],
   isVolatile: (key: string) => boolean = isVolatileKey,
 ): readonly Difference[] {
-  const delta = differ.diff(markKeys(a), markKeys(b))
+  const filledA = fillMasks(a, b)
+  const delta = differ.diff(markKeys(filledA), markKeys(fillMasks(b, filledA)))
   return flatten(delta, path).map((difference) => ({
     ...difference,
     volatile: difference.path.slice(path.length).some(isVolatile),

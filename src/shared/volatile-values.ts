@@ -73,11 +73,14 @@ export function isVolatileKey(key: string): boolean {
   return keys.has(key)
 }
 
+/** A segment of a path that a server made up, or the placeholder in its place. */
+const madeUpSegment = /(?<=\/)(?:[‹«][^/]*[›»]|(?=[^/]*\d)(?=[^/]*[A-Za-z])[\w~-]{16,})(?=\/|$)/g
+
 /**
  * A URL without its query and with what servers make up for one login (`/interaction/5fW…`)
  * replaced, so that the same step of two logins has the same text.
  */
 export function stableUrl(url: string): string {
   const [place = ''] = url.split(/[?#]/, 1)
-  return place.replace(/(?<=\/)(?=[^/]*\d)(?=[^/]*[A-Za-z])[\w~-]{16,}(?=\/|$)/g, '…')
+  return place.replace(madeUpSegment, '…')
 }
