@@ -1,4 +1,15 @@
+import type { RunSummary } from './run-summary.ts'
+
 /** What differs between two runs: plain data, for whoever shows it. */
+
+/** Where a run that is compared lies: in the history, or in a case that was opened. */
+export type RunSource = { readonly runId: string } | { readonly caseId: string }
+
+/** A run that was compared; one of a case has its file's name. */
+export interface ComparedRun {
+  readonly source: RunSource
+  readonly summary: RunSummary
+}
 
 /** One place in which two values differ. */
 export interface Difference {

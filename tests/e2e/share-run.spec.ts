@@ -3,6 +3,7 @@ import { startBrowserEdition } from './browser-edition.ts'
 import { CasePage } from './pages/case-page.ts'
 import { offerMenu } from './pages/desktop-wire.ts'
 import { Palette } from './pages/palette.ts'
+import { RunsPage } from './pages/runs-page.ts'
 import { ShareDialog } from './pages/share-dialog.ts'
 import { WorkbenchPage } from './pages/workbench-page.ts'
 import { test } from './workbench-test.ts'
@@ -94,6 +95,32 @@ test('each masked value can be shown, each visible one masked, and any other tex
   expect(file.name).toMatch(/\.har$/)
   expect(file.text).toContain('ada@demo.example')
   expect(file.text).not.toContain('openid')
+})
+
+test('a case and a kept run are compared, from the page of either', async ({ page, workbench }) => {
+  await (await workbench.runToLogin()).signIn()
+  await expect(workbench.results.outcome).toContainText('The login passed')
+  const share = new ShareDialog(page)
+  await share.open()
+  const { text } = await share.save()
+  const runs = new RunsPage(page)
+  const shared = new CasePage(page)
+  await shared.drop('theirs.owb.json', text)
+  await expect(shared.main).toContainText('theirs.owb.json')
+
+  await shared.button('Compare with…').click()
+  await page.getByRole('menuitem', { name: /^passed: oauth2\|playground\|ada/ }).click()
+  await expect(runs.comparison).toContainText('They differ only in what differs in every run')
+  await expect(runs.comparison).toContainText('What a case masks counts as the same')
+  await page.reload()
+  await runs.comparison.getByRole('button', { name: /^B ?theirs\.owb\.json/ }).click()
+  await expect(shared.main).toContainText('theirs.owb.json')
+
+  await runs.open()
+  await runs.rows.first().click()
+  await runs.press('Compare with…')
+  await page.getByRole('menuitem', { name: /^theirs\.owb\.json/ }).click()
+  await expect(runs.comparison.getByRole('button', { name: /^A ?theirs\.owb\.json/ })).toBeVisible()
 })
 
 test('a file that cannot be opened is refused with one sentence', async ({ page, workbench }) => {

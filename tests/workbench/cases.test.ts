@@ -9,6 +9,7 @@ import {
   finishedRun,
   makePlaygroundPersonless,
   openWorkbench,
+  refusalOf,
 } from './opened-workbench.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -86,6 +87,22 @@ describe('a case that was opened', () => {
     const replay = await ask(again, 'replayCase', { caseId: opened.id })
     expect(replay.difference).toBeNull()
     expect(replay.run.profile?.email).toBe('‹email›@masked.example')
+  })
+
+  it('is compared with a kept run, whose private values count as the same', async () => {
+    const { workbench, share, shared } = await shareOne()
+    const file = { fileName: 'theirs.owb.json', text: shared.file?.text ?? '' }
+    const { id: caseId } = await ask(workbench, 'openCase', file)
+    const { runId } = share
+    const own = await ask(workbench, 'compareRuns', { a: { runId }, b: { caseId } })
+    expect(own).toMatchObject({
+      comparison: { same: true },
+      a: { source: { runId }, summary: { id: runId, name: '' } },
+      b: { source: { caseId }, summary: { name: 'theirs.owb.json', outcome: 'passed' } },
+    })
+    expect((await ask(workbench, 'compareRuns', { a: { caseId }, b: { caseId } })).b).toEqual(own.b)
+    const gone = workbench.call('compareRuns', { a: { runId }, b: { caseId: 'nobody' } })
+    expect(refusalOf(await gone)?.code).toBe('case-not-found')
   })
 
   it('becomes a connection without its secrets', async () => {

@@ -94,8 +94,8 @@ describe('a run of the workbench', () => {
     await ask(workbench, 'updateConnection', { connection: { ...view.connection, options } })
     const { runId } = await ask(workbench, 'startRun', { name: 'playground', parameters: {} })
     await expect.poll(async () => (await ask(workbench, 'listRuns', {})).total).toBe(2)
-    const { comparison, a, b } = await ask(workbench, 'compareRuns', { b: runId })
-    expect([a.id, b.id]).toEqual([run.id, runId])
+    const { comparison, a, b } = await ask(workbench, 'compareRuns', { b: { runId } })
+    expect([a.source, b.source]).toEqual([{ runId: run.id }, { runId }])
     expect(comparison.same).toBe(false)
     expect(comparison.sections[0]).toMatchObject({
       kind: 'outcome',
@@ -105,7 +105,7 @@ describe('a run of the workbench', () => {
 
   test('is not compared where no other passed', async () => {
     const { workbench, run } = await workbenchWithRun(temporaryFolder())
-    expect(refusalOf(await workbench.call('compareRuns', { b: run.id }))).toEqual({
+    expect(refusalOf(await workbench.call('compareRuns', { b: { runId: run.id } }))).toEqual({
       code: 'no-passed-run',
       message: 'No run of "playground" that passed is kept.',
     })

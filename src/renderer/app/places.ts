@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { RunSource } from '../../shared/run-comparison.ts'
 
 /**
  * Where the person is: which page fills the space beside the sidebar. A page is added with a kind
@@ -13,7 +14,7 @@ export type Place =
   /** The runs that are kept, one of them open beside the list. */
   | { readonly kind: 'runs'; readonly runId: string | null }
   /** What is different in `b` from `a`; without `a`, from the run that passed nearest before it, or after. */
-  | { readonly kind: 'comparison'; readonly a: string | null; readonly b: string }
+  | { readonly kind: 'comparison'; readonly a: RunSource | null; readonly b: RunSource }
 
 /** The open place. Its history is the browser's own, so that its buttons and keys lead back too. */
 export interface Places {
@@ -83,12 +84,23 @@ export function readPlace(kept: unknown): Place | null {
     case 'runs':
       return { kind: 'runs', runId: textAt(kept, 'runId') }
     case 'comparison': {
-      const b = textAt(kept, 'b')
-      return b === null ? null : { kind: 'comparison', a: textAt(kept, 'a'), b }
+      const b = sourceAt(kept, 'b')
+      return b === null ? null : { kind: 'comparison', a: sourceAt(kept, 'a'), b }
     }
     default:
       return null
   }
+}
+
+function sourceAt(kept: object, key: string): RunSource | null {
+  // Earlier versions knew only runs of the history, by their id.
+  const runId = textAt(kept, key)
+  if (runId !== null) return { runId }
+  const value: unknown = Reflect.get(kept, key)
+  if (typeof value !== 'object' || value === null) return null
+  const [ofRun, ofCase] = [textAt(value, 'runId'), textAt(value, 'caseId')]
+  if (ofRun !== null) return { runId: ofRun }
+  return ofCase === null ? null : { caseId: ofCase }
 }
 
 function textAt(kept: object, key: string): string | null {

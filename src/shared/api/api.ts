@@ -19,7 +19,7 @@ import type { PreflightReport } from '../preflight.ts'
 import type { ProbePlan, ProbeReport } from '../probe.ts'
 import type { ReplayDifference } from '../replay.ts'
 import type { Outcome, Run, RunEvent } from '../run.ts'
-import type { RunComparison } from '../run-comparison.ts'
+import type { ComparedRun, RunComparison, RunSource } from '../run-comparison.ts'
 import type { PendingQuestion, RunAnswer } from '../run-question.ts'
 import type { RunFilter, RunLabels, RunRetention, RunSummary } from '../run-summary.ts'
 import type { ScriptReport, ScriptTask } from '../script-alone.ts'
@@ -195,12 +195,12 @@ export interface Api {
   readonly deleteRun: Procedure<{ runId: string }, { undoToken: string }>
   readonly restoreRun: Procedure<{ undoToken: string }, RunSummary>
   /**
-   * What is different in `b` from `a`; without `a`, from the last run of the same connection that
-   * passed before, or else from the first that passed after.
+   * What is different in `b` from `a`; without `a`, from the last kept run of the same connection
+   * that passed before, or else from the first that passed after.
    */
   readonly compareRuns: Procedure<
-    { a?: string | undefined; b: string },
-    { comparison: RunComparison; a: RunSummary; b: RunSummary }
+    { a?: RunSource | undefined; b: RunSource },
+    { comparison: RunComparison; a: ComparedRun; b: ComparedRun }
   >
   /**
    * Takes what came back in a kept run through the connection as it is now, without network; where

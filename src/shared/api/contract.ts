@@ -44,6 +44,7 @@ const connectionEdit = z.object({
 })
 
 const caseId = z.string().min(1).max(64)
+const runSource = z.union([z.object({ runId }), z.object({ caseId })])
 
 const share = z.object({
   runId,
@@ -102,7 +103,7 @@ export const inputSchemas = {
   }),
   deleteRun: z.object({ runId }),
   restoreRun: z.object({ undoToken }),
-  compareRuns: z.object({ a: runId.optional(), b: runId }),
+  compareRuns: z.object({ a: runSource.optional(), b: runSource }),
   replayRun: z.object({ runId }),
   runScript: scriptTaskSchema,
   cancelScript: z.object({ taskId: z.string().min(1).max(64) }),

@@ -1,7 +1,9 @@
 import { compareRuns } from '../../comparison/compare-runs.ts'
 import type { Run } from '../../shared/run.ts'
-import { type RunSummary, summarizeRun } from '../../shared/run-summary.ts'
+import type { ComparedRun, RunSource } from '../../shared/run-comparison.ts'
+import { noLabels, type RunSummary, summarizeRun } from '../../shared/run-summary.ts'
 import type { ApiHandlers } from '../api-handlers.ts'
+import type { CaseFolder } from '../cases/case-folder.ts'
 import type { ConnectionStore } from '../connection-store.ts'
 import type { EventFeed } from '../event-feed.ts'
 import { Refusal } from '../refusal.ts'
@@ -31,6 +33,7 @@ export function createRunHandlers({
   connections: listed,
   runs,
   history,
+  cases,
   settings,
   feed,
 }: {
@@ -38,8 +41,18 @@ export function createRunHandlers({
   readonly runs: RunManager
   readonly feed: EventFeed
   readonly history: RunHistory
+  readonly cases: CaseFolder
   readonly settings: SettingsStore
 }): Pick<ApiHandlers, RunHandlerName> {
+  const find = async (source: RunSource): Promise<ComparedRun & { readonly run: Run }> => {
+    if ('runId' in source) {
+      const kept = await history.get(source.runId)
+      return { source, run: kept.run, summary: summarizeKept(kept) }
+    }
+    const { run, summary } = await cases.get(source.caseId)
+    const labels = { ...noLabels, name: summary.fileName }
+    return { source, run, summary: summarizeRun(run, labels, false) }
+  }
   return {
     getLastRun: async ({ name }) => {
       const known = runs.lastRunOf(name)
@@ -76,12 +89,12 @@ export function createRunHandlers({
       return summary
     },
     compareRuns: async (input) => {
-      const b = await history.get(input.b)
-      const a = await history.get(input.a ?? (await passedNear(b.run, history)))
+      const b = await find(input.b)
+      const a = await find(input.a ?? { runId: await passedNear(b.run, history) })
       return {
         comparison: compareRuns(a.run, b.run),
-        a: summarizeKept(a),
-        b: summarizeKept(b),
+        a: { source: a.source, summary: a.summary },
+        b: { source: b.source, summary: b.summary },
       }
     },
     replayRun: async ({ runId }) => {

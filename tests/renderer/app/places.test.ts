@@ -79,10 +79,17 @@ test('reads only the places that it knows', () => {
   expect(readPlace({ kind: 'settings', more: 1 })).toEqual(settings)
   expect(readPlace({ kind: 'connection', name: 7 })).toEqual({ kind: 'connection', name: null })
   expect(readPlace({ kind: 'runs', runId: 7 })).toEqual({ kind: 'runs', runId: null })
+  expect(readPlace({ kind: 'comparison', a: { caseId: 'c1' }, b: { runId: 'r2' } })).toEqual({
+    kind: 'comparison',
+    a: { caseId: 'c1' },
+    b: { runId: 'r2' },
+  })
+  expect(readPlace({ kind: 'comparison', a: { runId: 'r1' }, b: { runId: 7 } })).toBeNull()
+  // As earlier versions kept it.
   expect(readPlace({ kind: 'comparison', b: 'r2' })).toEqual({
     kind: 'comparison',
     a: null,
-    b: 'r2',
+    b: { runId: 'r2' },
   })
   expect(readPlace({ kind: 'comparison', a: 'r1' })).toBeNull()
   expect(readPlace({ kind: 'no-such-place' })).toBeNull()

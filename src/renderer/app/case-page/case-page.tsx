@@ -1,5 +1,10 @@
 import { Button } from '@mantine/core'
-import { IconPlayerTrackNext, IconPlugConnected, IconTrash } from '@tabler/icons-react'
+import {
+  IconArrowsDiff,
+  IconPlayerTrackNext,
+  IconPlugConnected,
+  IconTrash,
+} from '@tabler/icons-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { CaseContent } from '../../../shared/case.ts'
@@ -11,6 +16,7 @@ import { ErrorBoundary } from '../../components/error-boundary.tsx'
 import { type Reveal, RevealContext } from '../../components/masked-text/reveal.ts'
 import { Flow } from '../../features/flow/flow.tsx'
 import { useCommandHandlers } from '../commands/use-command-handlers.ts'
+import { CompareMenu } from '../comparison-page/compare-menu.tsx'
 import { placeOfCell } from '../connection-page/result-tabs.ts'
 import { ResultsPane } from '../connection-page/results-pane.tsx'
 import { type Side, TwoSides } from '../connection-page/two-sides.tsx'
@@ -96,6 +102,13 @@ function OpenCase({ workbench, content }: { workbench: Workbench; content: CaseC
           <Button leftSection={<IconTrash size={15} />} onClick={remove}>
             Remove
           </Button>
+          <CompareMenu
+            workbench={workbench}
+            source={{ caseId: summary.id }}
+            connection={summary.connection}
+          >
+            <Button leftSection={<IconArrowsDiff size={15} />}>Compare with…</Button>
+          </CompareMenu>
           <Button leftSection={<IconPlugConnected size={15} />} onClick={makeConnection}>
             Make a connection
           </Button>

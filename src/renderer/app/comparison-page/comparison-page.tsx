@@ -2,7 +2,8 @@ import { Button, Switch } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ApiError, ApiOutput } from '../../../shared/api/api.ts'
-import { describeOutcome, type RunSummary } from '../../../shared/run-summary.ts'
+import type { ComparedRun, RunSource } from '../../../shared/run-comparison.ts'
+import { describeOutcome } from '../../../shared/run-summary.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { formatRelativeTime } from '../../components/format-time.ts'
 import { useNow } from '../../components/use-now.ts'
@@ -14,8 +15,8 @@ import './comparison-page.css'
 interface Props {
   readonly workbench: Workbench
   /** `null`: the run of the same connection that passed nearest before `b`, or after it. */
-  readonly a: string | null
-  readonly b: string
+  readonly a: RunSource | null
+  readonly b: RunSource
 }
 
 type State =
@@ -44,7 +45,12 @@ export function ComparisonPage({ workbench, a, b }: Props) {
       isLeft = true
     }
   }, [wire, a, b, isReachable])
-  const open = (runId: string) => places.go({ kind: 'runs', runId })
+  const open = (source: RunSource) =>
+    places.go(
+      'runId' in source
+        ? { kind: 'runs', runId: source.runId }
+        : { kind: 'case', id: source.caseId },
+    )
   if (state.kind === 'loading') return <main aria-label="Comparison" />
   if (state.kind === 'refused')
     return (
@@ -52,7 +58,7 @@ export function ComparisonPage({ workbench, a, b }: Props) {
         <EmptyState title="Nothing to compare with" level={1}>
           <p>{state.error.message}</p>
           <Button size="compact-sm" variant="default" onClick={() => open(b)}>
-            Back to the run
+            {isCase(b) ? 'Back to the case' : 'Back to the run'}
           </Button>
         </EmptyState>
       </main>
@@ -69,11 +75,16 @@ export function ComparisonPage({ workbench, a, b }: Props) {
         />
       </div>
       <div className="comparison-runs">
-        <RunCard mark="A" summary={state.a} onOpen={open} />
-        <RunCard mark="B" summary={state.b} onOpen={open} />
+        <RunCard mark="A" run={state.a} onOpen={open} />
+        <RunCard mark="B" run={state.b} onOpen={open} />
       </div>
+      {(isCase(state.a.source) || isCase(state.b.source)) && (
+        <p className="comparison-note">
+          What a case masks counts as the same as what stands in its place.
+        </p>
+      )}
       {comparison.same && (
-        <p className="comparison-same">
+        <p className="comparison-note">
           They differ only in what differs in every run: state, code, nonce, dates.
         </p>
       )}
@@ -82,24 +93,31 @@ export function ComparisonPage({ workbench, a, b }: Props) {
   )
 }
 
-function titleOf(asked: string | null, { a, b }: { a: RunSummary; b: RunSummary }): string {
+function isCase(source: RunSource): boolean {
+  return 'caseId' in source
+}
+
+function titleOf(
+  asked: RunSource | null,
+  { a, b }: Readonly<Record<'a' | 'b', ComparedRun>>,
+): string {
   if (asked !== null) return 'Two runs side by side'
-  return a.startedAt <= b.startedAt
+  return a.summary.startedAt <= b.summary.startedAt
     ? 'What changed since it last passed'
     : 'What is different from when it passed'
 }
 
 interface CardProps {
   readonly mark: 'A' | 'B'
-  readonly summary: RunSummary
-  readonly onOpen: (runId: string) => void
+  readonly run: ComparedRun
+  readonly onOpen: (source: RunSource) => void
 }
 
-function RunCard({ mark, summary, onOpen }: CardProps) {
+function RunCard({ mark, run: { source, summary }, onOpen }: CardProps) {
   const now = useNow(20_000)
-  const { id, name, displayName, outcome, startedAt } = summary
+  const { name, displayName, outcome, startedAt } = summary
   return (
-    <button type="button" className="comparison-run" onClick={() => onOpen(id)}>
+    <button type="button" className="comparison-run" onClick={() => onOpen(source)}>
       <strong>{mark}</strong>
       <span>
         {name || displayName}

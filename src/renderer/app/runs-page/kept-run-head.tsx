@@ -1,12 +1,11 @@
-import { ActionIcon, Button, Menu, Textarea, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core'
 import { IconArrowsDiff, IconPin, IconPinnedFilled, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { ApiOutput } from '../../../shared/api/api.ts'
-import { describeOutcome, type RunLabels, type RunSummary } from '../../../shared/run-summary.ts'
+import type { RunLabels, RunSummary } from '../../../shared/run-summary.ts'
 import { useCommitOnLeave } from '../../components/field/use-commit-on-leave.ts'
-import { formatRelativeTime } from '../../components/format-time.ts'
-import { useNow } from '../../components/use-now.ts'
+import { CompareMenu } from '../comparison-page/compare-menu.tsx'
 import type { Workbench } from '../workbench.ts'
 import { deleteRunWithUndo } from './delete-run-with-undo.ts'
 
@@ -18,9 +17,6 @@ interface Props {
   readonly isReplaying: boolean
   readonly onReplay: () => void
 }
-
-/** Runs of the same connection that are offered for a comparison. */
-const offered = 12
 
 /** What a person says of a kept run, and what can be done with it. */
 export function KeptRunHead(props: Props) {
@@ -69,14 +65,18 @@ export function KeptRunHead(props: Props) {
             leftSection={<IconArrowsDiff size={14} />}
             disabled={passed === null}
             title={passed === null ? 'No run of this connection that passed is kept' : undefined}
-            onClick={() => places.go({ kind: 'comparison', a: null, b: id })}
+            onClick={() => places.go({ kind: 'comparison', a: null, b: { runId: id } })}
           >
             {passed === 'after'
               ? 'What is different from when it passed'
               : 'What changed since it last passed'}
           </Button>
         )}
-        <CompareMenu workbench={workbench} summary={summary} />
+        <CompareMenu workbench={workbench} source={{ runId: id }} connection={connection}>
+          <Button size="compact-sm" variant="default">
+            Compare with…
+          </Button>
+        </CompareMenu>
         <Button size="compact-sm" variant="default" loading={isReplaying} onClick={onReplay}>
           Replay
         </Button>
@@ -108,38 +108,5 @@ export function KeptRunHead(props: Props) {
         </ActionIcon>
       </div>
     </header>
-  )
-}
-
-function CompareMenu({
-  workbench: { wire, places },
-  summary: { id, connection },
-}: Pick<Props, 'workbench' | 'summary'>) {
-  const now = useNow(20_000)
-  const [others, setOthers] = useState<readonly RunSummary[] | null>(null)
-  const load = async () => {
-    const result = await wire.call('listRuns', { connection, limit: offered + 1 })
-    if (result.ok) setOthers(result.value.runs.filter((run) => run.id !== id).slice(0, offered))
-  }
-  return (
-    <Menu position="bottom-end" onOpen={() => void load()}>
-      <Menu.Target>
-        <Button size="compact-sm" variant="default">
-          Compare with…
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {others?.length === 0 && <Menu.Label>No other run of this connection is kept.</Menu.Label>}
-        {others?.map((run) => (
-          <Menu.Item
-            key={run.id}
-            onClick={() => places.go({ kind: 'comparison', a: run.id, b: id })}
-          >
-            {run.name || describeOutcome(run)}
-            <small className="compared-time">{formatRelativeTime(run.startedAt, now)}</small>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   )
 }
