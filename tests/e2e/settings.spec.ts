@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'playwright/test'
+import { makeLinkCuttable } from './pages/cuttable-link.ts'
 import { Palette } from './pages/palette.ts'
 import { test } from './workbench-test.ts'
 
@@ -52,6 +53,24 @@ test('adds an authority, and brings one back that was removed', async ({ page, w
   await expect(section).not.toContainText('Northwind Test Authority')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(section).toContainText('Northwind Test Authority')
+})
+
+test('says why an authority that was removed cannot be brought back', async ({
+  page,
+  workbench,
+}) => {
+  const link = await makeLinkCuttable(page)
+  await workbench.open()
+  await new Palette(page).start('open settings')
+  const section = page.getByRole('region', { name: 'Network: certificate authorities' })
+  const choosing = page.waitForEvent('filechooser')
+  await section.getByRole('button', { name: 'Add certificates…' }).click()
+  await (await choosing).setFiles(authority)
+  await section.getByRole('button', { name: /^Remove O=Northwind/ }).click()
+  await expect(page.getByText('was removed.')).toBeVisible()
+  await link.cut()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.locator('.toast[data-kind="error"]')).toBeVisible()
 })
 
 test('keeps the retention and a behaviour, and refuses what is no number', async ({
