@@ -19,7 +19,7 @@ export interface Credential extends ConnectionSecret {
 
 /**
  * The client secret and credentials in headers, where they have a value. The interface sees them only
- * as placeholders; other secrets it shows, because they are edited among values that are none.
+ * as placeholders; other secrets it gets, because they are edited among values that are none.
  */
 export function listCredentials({ options }: Connection): readonly Credential[] {
   const headers = Object.entries(options.customHeaders ?? {})

@@ -37,6 +37,23 @@ test('undoes and redoes edits by keyboard, over tabs, and leaves text fields the
   await expect(form.field('Client ID')).toHaveValue('another-client')
 })
 
+test('a fixed parameter that is called like a secret is hidden until the person looks', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.create('Northwind ID')
+  await workbench.form.fill({ 'Authorization URL': 'https://id.northwind.example/authorize' })
+  await page.getByRole('button', { name: 'Add parameter' }).click()
+  await page.getByLabel('Name of parameter 1').fill('api_key')
+  const value = page.getByLabel('Value of api_key')
+  await value.fill('a-key-to-hide')
+  await expect(value).toHaveAttribute('type', 'password')
+  const line = page.locator('.preview-line').filter({ hasText: 'api_key' })
+  await expect(line).not.toContainText('a-key-to-hide')
+  await page.getByRole('button', { name: 'Show what is typed' }).click()
+  await expect(value).toHaveAttribute('type', 'text')
+})
+
 test('static and mapped parameters stand in one table, and each collision is told', async ({
   workbench,
 }) => {

@@ -18,6 +18,21 @@ describe('previewAuthorization', () => {
     ])
   })
 
+  it('shows no value of a parameter that is called like a secret', () => {
+    const { parts } = previewAuthorization(
+      buildConnection({
+        options: {
+          authParams: { api_key: 'typed-key' },
+          upstream_params: { password: { value: 'typed-password' } },
+        },
+      }),
+      {},
+    )
+    expect(JSON.stringify(parts)).not.toContain('typed')
+    const hidden = parts.filter(({ name }) => ['api_key', 'password'].includes(name))
+    expect(hidden.map(({ value }) => value)).toEqual([{ kind: 'secret' }, { kind: 'secret' }])
+  })
+
   it('says of a mapped parameter where it comes from', () => {
     const connection = buildConnection({
       options: { authParamsMap: { custom_param: 'access_type' } },

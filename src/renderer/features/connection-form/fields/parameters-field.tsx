@@ -1,7 +1,15 @@
-import { ActionIcon, Autocomplete, Button, NativeSelect, TextInput } from '@mantine/core'
+import {
+  ActionIcon,
+  Autocomplete,
+  Button,
+  NativeSelect,
+  PasswordInput,
+  TextInput,
+} from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { mappableParameters } from '../../../../shared/mappable-parameters.ts'
+import { isSecretKey } from '../../../../shared/redaction.ts'
 import { upstreamAliases } from '../../../../shared/upstream-aliases.ts'
 import { Field } from '../../../components/field/field.tsx'
 import { addRow } from '../../../components/map-rows/add-row.ts'
@@ -137,11 +145,13 @@ function ParameterLine(props: LineProps) {
   const path = ['options', keyOfSource(row.source), row.name]
   const remark = isRepeated ? null : remarkOn(row, form.connection, incoming)
   const suggested = suggestions[row.source]
+  const FixedValue = isSecretKey(row.name) ? PasswordInput : TextInput
   const value = {
     className: 'map-input',
     'aria-label': `Value of ${noun}`,
     placeholder: suggested ? 'parameter of /authorize' : 'value',
     spellCheck: false,
+    autoComplete: 'off',
     value: row.text,
   }
   return (
@@ -166,7 +176,7 @@ function ParameterLine(props: LineProps) {
       {suggested ? (
         <Autocomplete {...value} data={[...suggested]} onChange={(text) => onChange({ text })} />
       ) : (
-        <TextInput {...value} onChange={(e) => onChange({ text: e.currentTarget.value })} />
+        <FixedValue {...value} onChange={(e) => onChange({ text: e.currentTarget.value })} />
       )}
       <ActionIcon aria-label={`Remove ${noun}`} onClick={onRemove}>
         <IconX size={14} />

@@ -5,7 +5,7 @@ import {
 import { behaviourOf } from '../../../../shared/behaviour.ts'
 import { type Connection, callbackUrlOf } from '../../../../shared/connection.ts'
 import { connectionFields as fields } from '../../../../shared/connection-fields.ts'
-import { isSecretHeader } from '../../../../shared/redaction.ts'
+import { isSecretHeader, isSecretKey } from '../../../../shared/redaction.ts'
 import { tokenRequestHeaders, tokenRequestParameters } from '../../../../shared/token-request.ts'
 
 /** One name and value of a request that will be sent. */
@@ -105,6 +105,7 @@ const protocolPaths: Readonly<Record<string, readonly string[]>> = {
 
 function partOf({ name, value, source }: AuthorizationParameter, connection: Connection) {
   const { authParamsMap = {}, upstream_params } = connection.options
+  const shown = isSecretKey(name) ? secret : value
   switch (source) {
     case 'protocol': {
       const path = protocolPaths[name] ?? null
@@ -113,11 +114,16 @@ function partOf({ name, value, source }: AuthorizationParameter, connection: Con
     case 'authorizationURL':
       return { name, value, path: fields.authorizationUrl.path, note: 'from the URL itself' }
     case 'authParams':
-      return { name, value, path: [...fields.authParams.path, name], note: 'from authParams' }
+      return {
+        name,
+        value: shown,
+        path: [...fields.authParams.path, name],
+        note: 'from authParams',
+      }
     case 'authParamsMap':
       return {
         name,
-        value,
+        value: shown,
         path: [...fields.authParamsMap.path, name],
         note: `from ${authParamsMap[name]}, by authParamsMap`,
       }
@@ -126,7 +132,7 @@ function partOf({ name, value, source }: AuthorizationParameter, connection: Con
       const origin = parameter && 'alias' in parameter ? `from ${parameter.alias}, by` : 'from'
       return {
         name,
-        value,
+        value: shown,
         path: [...fields.upstreamParams.path, name],
         note: `${origin} upstream_params`,
       }
