@@ -3,6 +3,7 @@ import { expect, type Page } from 'playwright/test'
 import { startPasswordProvider, startUntrustedProvider } from '../support/deciding-provider.ts'
 import { startMetadataServer } from '../support/metadata-server.ts'
 import { CasePage } from './pages/case-page.ts'
+import { makeLinkCuttable } from './pages/cuttable-link.ts'
 import { offerEmbeddedWindow } from './pages/desktop-wire.ts'
 import { NewConnectionDialog } from './pages/new-connection-dialog.ts'
 import { Palette } from './pages/palette.ts'
@@ -11,6 +12,7 @@ import { RunsPage } from './pages/runs-page.ts'
 import { ShareDialog } from './pages/share-dialog.ts'
 import { SharingDialogs } from './pages/sharing-dialogs.ts'
 import { startTenant, TenantPage } from './pages/tenant-page.ts'
+import { WorkbenchPage } from './pages/workbench-page.ts'
 import { test } from './workbench-test.ts'
 
 /** Waits for the animations that end: half-shown text has too little contrast. */
@@ -65,6 +67,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const group of ['Logout', 'User', 'Other keys', 'Imitation of Auth0'])
         await page.getByText(group, { exact: true }).click()
       expect(await violations(page)).toEqual([])
+
+      await workbench.choose('Duplicate…')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
 
       await workbench.create('Northwind ID')
       await page.keyboard.press('ControlOrMeta+Enter')
@@ -175,6 +182,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('tab', { name: 'Script' }).click()
       await expect(page.getByRole('textbox', { name: 'Profile script of the case' })).toBeVisible()
       expect(await violations(page)).toEqual([])
+      await shared.button('Compare with…').click()
+      await expect(page.getByRole('menuitem').first()).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('menuitem').first().click()
+      await expect(new RunsPage(page).comparison).toContainText('What a case masks')
+      expect(await violations(page)).toEqual([])
     })
 
     test('axe finds nothing while connections come in and go out', async ({ page, workbench }) => {
@@ -202,6 +215,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await tenants.list.getByRole('checkbox', { name: 'Playground' }).check()
       expect(await violations(page)).toEqual([])
       await tenants.list.getByRole('checkbox', { name: 'Playground' }).uncheck()
+      await page.getByRole('button', { name: 'Forget this tenant…' }).click()
+      await expect(tenants.forgetting).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await tenants.forgetting.getByRole('button', { name: 'Keep it' }).click()
       await tenants.pull('Northwind')
       await workbench.form.fill({ 'Client ID': 'client-of-mine' })
       await workbench.choose('Push to Auth0 tenant…')
@@ -283,6 +300,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await workbench.chooseUserAgent('Embedded window')
       await workbench.openUserAgents()
       await page.getByRole('menuitemcheckbox', { name: 'Keep me signed in' }).click()
+      expect(await violations(page)).toEqual([])
+    })
+
+    test('axe finds nothing without the workbench, nor without the key of the page', async ({
+      page,
+      edition,
+    }) => {
+      await page.goto(new URL('/', edition.address()).href)
+      await expect(page.getByRole('heading')).toHaveText('This page has no key')
+      expect(await violations(page)).toEqual([])
+
+      const link = await makeLinkCuttable(page)
+      await new WorkbenchPage(page, edition).open()
+      await link.cut()
       expect(await violations(page)).toEqual([])
     })
 

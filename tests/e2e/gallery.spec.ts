@@ -4,6 +4,7 @@ import { expect } from 'playwright/test'
 import { startPasswordProvider, startUntrustedProvider } from '../support/deciding-provider.ts'
 import { startMetadataServer } from '../support/metadata-server.ts'
 import { CasePage } from './pages/case-page.ts'
+import { makeLinkCuttable } from './pages/cuttable-link.ts'
 import { offerEmbeddedWindow } from './pages/desktop-wire.ts'
 import { NewConnectionDialog } from './pages/new-connection-dialog.ts'
 import { Palette } from './pages/palette.ts'
@@ -12,7 +13,7 @@ import { RunsPage } from './pages/runs-page.ts'
 import { ShareDialog } from './pages/share-dialog.ts'
 import { SharingDialogs } from './pages/sharing-dialogs.ts'
 import { startTenant, TenantPage } from './pages/tenant-page.ts'
-import type { WorkbenchPage } from './pages/workbench-page.ts'
+import { WorkbenchPage } from './pages/workbench-page.ts'
 import { test } from './workbench-test.ts'
 
 /*
@@ -65,6 +66,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await runs.press('What changed since it last passed')
       await expect(runs.comparison.getByRole('region', { name: 'Outcome' })).toBeVisible()
       await keep(workbench, 'comparison')
+      await page.setViewportSize({ width: 900, height: 600 })
+      await keep(workbench, 'comparison-900')
+      await page.setViewportSize({ width: 1280, height: 800 })
       await page.goBack()
       await runs.rows.last().click()
       await runs.press('Replay')
@@ -78,6 +82,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       await page.getByRole('button', { name: /^User agent:/ }).click()
       await keep(workbench, 'user-agents')
+      await page.keyboard.press('Escape')
+      await workbench.choose('Duplicate…')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await keep(workbench, 'duplicate')
       await page.keyboard.press('Escape')
 
       await page.getByRole('button', { name: 'New connection' }).click()
@@ -136,6 +144,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await keep(workbench, 'case')
       await page.setViewportSize({ width: 900, height: 600 })
       await keep(workbench, 'case-900')
+      await shared.button('Compare with…').click()
+      await expect(page.getByRole('menuitem').first()).toBeVisible()
+      await keep(workbench, 'compare-menu-900')
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await page.getByRole('menuitem').first().click()
+      await expect(new RunsPage(page).comparison).toContainText('What a case masks')
+      await keep(workbench, 'comparison-case')
     })
 
     test('a script alone', async ({ workbench }) => {
@@ -218,6 +233,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Add parameter' }).click()
       await page.getByLabel('Name of parameter 1').fill('state')
       await page.getByLabel('Value of state').fill('mine')
+      await page.getByRole('button', { name: 'Add parameter' }).click()
+      await page.getByLabel('Name of parameter 2').fill('api_key')
+      await page.getByLabel('Value of api_key').fill('a-key-to-hide')
       await keep(workbench, 'parameters')
       await page.getByText('Imitation of Auth0', { exact: true }).click()
       await workbench.form.field('A client without a secret').selectOption('sent-empty')
@@ -260,6 +278,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await keep(workbench, 'tenant-900')
       await page.setViewportSize({ width: 1280, height: 800 })
       await tenants.list.getByRole('checkbox', { name: 'Playground' }).uncheck()
+      await page.getByRole('button', { name: 'Forget this tenant…' }).click()
+      await keep(workbench, 'tenant-forget')
+      await tenants.forgetting.getByRole('button', { name: 'Keep it' }).click()
       await tenants.pull('Northwind')
       await workbench.form.fill({ 'Client ID': 'client-of-mine' })
       await workbench.choose('Push to Auth0 tenant…')
@@ -290,6 +311,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await keep(workbench, 'token-decoded')
 
       await page.setViewportSize({ width: 900, height: 600 })
+      await keep(workbench, 'token-decoded-900')
+      await results.openTab('Trace')
+      await keep(workbench, 'trace-900')
+      await results.traceRow('/token').click()
+      await keep(workbench, 'trace-detail-900')
       await results.openTab('Profile')
       await keep(workbench, 'passed-900')
     })
@@ -339,6 +365,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await keep(workbench, 'keep-me-signed-in')
     })
 
+    test('a page without its key, and one without its workbench', async ({ page, edition }) => {
+      const workbench = new WorkbenchPage(page, edition)
+      await page.goto(new URL('/', edition.address()).href)
+      await expect(page.getByRole('heading')).toHaveText('This page has no key')
+      await keep(workbench, 'no-key')
+      const link = await makeLinkCuttable(page)
+      await workbench.open()
+      await link.cut()
+      await keep(workbench, 'link-lost')
+    })
+
     test('settings, palette and help', async ({ workbench }) => {
       const { page } = workbench
       await page.keyboard.press('ControlOrMeta+k')
@@ -364,6 +401,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await faults.button.click()
       await faults.option('PKCE required').click()
       await keep(workbench, 'faults')
+      await page.setViewportSize({ width: 900, height: 600 })
+      await keep(workbench, 'faults-900')
+      await page.setViewportSize({ width: 1280, height: 800 })
       await faults.option('invalid_client, Basic wanted').click()
       await page.keyboard.press('Escape')
 
@@ -377,6 +417,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(investigation.outcome).toContainText('One thing keeps a login from passing')
       await investigation.item('The token endpoint accepts the client').scrollIntoViewIfNeeded()
       await keep(workbench, 'check-failed')
+      await page.setViewportSize({ width: 900, height: 600 })
+      await keep(workbench, 'check-900')
+      await page.setViewportSize({ width: 1280, height: 800 })
 
       await (await workbench.runToLogin()).signIn()
       await expect(results.outcome).toContainText('Token exchange failed')
