@@ -78,14 +78,14 @@ export function ComparisonPage({ workbench, a, b }: Props) {
         <RunCard mark="A" run={state.a} onOpen={open} />
         <RunCard mark="B" run={state.b} onOpen={open} />
       </div>
-      {(isCase(state.a.source) || isCase(state.b.source)) && (
-        <p className="comparison-note">
-          What a case masks counts as the same as what stands in its place.
-        </p>
-      )}
       {comparison.same && (
         <p className="comparison-note">
           They differ only in what differs in every run: state, code, nonce, dates.
+        </p>
+      )}
+      {(isCase(state.a.source) || isCase(state.b.source)) && (
+        <p className="comparison-note">
+          What a case masks counts as the same as what stands in its place.
         </p>
       )}
       <ComparisonSections sections={comparison.sections} showAll={showAll} />
