@@ -69,7 +69,7 @@ export async function undoEdits(
 function takeEdited({ connections, drafts, edits }: Workbench, view: ConnectionView): void {
   const { name } = view.connection
   const before = connections.find(name)
-  if (before) edits.record(before.connection, 'fix')
+  if (before) edits.record({ from: before.connection, to: view.connection }, 'fix')
   connections.put(view)
   drafts.discard(name)
 }

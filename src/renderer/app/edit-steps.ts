@@ -1,16 +1,16 @@
 import { useStore } from 'zustand'
 import type { Connection } from '../../shared/connection.ts'
+import type { ConnectionChange } from '../features/connection-form/connection-change.ts'
 import type { Workbench } from './workbench.ts'
 
-/** Edits a connection; what it was before can be had again. */
+/** Edits a connection; what was there before can be had again. */
 export function editConnection(
   { drafts, edits }: Workbench,
-  before: Connection,
-  after: Connection,
+  edit: ConnectionChange,
   place: string,
 ): void {
-  edits.record(before, place)
-  drafts.edit(after)
+  edits.record(edit, place)
+  drafts.edit(edit.to)
 }
 
 /** The ways through the edits of a connection; `null` where there is no step that way. */

@@ -77,8 +77,9 @@ export function createWorkbench(wire: LinkedWire): Workbench {
     faults: createFaults(wire),
     toasts,
   }
-  connections.store.subscribe(({ openName }) => {
+  connections.store.subscribe(({ openName, views }, before) => {
     if (openName !== null) localStorage.setItem(openConnectionKey, openName)
+    if (views !== before.views) workbench.drafts.follow(views ?? [], before.views ?? [])
   })
   followOpenConnection(connections, workbench.places)
   wire.subscribe((events) => {

@@ -56,7 +56,7 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
   const apply = (edits: readonly ConnectionEdit[]) =>
     void applyEditsWithUndo(workbench, name, edits)
   const { form, showAllProblems } = useFormHandle(connection, {
-    edit: (next, place) => editConnection(workbench, connection, next, place),
+    edit: (next, place) => editConnection(workbench, { from: connection, to: next }, place),
     apply,
   })
   const steps = useEditSteps(workbench, connection)

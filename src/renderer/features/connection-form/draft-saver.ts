@@ -6,7 +6,7 @@ export type SaveState =
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved' }
-  /** It stays in the form and is sent again with the next edit. */
+  /** It stays in the form and is sent again with the next edit, or when others change the connection. */
   | { readonly kind: 'refused'; readonly error: ApiError }
 
 export interface DraftSaverHost {

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ConnectionView, Wire } from '../../../shared/api/api.ts'
 import type { Connection } from '../../../shared/connection.ts'
 import { type ByName, withName, withoutName } from '../../components/by-name.ts'
+import { applyChange, isSame } from './connection-change.ts'
 import { DraftSaver, type SaveState } from './draft-saver.ts'
 
 /** A connection that is being edited; it stands in front of what the workbench has stored. */
@@ -12,7 +13,7 @@ export interface Draft {
 
 export interface DraftsState {
   readonly drafts: ByName<Draft>
-  /** Name of the connection in whose form the focus is: its draft must not change under the cursor. */
+  /** Name of the connection in whose form the focus is: what was typed must not change under the cursor. */
   readonly held: string | null
   /** How often a draft gave way to what the workbench itself made of the connection. */
   readonly discards: ByName<number>
@@ -43,6 +44,11 @@ export interface Drafts {
    * the connection itself, or it is gone.
    */
   discard(name: string): void
+  /**
+   * Takes what others made of the connections into the drafts that stand in front of them; what is typed
+   * stays. A draft that was refused is sent again: the reason may be gone.
+   */
+  follow(views: readonly ConnectionView[], before: readonly ConnectionView[]): void
 }
 
 export function createDrafts(wire: Wire, onStored: (view: ConnectionView) => void): Drafts {
@@ -69,13 +75,29 @@ export function createDrafts(wire: Wire, onStored: (view: ConnectionView) => voi
     },
   })
 
+  const put = (draft: Draft) =>
+    store.setState(({ drafts }) => ({ drafts: withName(drafts, draft.connection.name, draft) }))
+
+  const edit = (connection: Connection) => {
+    put({ connection, save: { kind: 'unsaved' } })
+    saver.edit(connection)
+  }
+
+  const followOne = (
+    { connection, save }: Draft,
+    now: Connection,
+    before: Connection | undefined,
+  ) => {
+    const merged = before ? applyChange(now, { from: before, to: connection }) : connection
+    const isChanged = !isSame(merged, connection)
+    if (isChanged && save.kind === 'saved') put({ connection: merged, save })
+    else if (isChanged) edit(merged)
+    if (save.kind === 'refused') void saver.flush(connection.name)
+  }
+
   return {
     store,
-    edit(connection) {
-      const draft: Draft = { connection, save: { kind: 'unsaved' } }
-      store.setState(({ drafts }) => ({ drafts: withName(drafts, connection.name, draft) }))
-      saver.edit(connection)
-    },
+    edit,
     keepHeadersText: (name, text) =>
       store.setState(({ unreadableHeaders: texts }) => ({
         unreadableHeaders: text === null ? withoutName(texts, name) : withName(texts, name, text),
@@ -107,6 +129,14 @@ export function createDrafts(wire: Wire, onStored: (view: ConnectionView) => voi
         unreadableHeaders: withoutName(unreadableHeaders, name),
         unreadableJson: withoutName(unreadableJson, name),
       }))
+    },
+    follow(views, before) {
+      const at = (all: readonly ConnectionView[], name: string) =>
+        all.find(({ connection }) => connection.name === name)?.connection
+      for (const [name, draft] of store.getState().drafts) {
+        const now = at(views, name)
+        if (now) followOne(draft, now, at(before, name))
+      }
     },
   }
 }

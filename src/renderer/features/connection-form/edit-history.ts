@@ -3,10 +3,11 @@ import type { Connection } from '../../../shared/connection.ts'
 import { mapCredentials } from '../../../shared/connection-secrets.ts'
 import { isSecretHeader } from '../../../shared/redaction.ts'
 import { type ByName, withName, withoutName } from '../../components/by-name.ts'
+import { applyChange, type ConnectionChange } from './connection-change.ts'
 
 interface Steps {
-  readonly past: readonly Connection[]
-  readonly future: readonly Connection[]
+  readonly past: readonly ConnectionChange[]
+  readonly future: readonly ConnectionChange[]
   /** Where the newest edit was made, and when (`Date.now()`). */
   readonly newest: { readonly place: string; readonly at: number } | null
 }
@@ -15,14 +16,15 @@ interface Steps {
 export type EditHistoryState = ByName<Steps>
 
 /**
- * What a connection was before each edit, for as long as the page is open. Edits of the same place
- * that follow one another quickly are one step. Secrets take no part: what is kept has none of them,
- * and undoing leaves them as they are.
+ * What each edit did to a connection, for as long as the page is open. Edits of the same place that
+ * follow one another quickly are one step. A step back puts back only what its edit changed: what
+ * somebody else has changed since stays. Secrets take no part: what is kept has none of them, and
+ * undoing leaves them as they are.
  */
 export interface EditHistory {
   readonly store: StoreApi<EditHistoryState>
-  /** Remembers what an edit is about to change. */
-  record(before: Connection, place: string): void
+  /** Remembers what an edit does. */
+  record(edit: ConnectionChange, place: string): void
   /** The connection one step back, or `null`; `current` can then be had again with `redo`. */
   undo(current: Connection): Connection | null
   redo(current: Connection): Connection | null
@@ -43,37 +45,47 @@ export function createEditHistory(now: () => number = Date.now): EditHistory {
     store.setState(withName(store.getState(), name, steps), true)
   return {
     store,
-    record(before, place) {
-      const { past, newest, future } = stepsOf(before.name)
+    record({ from, to }, place) {
+      const { name } = from
+      const { past, newest, future } = stepsOf(name)
       const at = now()
+      const last = past.at(-1)
       const goesOn = newest?.place === place && at - newest.at < sameStep && future.length === 0
-      put(before.name, {
-        past: goesOn ? past : [...past, withoutSecrets(before)].slice(-depth),
+      const step = {
+        from: goesOn && last ? last.from : withoutSecrets(from),
+        to: withoutSecrets(to),
+      }
+      put(name, {
+        past: [...(goesOn ? past.slice(0, -1) : past), step].slice(-depth),
         future: [],
         newest: { place, at },
       })
     },
     undo(current) {
       const { past, future } = stepsOf(current.name)
-      const previous = past.at(-1)
-      if (!previous) return null
+      const last = past.at(-1)
+      if (!last) return null
+      const to = withoutSecrets(current)
+      const from = applyChange(to, { from: last.to, to: last.from })
       put(current.name, {
         past: past.slice(0, -1),
-        future: [withoutSecrets(current), ...future],
+        future: [{ from, to }, ...future],
         newest: null,
       })
-      return withSecretsOf(current, previous)
+      return withSecretsOf(current, from)
     },
     redo(current) {
       const { past, future } = stepsOf(current.name)
       const [next, ...later] = future
       if (!next) return null
+      const from = withoutSecrets(current)
+      const to = applyChange(from, next)
       put(current.name, {
-        past: [...past, withoutSecrets(current)],
+        past: [...past, { from, to }],
         future: later,
         newest: null,
       })
-      return withSecretsOf(current, next)
+      return withSecretsOf(current, to)
     },
     forget: (name) => store.setState(withoutName(store.getState(), name), true),
   }
