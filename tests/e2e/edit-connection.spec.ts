@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test'
 import { startSecondServer } from '../support/second-server.ts'
 import { secondServerConnection } from '../support/second-server-connection.ts'
+import { WorkbenchPage } from './pages/workbench-page.ts'
 import { test } from './workbench-test.ts'
 
 test('creates a connection to a server of other habits, and runs it', async ({ workbench }) => {
@@ -95,4 +96,19 @@ test('deletes a connection, teaches what to do without one, and brings it back',
   await workbench.keepScreenshot('no-connection')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(workbench.title).toHaveText('Playground')
+})
+
+test('undo leaves alone what another tab has changed', async ({ page, workbench, edition }) => {
+  const { form } = workbench
+  await form.fill({ 'Display name': 'Changed here' })
+  await form.saved()
+  const other = new WorkbenchPage(await page.context().newPage(), edition)
+  await other.open()
+  await other.form.fill({ 'Token URL': 'https://changed.elsewhere/token' })
+  await expect(form.field('Token URL')).toHaveValue('https://changed.elsewhere/token')
+  await page.getByRole('button', { name: 'Undo the last edit' }).click()
+  await expect(form.field('Display name')).toHaveValue('Playground')
+  await expect(form.field('Token URL')).toHaveValue('https://changed.elsewhere/token')
+  await expect(other.form.field('Display name')).toHaveValue('Playground')
+  await expect(other.form.field('Token URL')).toHaveValue('https://changed.elsewhere/token')
 })
