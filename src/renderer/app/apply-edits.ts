@@ -3,6 +3,7 @@ import { displayNameOf } from '../../shared/connection.ts'
 import type { ConnectionEdit } from '../../shared/finding.ts'
 import { describeEdit } from '../components/fix-offer/describe-edit.ts'
 import { saveDraft } from './save-draft.ts'
+import { shorten } from './toasts/shorten.ts'
 import type { Workbench } from './workbench.ts'
 
 /**
@@ -38,7 +39,7 @@ export async function applyEditsWithUndo(
   if (undoToken === null) return false
   const [first] = edits
   const connection = workbench.connections.find(name)?.connection
-  const changed = connection ? displayNameOf(connection) : name
+  const changed = shorten(connection ? displayNameOf(connection) : name)
   const more = edits.length > 1 ? `, and ${edits.length - 1} more` : ''
   workbench.toasts.show({
     kind: 'info',

@@ -12,7 +12,7 @@ interface Props {
 export function DialogHead({ title, children }: Props) {
   return (
     <div className="dialog-head">
-      <Modal.Title>{title}</Modal.Title>
+      <Modal.Title title={title}>{title}</Modal.Title>
       {children}
       <Modal.CloseButton aria-label="Close" />
     </div>

@@ -14,7 +14,10 @@ function keeping(kept: readonly Run[], at: Place) {
   let runs = kept
   const answers: Readonly<Record<string, () => unknown>> = {
     getLastRun: () => runs[0] ?? null,
-    listRuns: () => ({ runs: [], total: runs.length }),
+    listRuns: () => ({
+      runs: runs.map(({ id }) => ({ id, connection: name })),
+      total: runs.length,
+    }),
     deleteRun: () => {
       runs = runs.slice(1)
       return { undoToken: 'u' }
@@ -59,6 +62,25 @@ test('the connection of the only run has none, and has it again by undo', async 
   expect(lastRun()).toBeNull()
   workbench.toasts.store.getState()[0]?.action?.run()
   await expect.poll(() => lastRun()?.id).toBe('newer')
+})
+
+test('the next run in the list is open then, or the one before the last', async () => {
+  const workbench = keeping([newer, older], { kind: 'runs', runId: 'newer' })
+  await workbench.history.load()
+  await deleteRunWithUndo(workbench, newest)
+  expect(workbench.places.store.getState()).toEqual({ kind: 'runs', runId: 'older' })
+  await deleteRunWithUndo(workbench, { id: 'older', connection: name })
+  expect(workbench.places.store.getState()).toEqual({ kind: 'runs', runId: null })
+})
+
+test('a double click deletes once, and says so once', async () => {
+  const workbench = keeping([newer, older], { kind: 'runs', runId: 'newer' })
+  await Promise.all([deleteRunWithUndo(workbench, newest), deleteRunWithUndo(workbench, newest)])
+  await workbench.history.load()
+  expect(workbench.history.store.getState().total).toBe(1)
+  expect(workbench.toasts.store.getState().map(({ text }) => text)).toEqual([
+    'The run was deleted.',
+  ])
 })
 
 test('whoever has gone elsewhere meanwhile stays there', async () => {

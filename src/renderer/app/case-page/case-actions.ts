@@ -1,5 +1,7 @@
 import type { CaseContent, OpenedCase } from '../../../shared/case.ts'
 import { freeName } from '../../../shared/free-name.ts'
+import { onceAtATime } from '../once-at-a-time.ts'
+import { shorten } from '../toasts/shorten.ts'
 import type { Workbench } from '../workbench.ts'
 
 /** Keeps a case file and goes to its page. */
@@ -37,7 +39,11 @@ function offerToChooseCaseFile(workbench: Workbench): void {
 }
 
 /** Removes a case at once and offers to bring it back. */
-export async function removeCaseWithUndo(workbench: Workbench, shared: OpenedCase): Promise<void> {
+export function removeCaseWithUndo(workbench: Workbench, shared: OpenedCase): Promise<void> {
+  return onceAtATime(`remove case ${shared.id}`, () => removeCase(workbench, shared))
+}
+
+async function removeCase(workbench: Workbench, shared: OpenedCase): Promise<void> {
   const { cases, places, toasts, connections } = workbench
   const result = await cases.remove(shared.id)
   if (!result.ok) return toasts.show({ kind: 'error', text: result.error.message })
@@ -51,16 +57,19 @@ export async function removeCaseWithUndo(workbench: Workbench, shared: OpenedCas
   }
   toasts.show({
     kind: 'info',
-    text: `${shared.fileName} was removed.`,
+    text: `${shorten(shared.fileName)} was removed.`,
     action: { label: 'Undo', run: () => void undo() },
   })
 }
 
 /** Makes a connection of what the case holds, without its secrets, and opens it. */
-export async function makeConnectionOfCase(
-  workbench: Workbench,
-  { summary }: CaseContent,
-): Promise<void> {
+export function makeConnectionOfCase(workbench: Workbench, content: CaseContent): Promise<void> {
+  return onceAtATime(`connection of case ${content.summary.id}`, () =>
+    makeConnection(workbench, content),
+  )
+}
+
+async function makeConnection(workbench: Workbench, { summary }: CaseContent): Promise<void> {
   const { cases, connections, places, toasts } = workbench
   const taken = new Set(connections.store.getState().views?.map((v) => v.connection.name))
   const name = freeName(summary.connection, taken)

@@ -7,7 +7,6 @@ import type { RunLabels, RunSummary } from '../../../shared/run-summary.ts'
 import { useCommitOnLeave } from '../../components/field/use-commit-on-leave.ts'
 import { CompareMenu } from '../comparison-page/compare-menu.tsx'
 import type { Workbench } from '../workbench.ts'
-import { deleteRunWithUndo } from './delete-run-with-undo.ts'
 
 interface Props {
   readonly workbench: Workbench
@@ -16,11 +15,12 @@ interface Props {
   readonly passed: ApiOutput<'getRun'>['passed']
   readonly isReplaying: boolean
   readonly onReplay: () => void
+  readonly onDelete: (run: RunSummary) => void
 }
 
 /** What a person says of a kept run, and what can be done with it. */
 export function KeptRunHead(props: Props) {
-  const { workbench, summary: opened, passed, isReplaying, onReplay } = props
+  const { workbench, summary: opened, passed, isReplaying, onReplay, onDelete } = props
   const { history, places, connections, toasts } = workbench
   const listed = useStore(history.store, (s) => s.runs?.find(({ id }) => id === opened.id))
   const [changed, setChanged] = useState<RunSummary | null>(null)
@@ -102,7 +102,8 @@ export function KeptRunHead(props: Props) {
           variant="subtle"
           aria-label="Delete the run"
           title="Delete the run"
-          onClick={() => void deleteRunWithUndo(workbench, summary)}
+          // The second click of a double click would delete the run that is open next.
+          onClick={({ detail }) => detail <= 1 && onDelete(summary)}
         >
           <IconTrash size={16} />
         </ActionIcon>

@@ -15,10 +15,11 @@ import { useKeptRun } from './use-kept-run.ts'
 interface Props {
   readonly workbench: Workbench
   readonly runId: string
+  readonly onDelete: (run: RunSummary) => void
 }
 
 /** One kept run: what was said of it, what can be done with it, and its results. */
-export function KeptRunView({ workbench, runId }: Props) {
+export function KeptRunView({ workbench, runId, onDelete }: Props) {
   const { kept, setRun, replay, isReplaying, startReplay, leaveReplay } = useKeptRun(
     workbench,
     runId,
@@ -38,6 +39,7 @@ export function KeptRunView({ workbench, runId }: Props) {
         passed={kept.passed}
         isReplaying={isReplaying}
         onReplay={() => void startReplay()}
+        onDelete={onDelete}
       />
       {replay ? (
         <Results key="replay" workbench={workbench} run={replay.run} runId={null}>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { displayNameOf } from '../../../shared/connection.ts'
 import type { RunSummary } from '../../../shared/run-summary.ts'
@@ -28,13 +28,15 @@ export function RunsPage({ workbench, runId }: Props) {
   const open = (id: string) => places.replace({ kind: 'runs', runId: id })
   const isFiltered = Object.values(filter).some(Boolean)
   const found = runs ?? []
-  const remove = (id: string) => {
-    const run = found.find((r) => r.id === id)
-    if (run) void deleteRunWithUndo(workbench, run)
+  const list = useRef<HTMLDivElement>(null)
+  const remove = async (run: RunSummary) => {
+    await deleteRunWithUndo(workbench, run)
+    // What had the focus is gone with the run.
+    list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
   }
   return (
     <main className="runs-page" aria-label="Runs">
-      <div className="runs-found">
+      <div className="runs-found" ref={list}>
         <div className="runs-head">
           <h1>Runs</h1>
           <span>
@@ -54,7 +56,7 @@ export function RunsPage({ workbench, runId }: Props) {
           onFilter={(next) => void history.setFilter(next)}
         />
         {found.length > 0 ? (
-          <RunList runs={found} openId={runId} onOpen={open} onDelete={remove} />
+          <RunList runs={found} openId={runId} onOpen={open} onDelete={(run) => void remove(run)} />
         ) : (
           runs !== null && <NoRuns isFiltered={isFiltered} />
         )}
@@ -64,7 +66,12 @@ export function RunsPage({ workbench, runId }: Props) {
           <p>Choose one on the left to see its findings, tokens, profile and trace.</p>
         </EmptyState>
       ) : (
-        <KeptRunView key={runId} workbench={workbench} runId={runId} />
+        <KeptRunView
+          key={runId}
+          workbench={workbench}
+          runId={runId}
+          onDelete={(run) => void remove(run)}
+        />
       )}
     </main>
   )

@@ -1,8 +1,18 @@
 import { displayNameOf } from '../../../shared/connection.ts'
+import { onceAtATime } from '../once-at-a-time.ts'
+import { shorten } from '../toasts/shorten.ts'
 import type { Workbench } from '../workbench.ts'
 
 /** Deletes a connection at once and offers to bring it back, its last edits included. */
-export async function deleteWithUndo(
+export function deleteWithUndo(
+  workbench: Workbench,
+  name: string,
+  onRestored: () => void,
+): Promise<void> {
+  return onceAtATime(`delete ${name}`, () => deleteConnection(workbench, name, onRestored))
+}
+
+async function deleteConnection(
   workbench: Workbench,
   name: string,
   onRestored: () => void,
@@ -26,7 +36,7 @@ export async function deleteWithUndo(
   }
   toasts.show({
     kind: 'info',
-    text: `${displayNameOf(view.connection)} was deleted.`,
+    text: `${shorten(displayNameOf(view.connection))} was deleted.`,
     action: { label: 'Undo', run: () => void undo() },
   })
 }

@@ -3,6 +3,7 @@ import type { ApiResult, ConnectionView } from '../../../shared/api/api.ts'
 import { type Connection, displayNameOf } from '../../../shared/connection.ts'
 import { playgroundConnection } from '../../../shared/connection-samples.ts'
 import { freeName } from '../../../shared/free-name.ts'
+import { onceAtATime } from '../once-at-a-time.ts'
 import type { Workbench } from '../workbench.ts'
 import { deleteWithUndo } from './delete-with-undo.ts'
 
@@ -54,14 +55,15 @@ export function useConnectionActions(
       closing(result)
       return result
     },
-    async addPlayground() {
-      const address = session.store.getState().status?.playground.address
-      if (address === undefined) return
-      const connection = playgroundConnection(address)
-      const name = freeName(connection.name, namesOf(workbench))
-      const result = await connections.create({ ...connection, name })
-      if (!result.ok) toasts.show({ kind: 'error', text: result.error.message })
-    },
+    addPlayground: () =>
+      onceAtATime('add the playground', async () => {
+        const address = session.store.getState().status?.playground.address
+        if (address === undefined) return
+        const connection = playgroundConnection(address)
+        const name = freeName(connection.name, namesOf(workbench))
+        const result = await connections.create({ ...connection, name })
+        if (!result.ok) toasts.show({ kind: 'error', text: result.error.message })
+      }),
     async remove(name) {
       // What had the focus is gone with the connection.
       const focusList = () => {

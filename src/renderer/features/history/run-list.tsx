@@ -10,7 +10,7 @@ interface Props {
   readonly runs: readonly RunSummary[]
   readonly openId: string | null
   readonly onOpen: (runId: string) => void
-  readonly onDelete: (runId: string) => void
+  readonly onDelete: (run: RunSummary) => void
 }
 
 const keyOf = ({ id }: RunSummary) => id
@@ -20,7 +20,9 @@ export function RunList({ runs, openId, onOpen, onDelete }: Props) {
   const now = useNow(20_000)
   const row = useCallback((summary: RunSummary) => <RunRow summary={summary} now={now} />, [now])
   const deleteOnKey = (event: KeyboardEvent) => {
-    if (event.key === 'Delete' && openId !== null) onDelete(openId)
+    const open = event.key === 'Delete' ? runs.find(({ id }) => id === openId) : undefined
+    // A key that is held would delete one run after the other.
+    if (open && !event.repeat) onDelete(open)
   }
   return (
     <VirtualListbox

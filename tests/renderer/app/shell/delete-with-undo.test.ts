@@ -5,11 +5,12 @@ import { buildConnection } from '../../../builders/connection-builder.ts'
 
 test('what was typed and found out for a deleted connection goes with it', async () => {
   const gone: string[] = []
+  const shown: { readonly text: string }[] = []
   const forget = (what: string) => (name: string) => void gone.push(`${what} of ${name}`)
   // Only what a deletion asks for.
   const workbench = {
     connections: {
-      find: () => ({ connection: buildConnection() }),
+      find: () => ({ connection: { ...buildConnection(), display_name: 'Acme '.repeat(60) } }),
       remove: () => Promise.resolve({ ok: true, value: { undoToken: 'undo' } }),
     },
     drafts: { flush: () => Promise.resolve(), discard: forget('draft') },
@@ -17,9 +18,11 @@ test('what was typed and found out for a deleted connection goes with it', async
     runs: { forget: forget('runs') },
     scriptBench: { forget: forget('script bench') },
     investigations: { forget: forget('investigations') },
-    toasts: { show: () => {} },
+    toasts: { show: (toast: { text: string }) => void shown.push(toast) },
   } as unknown as Workbench
-  await deleteWithUndo(workbench, 'acme', () => {})
+  const ask = () => deleteWithUndo(workbench, 'acme', () => {})
+  // A double click asks twice.
+  await Promise.all([ask(), ask()])
   expect(gone).toEqual([
     'draft of acme',
     'edits of acme',
@@ -27,4 +30,6 @@ test('what was typed and found out for a deleted connection goes with it', async
     'script bench of acme',
     'investigations of acme',
   ])
+  // However long its name is, what became of it can be read.
+  expect(shown.map(({ text }) => text)).toEqual([expect.stringMatching(/^.{79}… was deleted\.$/)])
 })
