@@ -12,6 +12,7 @@ import './shell.css'
 import { Sidebar } from './sidebar.tsx'
 import { useConnectionActions } from './use-connection-actions.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
+import { usePageTitle } from './use-page-title.ts'
 
 interface Props {
   readonly workbench: Workbench
@@ -25,6 +26,7 @@ export function Shell({ workbench }: Props) {
   const side = useRef<HTMLDivElement>(null)
   const actions = useConnectionActions(workbench, side)
   useKeptFocus()
+  usePageTitle(workbench)
   return (
     <div className="shell">
       <Header
