@@ -55,6 +55,15 @@ test('a key that writes into a field starts no command', async ({ page, workbenc
   await expect(field).toHaveValue(/\?/)
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(workbench.title).toHaveText('Playground')
+  const value = await field.inputValue()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(workbench.title).toHaveText('Playground')
+  // With Alt, a letter writes nothing but on a Mac.
+  test.skip(process.platform === 'darwin')
+  await page.keyboard.press('Alt+r')
+  await expect(workbench.title).toHaveText('Runs')
+  await page.goBack()
+  await expect(field).toHaveValue(value)
 })
 
 test('places lead back and forward, and outlive a reload', async ({ page, workbench }) => {

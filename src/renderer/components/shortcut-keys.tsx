@@ -5,7 +5,8 @@ interface Props {
   readonly shortcut: string
 }
 
-const isMac = navigator.platform.startsWith('Mac')
+/** Whether keys are named, and act, as on a Mac. */
+export const isMac = navigator.platform.startsWith('Mac')
 
 const names: Readonly<Record<string, string>> = {
   mod: isMac ? '⌘' : 'Ctrl',

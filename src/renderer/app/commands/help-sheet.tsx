@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
 import { DialogHead } from '../../components/dialog-head.tsx'
-import { ShortcutKeys } from '../../components/shortcut-keys.tsx'
+import { isMac, ShortcutKeys } from '../../components/shortcut-keys.tsx'
 import { formatShortcut } from '../../features/script/format-shortcut.ts'
 import { type CommandEntry, commandGroups, commandTable } from './command-table.ts'
 import './help-sheet.css'
@@ -56,7 +56,9 @@ export function HelpSheet({ onClose }: Props) {
           </div>
           <p className="help-sheet-note">
             Every command, these and those without a shortcut, is also found by its name:{' '}
-            <ShortcutKeys shortcut={commandTable['open-palette'].shortcuts[0]} />
+            <ShortcutKeys shortcut={commandTable['open-palette'].shortcuts[0]} />. In a text field,{' '}
+            {isMac ? 'those with ⌥' : 'those with Alt and an arrow key'} do nothing: there the keys
+            belong to the text.
           </p>
         </Modal.Body>
       </Modal.Content>

@@ -1,5 +1,6 @@
 import { getHotkeyHandler } from '@mantine/hooks'
 import { useEffect } from 'react'
+import { isMac } from '../../components/shortcut-keys.tsx'
 import type { Command, Commands } from './commands.ts'
 import { isBehindDialog } from './is-behind-dialog.ts'
 
@@ -42,5 +43,7 @@ function isTyping({ target }: KeyboardEvent): boolean {
 function worksWhileTyping(shortcut: string): boolean {
   // Text fields have an undo of their own.
   if (/^mod\+(?:shift\+Z|Z|Y)$/.test(shortcut)) return false
+  // With Alt, a Mac writes characters; arrow keys move through the text everywhere.
+  if (shortcut.startsWith('alt+')) return !isMac && !shortcut.includes('Arrow')
   return shortcut.startsWith('mod+') || /^F\d+$/.test(shortcut)
 }
