@@ -12,6 +12,8 @@ test('a whole login and its results without the mouse', async ({ page, workbench
   const login = await workbench.login()
   await login.signInByKeyboard()
   await expect(results.outcome).toContainText('The login passed')
+  // Without what changes with the time, which would be read out again and again.
+  await expect(results.outcome.getByRole('status')).toHaveText('The login passed')
 
   await page.keyboard.press('Alt+Shift+ArrowRight')
   await expect(results.step('Request')).toBeFocused()
@@ -19,10 +21,37 @@ test('a whole login and its results without the mouse', async ({ page, workbench
   await expect(results.step('User agent')).toBeFocused()
 
   await page.keyboard.press('Alt+5')
+  await expect(page.getByRole('tab', { name: /^Trace/ })).toBeFocused()
   await page.keyboard.press('Alt+ArrowDown')
   await expect(results.detail).toBeVisible()
   await page.keyboard.press('ControlOrMeta+Shift+F')
   await expect(page.getByLabel('Filter the trace')).toBeFocused()
+})
+
+test('the button that runs and cancels keeps the focus, and pressed twice it cancels nothing', async ({
+  page,
+  workbench,
+}) => {
+  const { results } = workbench
+  await workbench.runButton.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  // A key that is held.
+  await page.keyboard.down('Enter')
+  await page.keyboard.down('Enter')
+  await page.keyboard.up('Enter')
+  await workbench.login()
+  await expect(page.getByRole('button', { name: 'Cancel', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(results.outcome).toContainText('The run was cancelled')
+  await expect(workbench.runButton).toBeFocused()
+})
+
+test('the title of the document says which page is open', async ({ page, workbench }) => {
+  await workbench.create('Northwind ID')
+  await expect(page).toHaveTitle('Northwind ID · OAuth Workbench')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await expect(page).toHaveTitle('Settings · OAuth Workbench')
 })
 
 test('the focus stays on the page when what had it is gone', async ({ page, workbench }) => {
@@ -83,9 +112,14 @@ test('the focus stays in the page when the page becomes another', async ({ page,
   await expect(runs.comparison.getByRole('region', { name: 'Outcome' })).toBeVisible()
   const landmark = () => page.evaluate<string>(`document.activeElement.closest('main')?.ariaLabel`)
   await expect.poll(landmark).toBe('Comparison')
+  await expect(runs.comparison).toBeFocused()
 
   await page.goBack()
+  await expect(page.getByRole('main', { name: 'Runs' })).toBeFocused()
   await runs.press('Delete the run')
+  await expect(page.getByRole('listbox', { name: 'Runs' })).toBeFocused()
+  await expect(runs.rows).toHaveCount(1)
+  await expect(results.outcome).toContainText('The login passed')
   await page.getByRole('button', { name: 'Undo', exact: true }).focus()
   await page.keyboard.press('Enter')
   await expect.poll(landmark).toBe('Runs')
@@ -97,11 +131,36 @@ test('everything can be reached at 200 % zoom', async ({ page, workbench }) => {
   const scrollsSideways = 'document.documentElement.scrollWidth > innerWidth'
   expect(await page.evaluate<boolean>(scrollsSideways)).toBe(false)
   await expect(workbench.runButton).toBeInViewport({ ratio: 1 })
+  await workbench.chooseUserAgent('No browser')
+  await workbench.runButton.click()
+  await expect(workbench.results.outcome).toContainText('User agent failed')
+  const runs = new RunsPage(page)
+  await runs.open()
+  await runs.rows.first().click()
+  for (const inReach of [
+    runs.kept.getByRole('button', { name: 'Delete the run' }),
+    page.getByRole('tab', { name: /^Trace/ }),
+    runs.rows.first(),
+  ]) {
+    await inReach.scrollIntoViewIfNeeded()
+    await expect(inReach).toBeInViewport({ ratio: 1 })
+  }
   await page.getByRole('button', { name: 'Settings' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeInViewport()
   const last = page.getByText(/^OAuth Workbench \d/)
   await last.scrollIntoViewIfNeeded()
   await expect(last).toBeInViewport()
+})
+
+test('what is chosen can be told in the few colours of a person', async ({ page, workbench }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await workbench.create('Northwind ID')
+  const background = (selector: string) =>
+    page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).backgroundColor`)
+  for (const control of ['.listbox [role="option"]', '[role="tab"]']) {
+    const chosen = await background(`${control}[aria-selected="true"]`)
+    expect(chosen).not.toBe(await background(`${control}[aria-selected="false"]`))
+  }
 })
 
 test('what is typed after a row was added belongs to it', async ({ page, workbench }) => {

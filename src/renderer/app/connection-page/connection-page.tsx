@@ -22,6 +22,7 @@ import './connection-page.css'
 import { ConnectionTitle } from './connection-title.tsx'
 import { EditSide, type EditTab } from './edit-side.tsx'
 import { focusFirstProblem } from './focus-first-problem.ts'
+import { focusTab } from './focus-tab.ts'
 import { forgetSignInOf } from './forget-sign-in.ts'
 import { InvestigationSide } from './investigation-side.tsx'
 import { ResultSide } from './result-side.tsx'
@@ -155,13 +156,17 @@ export function ConnectionPage({ workbench, view, onDuplicate, onDelete }: Props
     share: () => setSharing(true),
     check,
     findWhatWorks,
-    openEditTab,
+    openEditTab: (tab) => {
+      openEditTab(tab)
+      focusTab(page.current, tab)
+    },
     bench,
     runScript,
     openResultTab: (tab) => {
       openResults('last-run')
       investigation.close()
       places.go({ tab, traceId: null })
+      focusTab(page.current, tab)
     },
   })
   return (

@@ -51,9 +51,15 @@ export function EditPane(props: Props) {
       >
         <div className="pane-tab-strip">
           <Tabs.List>
-            <Tabs.Tab value="connection">Connection</Tabs.Tab>
-            <Tabs.Tab value="script">Script</Tabs.Tab>
-            <Tabs.Tab value="json">JSON</Tabs.Tab>
+            <Tabs.Tab value="connection" data-tab="connection">
+              Connection
+            </Tabs.Tab>
+            <Tabs.Tab value="script" data-tab="script">
+              Script
+            </Tabs.Tab>
+            <Tabs.Tab value="json" data-tab="json">
+              JSON
+            </Tabs.Tab>
           </Tabs.List>
           <SaveStateLabel state={saveState} isUnreadable={isUnreadable} />
           <EditStepsButtons onUndo={props.steps.undo} onRedo={props.steps.redo} />

@@ -58,16 +58,20 @@ export function ResultsPane(props: Props) {
         <div className="pane-tab-strip">
           <Tabs.List>
             {run.findings.length > 0 && (
-              <Tabs.Tab value="findings" {...withCount(run.findings.length)}>
+              <Tabs.Tab value="findings" data-tab="findings" {...withCount(run.findings.length)}>
                 Findings
               </Tabs.Tab>
             )}
-            <Tabs.Tab value="tokens">Tokens</Tabs.Tab>
-            <Tabs.Tab value="profile">Profile</Tabs.Tab>
-            <Tabs.Tab value="console" {...withCount(run.console.length)}>
+            <Tabs.Tab value="tokens" data-tab="tokens">
+              Tokens
+            </Tabs.Tab>
+            <Tabs.Tab value="profile" data-tab="profile">
+              Profile
+            </Tabs.Tab>
+            <Tabs.Tab value="console" data-tab="console" {...withCount(run.console.length)}>
               Console
             </Tabs.Tab>
-            <Tabs.Tab value="trace" {...withCount(run.trace.length)}>
+            <Tabs.Tab value="trace" data-tab="trace" {...withCount(run.trace.length)}>
               Trace
             </Tabs.Tab>
           </Tabs.List>

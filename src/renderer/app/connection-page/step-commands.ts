@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { Run } from '../../../shared/run.ts'
 import type { CommandHandlers } from '../commands/commands.ts'
+import { afterDrawing } from './after-drawing.ts'
 import type { ResultPlace } from './result-tabs.ts'
 
 interface Movable {
@@ -52,8 +53,4 @@ function moveAlongFlow(page: HTMLElement | null, by: 1 | -1): void {
   const step = steps[next]
   step?.focus()
   step?.click()
-}
-
-function afterDrawing(act: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(act))
 }

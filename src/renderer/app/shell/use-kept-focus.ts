@@ -5,23 +5,27 @@ const focusable =
 
 /**
  * Gives the focus a place to go when what had it leaves the page: where a dialog was opened from, else
- * the nearest thing that can have it in what is left around it. Else the next Tab would begin at the
- * top of the document. A button that is only busy gets it back as soon as it can.
+ * the nearest thing that can have it in what is left around it, best where it came from. Else the next
+ * Tab would begin at the top of the document. When the whole page is another, the page itself gets it:
+ * no control of it was asked for. A button that is only busy gets the focus back as soon as it can.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
     let around: readonly Element[] = []
+    let cameFrom: Element | undefined
     let busy: Element | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     const remember = ({ target }: FocusEvent) => {
-      if (target instanceof Element) around = placesAround(target, around)
+      if (!(target instanceof Element) || target === around[0]) return
+      cameFrom = around[0]
+      around = placesAround(target, around)
     }
     const settle = () => {
       timer = undefined
       const [last] = around
       if (!last || !isLost()) return
       busy = last.isConnected && last.matches('[data-loading]') ? last : undefined
-      if (busy === undefined) focusNearest(around)
+      if (busy === undefined) focusNearest(around, cameFrom)
     }
     const rescue = () => {
       const [last] = around
@@ -74,12 +78,15 @@ function ancestorsOf(element: Element | null): readonly Element[] {
   return [element, ...(next ? [next] : []), ...ancestorsOf(element.parentElement)]
 }
 
-function focusNearest(around: readonly Element[]): void {
+function focusNearest(around: readonly Element[], cameFrom: Element | undefined): void {
   const page = document.querySelector('main') ?? document.body
   // What is around the page has the header and the sidebar in it as well.
   const places = around.filter((e) => e.isConnected && !e.contains(page))
-  for (const place of [...places, page])
-    if (takesFocus(place) || [...place.querySelectorAll(focusable)].some(takesFocus)) return
+  for (const place of places) {
+    const inside = [...place.querySelectorAll(focusable)]
+    const best = inside.filter((e) => e === cameFrom)
+    if ([place, ...best, ...inside].some(takesFocus)) return
+  }
   page.tabIndex = -1
   page.focus()
 }

@@ -32,8 +32,11 @@ export function OutcomePanel(props: Props) {
         {tone === 'running' && <span className="pulse" />}
       </div>
       <div className="outcome-words">
-        <div className="outcome-head" role="status">
-          <h2>{title}</h2>
+        <div className="outcome-head">
+          {/* Without the facts: "2 min ago" would be read out each time it changes. */}
+          <div role="status">
+            <h2>{title}</h2>
+          </div>
           <RunFacts run={run} />
         </div>
         {text !== null && (

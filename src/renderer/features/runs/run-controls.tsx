@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconPlayerStopFilled } from '@tabler/icons-react'
+import { type MouseEvent, useRef } from 'react'
 import type { UserAgentKind } from '../../../shared/connection.ts'
 import { ariaShortcut, ShortcutKeys } from '../../components/shortcut-keys.tsx'
 import type { UserAgentChoice } from './choose-user-agent.ts'
@@ -31,7 +32,7 @@ interface Props {
 
 /** How the next run is made, and the button that makes it. */
 export function RunControls(props: Props) {
-  const { isRunning, isStarting, onRun, onCancel } = props
+  const { isRunning } = props
   return (
     <div className="run-controls">
       <Button onClick={props.onCheck}>Check</Button>
@@ -48,32 +49,43 @@ export function RunControls(props: Props) {
         suggestions={props.suggestions}
         onChange={props.onParameters}
       />
-      {isRunning ? (
-        <Button
-          // It comes where Run was: the second click of a double click on that means no cancel.
-          onClick={({ detail }) => detail <= 1 && onCancel()}
-          leftSection={<IconPlayerStopFilled size={13} />}
-          className="run-button"
-        >
-          Cancel
-        </Button>
-      ) : (
-        <Button.Group>
-          <Button
-            variant="filled"
-            className="run-button"
-            loading={isStarting}
-            loaderProps={{ size: 14 }}
-            onClick={onRun}
-            rightSection={<ShortcutKeys shortcut={props.shortcut} />}
-            aria-keyshortcuts={ariaShortcut(props.shortcut)}
-          >
-            Run
-          </Button>
-          <ScriptMenu onRunScript={props.onRunScript} />
-        </Button.Group>
-      )}
+      <Button.Group>
+        <RunButton {...props} />
+        {!isRunning && <ScriptMenu onRunScript={props.onRunScript} />}
+      </Button.Group>
     </div>
+  )
+}
+
+/** Milliseconds after a press of Run within which another one means no cancel. */
+const sameIntent = 500
+
+/** One button for both, so that it keeps the focus when the run starts and when it ends. */
+function RunButton({ isRunning, isStarting, shortcut, onRun, onCancel }: Props) {
+  const startedAt = useRef(Number.NEGATIVE_INFINITY)
+  const press = ({ timeStamp, detail }: MouseEvent) => {
+    if (isRunning) {
+      if (detail <= 1 && timeStamp - startedAt.current > sameIntent) onCancel()
+      return
+    }
+    startedAt.current = timeStamp
+    onRun()
+  }
+  return (
+    <Button
+      className="run-button"
+      variant={isRunning ? 'default' : 'filled'}
+      loading={isStarting}
+      loaderProps={{ size: 14 }}
+      onClick={press}
+      // A key that is held starts one run, and does not cancel it.
+      onKeyDown={(event) => event.repeat && event.preventDefault()}
+      leftSection={isRunning && <IconPlayerStopFilled size={13} />}
+      rightSection={!isRunning && <ShortcutKeys shortcut={shortcut} />}
+      aria-keyshortcuts={isRunning ? undefined : ariaShortcut(shortcut)}
+    >
+      {isRunning ? 'Cancel' : 'Run'}
+    </Button>
   )
 }
 
