@@ -83,6 +83,8 @@ test('duplicates a connection with its secret', async ({ workbench }) => {
   await expect(page.getByRole('dialog').getByLabel('Name')).toHaveValue('playground-2')
   await page.getByRole('dialog').getByRole('button', { name: 'Duplicate' }).click()
   await expect(workbench.connections).toHaveText([/Playground/, /Playground \(copy\)/])
+  // The page before it stays until this one is drawn.
+  await expect(workbench.title).toHaveText('Playground (copy)')
   await page.getByRole('button', { name: 'Reveal the secret' }).click()
   await expect(form.field('Client secret')).toHaveValue('playground-client-secret')
 })
