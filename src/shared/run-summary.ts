@@ -85,6 +85,13 @@ export interface RunRetention {
   readonly keepSecrets: boolean
 }
 
+/** What other settings would remove at once. */
+export interface RetentionLoss {
+  readonly runs: number
+  /** Runs that stay and lose the tokens that were kept with them. */
+  readonly secrets: number
+}
+
 /** Bytes of all kept runs together, beyond which the oldest go; pinned runs do not count. */
 export const keptRunsLimit = 2_000_000_000
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect } from 'playwright/test'
 import { makeLinkCuttable } from './pages/cuttable-link.ts'
 import { Palette } from './pages/palette.ts'
+import { RunsPage } from './pages/runs-page.ts'
 import { test } from './workbench-test.ts'
 
 const authority = fileURLToPath(new URL('../fixtures/tls/throwaway-authority.pem', import.meta.url))
@@ -94,4 +95,42 @@ test('keeps the retention and a behaviour, and refuses what is no number', async
   await page.reload()
   await expect(runs.getByLabel('Runs to keep')).toHaveValue('260')
   await expect(page.getByLabel('A profile with id but no user_id')).toHaveValue('user_id-required')
+})
+
+test('asks before a setting removes runs or their tokens', async ({ page, workbench }) => {
+  const kept = new RunsPage(page)
+  const runs = page.getByRole('region', { name: 'Runs' })
+  const question = runs.getByRole('region', { name: 'Remove what is kept' })
+  const keepTokens = runs.getByRole('switch', { name: 'Keep tokens too' })
+  const openSettings = () => page.getByRole('button', { name: 'Settings' }).click()
+  await expect(workbench.title).toHaveText('Playground')
+  await openSettings()
+  await keepTokens.click({ force: true })
+  await expect(keepTokens).toBeChecked()
+  await page.goBack()
+  for (const _ of [1, 2]) {
+    await (await workbench.runToLogin()).signIn()
+    await expect(workbench.results.outcome).toContainText('The login passed')
+  }
+
+  await openSettings()
+  await runs.getByLabel('Runs to keep').fill('1')
+  await page.keyboard.press('Enter')
+  await expect(question).toContainText('1 run would be removed at once and for good')
+  await question.getByRole('button', { name: 'Keep the setting as it was' }).click()
+  await expect(question).toHaveCount(0)
+  await expect(runs.getByLabel('Runs to keep')).toHaveValue('500')
+  await kept.open()
+  await expect(kept.rows).toHaveCount(2)
+
+  await openSettings()
+  await runs.getByLabel('Runs to keep').fill('1')
+  await page.keyboard.press('Enter')
+  await question.getByRole('button', { name: 'Remove 1 run' }).click()
+  await expect(runs.getByLabel('Runs to keep')).toHaveValue('1')
+  await keepTokens.click({ force: true })
+  await question.getByRole('button', { name: 'Remove the tokens of 1 run' }).click()
+  await expect(keepTokens).not.toBeChecked()
+  await kept.open()
+  await expect(kept.rows).toHaveCount(1)
 })

@@ -21,7 +21,13 @@ import type { ReplayDifference } from '../replay.ts'
 import type { Outcome, Run, RunEvent } from '../run.ts'
 import type { ComparedRun, RunComparison, RunSource } from '../run-comparison.ts'
 import type { PendingQuestion, RunAnswer } from '../run-question.ts'
-import type { RunFilter, RunLabels, RunRetention, RunSummary } from '../run-summary.ts'
+import type {
+  RetentionLoss,
+  RunFilter,
+  RunLabels,
+  RunRetention,
+  RunSummary,
+} from '../run-summary.ts'
 import type { ScriptReport, ScriptTask } from '../script-alone.ts'
 import type { SettingsChange, SettingsView } from '../settings.ts'
 import type { ConnectionFormat, ExportMethod } from '../sharing/export-format.ts'
@@ -240,6 +246,8 @@ export interface Api {
   >
   readonly createConnectionOfCase: Procedure<{ caseId: string; name: string }, ConnectionView>
   readonly getRunRetention: Procedure<undefined, RunRetention>
+  /** What `setRunRetention` would remove now; nothing is. */
+  readonly previewRunRetention: Procedure<RunRetention, RetentionLoss>
   /** Runs that are now too old or one too many are removed at once, as are secrets that are no longer to be kept. */
   readonly setRunRetention: Procedure<RunRetention, null>
   readonly getSettings: Procedure<undefined, SettingsView>
@@ -345,6 +353,7 @@ export const apiNames = [
   'replayCase',
   'createConnectionOfCase',
   'getRunRetention',
+  'previewRunRetention',
   'setRunRetention',
   'getSettings',
   'changeSettings',

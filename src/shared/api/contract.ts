@@ -122,6 +122,7 @@ export const inputSchemas = {
   replayCase: z.object({ caseId }),
   createConnectionOfCase: z.object({ caseId, name }),
   getRunRetention: z.undefined(),
+  previewRunRetention: runRetentionSchema,
   setRunRetention: runRetentionSchema,
   getSettings: z.undefined(),
   changeSettings: settingsChangeSchema,

@@ -23,6 +23,7 @@ type RunHandlerName =
   | 'compareRuns'
   | 'replayRun'
   | 'getRunRetention'
+  | 'previewRunRetention'
   | 'setRunRetention'
 
 /** Runs of a page where nobody says how many. */
@@ -107,6 +108,7 @@ export function createRunHandlers({
       return { run, difference, connection: today ? 'current' : 'recorded' }
     },
     getRunRetention: () => history.retention(),
+    previewRunRetention: (retention) => history.lossAt(retention),
     setRunRetention: async (retention) => {
       await history.setRetention(retention)
       return null

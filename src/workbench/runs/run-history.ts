@@ -4,6 +4,7 @@ import type { Run } from '../../shared/run.ts'
 import {
   keptRunsLimit,
   noLabels,
+  type RetentionLoss,
   type RunFilter,
   type RunLabels,
   type RunRetention,
@@ -238,6 +239,18 @@ export class RunHistory {
     })
   }
 
+  /** What `setRetention` would remove now. */
+  lossAt(retention: RunRetention): Promise<RetentionLoss> {
+    return this.#queue.run(async () => {
+      await this.#folder.refresh()
+      const surplus = new Set(this.#surplusAt(retention))
+      const losing = this.#folder.index
+        .list()
+        .filter(({ summary: s }) => s.hasSecrets && !retention.keepSecrets && !surplus.has(s.id))
+      return { runs: surplus.size, secrets: losing.length }
+    })
+  }
+
   /** Who turns the keeping of secrets off does not want those that are there already either. */
   setRetention(retention: RunRetention): Promise<void> {
     return this.#queue.run(async () => {
@@ -317,8 +330,7 @@ export class RunHistory {
   }
 
   /**
-   * Removes what is too old, one too many or too large; pinned runs are neither, and do not count.
-   * Nothing is, as long as the settings could not be read: they may want all of it.
+   * Removes nothing as long as the settings could not be read: they may want all of it.
    *
    * @param added the run that was kept just now
    */
@@ -326,7 +338,11 @@ export class RunHistory {
     if (this.#retention === null) return
     // Another shell may have pinned a run since.
     await this.#folder.refresh()
-    const { maxRuns, maxAgeDays } = this.#retention
+    for (const id of this.#surplusAt(this.#retention, added)) this.#folder.removeUnchanged(id)
+  }
+
+  /** Ids of what is too old, one too many or too large; pinned runs are neither, and do not count. */
+  #surplusAt({ maxRuns, maxAgeDays }: RunRetention, added: string | null = null): string[] {
     const now = Date.now()
     const oldest = new Date(now - maxAgeDays * dayInMs).toISOString()
     const newest = new Date(now).toISOString()
@@ -341,7 +357,7 @@ export class RunHistory {
       const isTooMuch = i >= maxRuns || (i > 0 && size > this.#sizeLimit)
       return isTooMuch || entry.summary.startedAt < oldest
     })
-    for (const { summary } of surplus) this.#folder.removeUnchanged(summary.id)
+    return surplus.map(({ summary }) => summary.id)
   }
 
   #tellNotKept({ id, connection }: Run, error: unknown): void {

@@ -339,6 +339,22 @@ describe('retention', () => {
     expect(await idsOf(history)).toEqual([run.id])
   })
 
+  test('says what it would remove, and removes nothing yet', async () => {
+    const runs = [40, 3, 2, 1].map((days) => finishedRun({ startedAt: daysAgo(days) }))
+    const { history } = await historyWith()
+    await history.setRetention({ maxRuns: 500, maxAgeDays: 60, keepSecrets: true })
+    for (const run of runs) await history.add(run, secretsWith('a-token'))
+    const lossAt = (maxRuns: number, maxAgeDays: number, keepSecrets: boolean) =>
+      history.lossAt({ maxRuns, maxAgeDays, keepSecrets })
+    expect(await lossAt(500, 60, true)).toEqual({ runs: 0, secrets: 0 })
+    expect(await lossAt(500, 30, true)).toEqual({ runs: 1, secrets: 0 })
+    expect(await lossAt(1, 60, true)).toEqual({ runs: 3, secrets: 0 })
+    expect(await lossAt(1, 60, false)).toEqual({ runs: 3, secrets: 1 })
+    await history.update(String(runs[0]?.id), { pinned: true })
+    expect(await lossAt(1, 30, false)).toEqual({ runs: 2, secrets: 2 })
+    expect(await idsOf(history)).toHaveLength(4)
+  })
+
   test('keeps a run for so many days', async () => {
     const [old, young] = [finishedRun({ startedAt: daysAgo(31) }), finishedRun()]
     const { history } = await historyWith(old, young)

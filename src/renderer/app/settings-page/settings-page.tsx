@@ -73,7 +73,13 @@ export function SettingsPage({ workbench }: Props) {
             />
           </>
         )}
-        {retention && <RetentionSection retention={retention} onChange={store.setRetention} />}
+        {retention && (
+          <RetentionSection
+            retention={retention}
+            onPreview={store.previewRetention}
+            onChange={store.setRetention}
+          />
+        )}
         {status && settings && (
           <UserAgentSection
             status={status}

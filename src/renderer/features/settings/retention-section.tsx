@@ -1,23 +1,46 @@
 import { Switch } from '@mantine/core'
 import { useState } from 'react'
-import type { ApiError } from '../../../shared/api/api.ts'
-import { keptRunsLimit, type RunRetention } from '../../../shared/run-summary.ts'
+import type { ApiError, ApiResult } from '../../../shared/api/api.ts'
+import {
+  keptRunsLimit,
+  type RetentionLoss,
+  type RunRetention,
+} from '../../../shared/run-summary.ts'
 import { Field } from '../../components/field/field.tsx'
 import { NumberInput } from './number-input.tsx'
+import { RetentionQuestion } from './retention-question.tsx'
 import { SettingsSection } from './settings-section.tsx'
 
 interface Props {
   readonly retention: RunRetention
+  /** Says what a change would remove. */
+  readonly onPreview: (retention: RunRetention) => Promise<ApiResult<RetentionLoss>>
   readonly onChange: (retention: RunRetention) => Promise<ApiError | null>
 }
 
 const limits = { maxRuns: 100_000, maxAgeDays: 3650 } as const
 
+/** A change that waits for the person's word, because it removes something. */
+interface Asked {
+  readonly part: Partial<RunRetention>
+  readonly loss: RetentionLoss
+}
+
 /** How long runs are kept, and whether their tokens are. */
-export function RetentionSection({ retention, onChange }: Props) {
+export function RetentionSection({ retention, onPreview, onChange }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
-  const change = async (part: Partial<RunRetention>) => {
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const save = async (part: Partial<RunRetention>) => {
+    setAsked(null)
     setProblem((await onChange({ ...retention, ...part }))?.message ?? null)
+  }
+  const change = async (part: Partial<RunRetention>) => {
+    const preview = await onPreview({ ...retention, ...part })
+    if (!preview.ok) return setProblem(preview.error.message)
+    const loss = preview.value
+    if (loss.runs === 0 && loss.secrets === 0) return await save(part)
+    setProblem(null)
+    setAsked({ part, loss })
   }
   const number = (key: 'maxRuns' | 'maxAgeDays') => (text: string) => {
     const value = Number(text.trim())
@@ -28,7 +51,7 @@ export function RetentionSection({ retention, onChange }: Props) {
   return (
     <SettingsSection
       title="Runs"
-      about={`Older runs, those beyond the number, and the oldest of more than ${keptRunsLimit / 1_000_000_000} GB are removed at once and for good; pinned runs stay and do not count.`}
+      about={`Older runs, those beyond the number, and the oldest of more than ${keptRunsLimit / 1_000_000_000} GB are removed for good; pinned runs stay and do not count.`}
     >
       <Field label="Runs to keep">
         {(control) => (
@@ -64,6 +87,13 @@ export function RetentionSection({ retention, onChange }: Props) {
           />
         )}
       </Field>
+      {asked && (
+        <RetentionQuestion
+          loss={asked.loss}
+          onRemove={() => void save(asked.part)}
+          onKeep={() => setAsked(null)}
+        />
+      )}
       {problem && (
         <p className="settings-refusal" role="alert">
           {problem}

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ApiError, ApiResult, Wire } from '../../../shared/api/api.ts'
-import type { RunRetention } from '../../../shared/run-summary.ts'
+import type { RetentionLoss, RunRetention } from '../../../shared/run-summary.ts'
 import type { CertificateView, SettingsChange, SettingsView } from '../../../shared/settings.ts'
 
 export interface SettingsState {
@@ -16,6 +16,8 @@ export interface Settings {
   change(change: SettingsChange): Promise<ApiError | null>
   addCertificates(pem: string): Promise<ApiError | null>
   removeCertificate(certificate: CertificateView): Promise<ApiError | null>
+  /** What `setRetention` would remove. */
+  previewRetention(retention: RunRetention): Promise<ApiResult<RetentionLoss>>
   setRetention(retention: RunRetention): Promise<ApiError | null>
 }
 
@@ -39,6 +41,7 @@ export function createSettings(wire: Wire): Settings {
     change: (change) => take(wire.call('changeSettings', change)),
     addCertificates: (pem) => take(wire.call('addCertificates', { pem })),
     removeCertificate: ({ fingerprint }) => take(wire.call('removeCertificate', { fingerprint })),
+    previewRetention: (retention) => wire.call('previewRunRetention', retention),
     async setRetention(retention) {
       const result = await wire.call('setRunRetention', retention)
       if (!result.ok) return result.error
