@@ -24,6 +24,7 @@ import { tenantCommand } from './commands/tenant.ts'
 import { testCommand } from './commands/test.ts'
 import { badUsageStatus } from './exit-status.ts'
 import { plain } from './report/style.ts'
+import { watchStandardOutput } from './standard-output.ts'
 
 /*
  * The terminal shell. Each command sets `process.exitCode` and leaves nothing running, so that the
@@ -63,11 +64,7 @@ function addInheriting(parent: Command, command: Command): void {
   for (const inner of command.commands) inner.copyInheritedSettings(command)
 }
 
-// A reader such as `head` that has seen enough is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit()
-  throw error
-})
+watchStandardOutput()
 
 try {
   await program.parseAsync()

@@ -3,7 +3,8 @@ import { dirname } from 'node:path'
 import { writeAtomically } from '../workbench/write-atomically.ts'
 import { BadUsage } from './bad-usage.ts'
 
-const writeFailures: Readonly<Record<string, string>> = {
+/** Why something cannot be written, by the code of the error. */
+export const writeFailures: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   EEXIST: 'a part of its path is no folder',
   ENOTDIR: 'a part of its path is no folder',

@@ -20,7 +20,8 @@ export interface StartedCli {
   readonly ended: Promise<CliResult>
 }
 
-const entry = join(import.meta.dirname, '../../src/cli/start.ts')
+/** The command line, from source. */
+export const entry = join(import.meta.dirname, '../../src/cli/start.ts')
 
 /** Starts the real command line in a process of its own, from source. */
 export function startCli(
