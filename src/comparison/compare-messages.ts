@@ -17,11 +17,20 @@ export function compareResponses(
   a: TracedResponse | undefined,
   b: TracedResponse | undefined,
 ): readonly Difference[] {
+  const bodies = compareBodies(a?.body, b?.body, ['response', 'body'])
   return [
     ...compareValues(a?.status, b?.status, ['response', 'status']),
     ...compareHeaders(a?.headers ?? [], b?.headers ?? [], ['response', 'headers']),
-    ...compareBodies(a?.body, b?.body, ['response', 'body']),
+    // What it says for people is where it leads, which is compared as the location that it is.
+    ...(isRedirect(a) && isRedirect(b)
+      ? bodies.map((difference) => ({ ...difference, volatile: true }))
+      : bodies),
   ]
+}
+
+function isRedirect(response: TracedResponse | undefined): boolean {
+  if (response === undefined || response.status < 300 || response.status > 399) return false
+  return 'location' in headerMap(response.headers)
 }
 
 /** The parameters of two URLs; what stands before them is compared as one text. */

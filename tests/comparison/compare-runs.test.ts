@@ -131,6 +131,19 @@ describe('two runs', () => {
     ])
   })
 
+  test('do not differ in the page that a redirect has for people', () => {
+    const redirect = (state: string, status = 302) => {
+      const location = `https://app.example/cb?code=«code»&state=${state}`
+      const text = `Redirecting to ${location.replace('&', '&amp;')}`
+      const body = { text, size: text.length }
+      const response = { status, statusText: '', headers: [['Location', location]] as const, body }
+      return { ...base, trace: [userinfo({ response })] }
+    }
+    expect(compareRuns(redirect('a'), redirect('b')).same).toBe(true)
+    // A page that leads nowhere is read by whoever sees it.
+    expect(compareRuns(redirect('a', 200), redirect('b', 200)).same).toBe(false)
+  })
+
   test('differ in what was done after the login, and only there', () => {
     const refreshed: Run = {
       ...base,
