@@ -14,6 +14,14 @@ const readFailures: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
   EACCES: 'you may not read it',
+  ENOTDIR: 'a part of its path is no folder',
+  ELOOP: 'its links lead in a circle',
+}
+
+/** Why a file or folder cannot be read, as the end of a sentence. */
+export function readFailureOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  return readFailures[code] ?? code
 }
 
 /**
@@ -25,8 +33,7 @@ export async function readTextFile(file: string): Promise<string> {
   try {
     return decodeText(await readFile(file))
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new BadUsage(`${file} cannot be read: ${readFailures[code] ?? code}.`)
+    throw new BadUsage(`${file} cannot be read: ${readFailureOf(error)}.`)
   }
 }
 

@@ -53,6 +53,8 @@ function parseJobs(text: string): number {
 async function test(paths: readonly string[], options: TestOptions): Promise<void> {
   if (options.output !== undefined && options.reporter === 'spec')
     throw new BadUsage('--output needs --reporter json or --reporter junit.')
+  if (options.record && options.mode !== undefined && options.mode !== 'live')
+    throw new BadUsage(`--record runs cases live, so --mode ${options.mode} cannot be had with it.`)
   const network = await openNetwork(options)
   const cases = await findCases(paths)
   const { runSuite } = await import('../suite/run-suite.ts')

@@ -3,12 +3,20 @@ import { createChromiumOnDemand } from '../../engine/user-agents/chromium/chromi
 import { createHttpUserAgent } from '../../engine/user-agents/http-user-agent.ts'
 import type { UserAgent } from '../../engine/user-agents/user-agent.ts'
 import { BadUsage } from '../bad-usage.ts'
-import type { FillStep } from './expectation.ts'
+import type { Variables } from '../variables.ts'
 import { fillFromEnvironment } from './fill-from-environment.ts'
 import type { SuiteCase } from './read-case.ts'
 
-/** Makes the user agent that a live case asks for. Throws `BadUsage` where there is none. */
-export async function openCaseUserAgent({ files, expectation }: SuiteCase): Promise<UserAgent> {
+/**
+ * Makes the user agent that a live case asks for.
+ *
+ * @param environment fills the variables in what is typed, which may be secrets
+ * @throws BadUsage where there is none, or a variable is not set
+ */
+export async function openCaseUserAgent(
+  { files, expectation }: SuiteCase,
+  environment: Variables,
+): Promise<UserAgent> {
   const { browser = 'http', fill = [] } = expectation
   if (browser === 'http') {
     if (fill.length === 0) return createHttpUserAgent()
@@ -16,11 +24,10 @@ export async function openCaseUserAgent({ files, expectation }: SuiteCase): Prom
   }
   const { options, unavailable } = await checkChromium({ headless: true })
   if (unavailable !== null) throw new BadUsage(`${files.connection}: ${unavailable}`)
-  return createChromiumOnDemand({ ...options, pageSteps: fill.map((step) => filled(step, files)) })
-}
-
-/** What is typed may be a secret, so it may come from the environment. */
-function filled(step: FillStep, { expectation }: SuiteCase['files']): FillStep {
-  if (!('fill' in step)) return step
-  return { ...step, value: fillFromEnvironment(expectation, step.value, process.env) }
+  const pageSteps = fill.map((step) =>
+    'fill' in step
+      ? { ...step, value: fillFromEnvironment(files.expectation, step.value, environment) }
+      : step,
+  )
+  return createChromiumOnDemand({ ...options, pageSteps })
 }

@@ -1,6 +1,8 @@
-import { readdir, stat } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { BadUsage } from '../bad-usage.ts'
+import { readFailureOf } from '../read-json-file.ts'
 import { isSavedName } from '../saved-connections.ts'
 
 /** The files of one case; those that are not there are `null`. */
@@ -26,15 +28,20 @@ export async function findCases(paths: readonly string[]): Promise<readonly Case
 }
 
 async function findAt(path: string): Promise<CaseFiles[]> {
-  const status = await stat(path).catch(() => null)
-  if (status === null)
-    throw new BadUsage(`${path} cannot be read: there is no such file${advise(path)}.`)
-  const cases = status.isDirectory()
-    ? await findIn(path)
-    : [filesOf(dirname(path), caseNameOf(basename(path)), await readdir(dirname(path)))]
+  const status = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    const advice = error.code === 'ENOENT' ? advise(path) : ''
+    throw new BadUsage(`${path} cannot be read: ${readFailureOf(error)}${advice}.`)
+  })
+  const cases = status.isDirectory() ? await findIn(path) : [await findOne(path)]
   if (cases.length === 0)
     throw new BadUsage(`${path} holds no case: a case is a connection in a .json file.`)
   return cases
+}
+
+async function findOne(file: string): Promise<CaseFiles> {
+  const { entries } = await readFolder(dirname(file))
+  const names = entries.map(({ name }) => name)
+  return filesOf(dirname(file), caseNameOf(basename(file)), names)
 }
 
 /** A suite is made of files, whatever is saved. */
@@ -42,13 +49,36 @@ function advise(path: string): string {
   return isSavedName(path) ? `; a saved connection is tested with "run ${path}"` : ''
 }
 
-async function findIn(folder: string): Promise<CaseFiles[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
-  const folders = entries.filter((e) => e.isDirectory() && !/^\.|^node_modules$/.test(e.name))
+/** @param around the folders that this one is in, by their real paths: a link may lead back there */
+async function findIn(folder: string, around: readonly string[] = []): Promise<CaseFiles[]> {
+  const { place, entries } = await readFolder(folder)
+  if (around.includes(place)) return []
+  const found = await Promise.all(entries.map((entry) => followLink(folder, entry)))
+  const names = found.filter(({ isFile }) => isFile).map(({ name }) => name)
+  const folders = found.filter((one) => one.isFolder && !/^\.|^node_modules$/.test(one.name))
   const own = [...new Set(names.filter(isCaseFile).map(caseNameOf))].sort()
-  const below = await Promise.all(folders.map(({ name }) => findIn(join(folder, name))))
+  const below = await Promise.all(
+    folders.map(({ name }) => findIn(join(folder, name), [...around, place])),
+  )
   return [...own.map((name) => filesOf(folder, name, names)), ...below.flat()]
+}
+
+/** What is in a folder, and its real path. Throws `BadUsage` where it cannot be read. */
+async function readFolder(folder: string): Promise<{ place: string; entries: Dirent[] }> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return { place: await realpath(folder), entries }
+  } catch (error) {
+    throw new BadUsage(`${folder} cannot be read: ${readFailureOf(error)}.`)
+  }
+}
+
+/** Build systems and mounted volumes hold links to the files. */
+async function followLink(folder: string, entry: Dirent) {
+  const { name } = entry
+  const target = entry.isSymbolicLink() ? await stat(join(folder, name)).catch(() => null) : entry
+  // That a link leads nowhere is said by reading it.
+  return { name, isFile: target?.isFile() ?? true, isFolder: target?.isDirectory() ?? false }
 }
 
 /** A connection, or what is expected of one that another file holds. */

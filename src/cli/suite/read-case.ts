@@ -1,10 +1,12 @@
 import { join } from 'node:path'
+import { findDuplicateKeys } from '../../interop/import/duplicate-keys.ts'
 import type { Connection } from '../../shared/connection.ts'
+import { preflightCodes } from '../../shared/preflight.ts'
 import { describeSchemaProblem } from '../../workbench/describe-schema-problem.ts'
 import { BadUsage } from '../bad-usage.ts'
 import { parseFault } from '../fault-option.ts'
 import { parseConnection, refusePlaceholders } from '../read-connection-file.ts'
-import { readJsonFile } from '../read-json-file.ts'
+import { parseJson, readJsonFile, readTextFile } from '../read-json-file.ts'
 import { withRecordedSecrets } from '../recorded-secrets.ts'
 import { fillVariables, usesVariable, type Variables } from '../variables.ts'
 import { checkCodes } from './check-codes.ts'
@@ -19,7 +21,7 @@ export interface SuiteCase {
   readonly files: CaseFiles
   readonly mode: CaseMode
   readonly expectation: Expectation
-  /** Keys of the expectation that this mode does not come to. */
+  /** What of the expectation this mode does not come to. */
   readonly untested: readonly string[]
   /** The connection file's content; variables are filled when the case is run. */
   readonly connection: unknown
@@ -69,7 +71,13 @@ function connectionFileOf(files: CaseFiles, { connection }: Expectation): string
 }
 
 async function readExpectation(file: string): Promise<Expectation> {
-  const value = await readJsonFile(file)
+  const text = await readTextFile(file)
+  const value = parseJson(file, text)
+  const [twice] = findDuplicateKeys(text).listed
+  if (twice !== undefined)
+    throw new BadUsage(
+      `${file}: ${twice.path} stands twice (again in line ${twice.line}); only the last one would be tested.`,
+    )
   const parsed = expectationSchema.safeParse(value)
   if (!parsed.success) throw new BadUsage(`${file}: ${describeSchemaProblem(parsed.error, value)}.`)
   const [untested] = parsed.data.mode === 'preflight' ? findOfLogins(parsed.data) : []
@@ -95,11 +103,17 @@ function checkNames({ fault, profile, tokenResponse, ...expectation }: Expectati
 /** What is expected of a login, to which a preflight does not come. */
 function findOfLogins(expectation: Expectation): readonly string[] {
   const ofLogins = ['failedStep', 'error', 'profile', 'tokenResponse', 'timeLimits'] as const
+  const keys = ofLogins.filter((key) => expectation[key] !== undefined)
+  if (expectation.mode === 'preflight') return keys
+  const { outcome = 'passed', findings } = expectation
+  const tested: readonly string[] = ['*', ...preflightCodes]
+  const unwanted = findings?.exclude?.filter((code) => !tested.includes(code)) ?? []
   return [
-    ...ofLogins.filter((key) => expectation[key] !== undefined),
-    ...(expectation.mode !== 'preflight' && expectation.findings?.include
-      ? ['findings.include']
-      : []),
+    // A login that passes needs a connection that is well, which is looked at.
+    ...(outcome === 'passed' ? [] : ['outcome']),
+    ...keys,
+    ...(findings?.include ? ['findings.include'] : []),
+    ...(unwanted.length > 0 ? [`findings.exclude (${unwanted.join(', ')})`] : []),
   ]
 }
 

@@ -56,14 +56,16 @@ export async function runCase(suiteCase: SuiteCase, context: CaseContext): Promi
     const { files, expectation } = suiteCase
     const wanted = expectation.parameters ?? {}
     const parameters = fillFromEnvironment(files.expectation, wanted, environment)
-    return await runLive(suiteCase, { connection, parameters }, context, variables)
+    const userAgent = await openCaseUserAgent(suiteCase, environment)
+    return await runLive(suiteCase, { connection, parameters, userAgent }, context, variables)
   } finally {
     await playground?.close()
   }
 }
 
 async function startNeededPlayground({ connection, expectation }: SuiteCase) {
-  if (!usesVariable(connection, 'PLAYGROUND')) return null
+  const { parameters, fill } = expectation
+  if (!usesVariable([connection, parameters, fill], 'PLAYGROUND')) return null
   // It takes 0.2 s to load, which suites of other servers need not pay.
   const { startPlayground } = await import('../../playground/start-playground.ts')
   return await startPlayground({ port: 0, fault: faultOf(expectation.fault) })
@@ -83,7 +85,7 @@ function withSetup(connection: Connection, { expectation }: SuiteCase): Connecti
 
 async function runLive(
   suiteCase: SuiteCase,
-  login: Pick<RunRequest, 'connection' | 'parameters'>,
+  login: Pick<RunRequest, 'connection' | 'parameters' | 'userAgent'>,
   { scripts, signal, network }: CaseContext,
   variables: CaseRun['variables'],
 ): Promise<CaseRun> {
@@ -91,7 +93,6 @@ async function runLive(
   const timeout = AbortSignal.timeout(expectation.timeout ?? defaultTimeout)
   const { run } = await runAndDiagnose({
     ...login,
-    userAgent: await openCaseUserAgent(suiteCase),
     scripts,
     network,
     signal: AbortSignal.any([signal, timeout]),

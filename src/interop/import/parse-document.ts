@@ -1,9 +1,8 @@
-import { visit } from 'jsonc-parser'
 import { parseDocument as parseYamlDocument } from 'yaml'
 import type { NotUnderstood } from '../../shared/sharing/import-preview.ts'
 import { deepestNesting, findDeepNesting } from '../deep-nesting.ts'
 import { findJsonSyntaxError } from '../json-syntax-error.ts'
-import { joinPath } from './place.ts'
+import { findDuplicateKeys } from './duplicate-keys.ts'
 
 /** A text that was parsed, or the sentence that says where and why it could not be. */
 export type ParsedDocument =
@@ -24,7 +23,7 @@ export function parseJsonDocument(text: string): ParsedDocument {
     return unreadable(`Line ${tooDeep}: nested deeper than ${deepestNesting} levels.`)
   try {
     const value: unknown = JSON.parse(text)
-    return { kind: 'document', value, remarks: findDuplicateKeys(text) }
+    return { kind: 'document', value, remarks: tellDuplicates(text) }
   } catch {
     return unreadable(explainJsonError(text))
   }
@@ -69,32 +68,13 @@ function isDeep(value: unknown): boolean {
   return false
 }
 
-/** Keys that stand twice and are told one by one. */
-const mostDuplicates = 100
-
 /** JSON.parse keeps the last of two equal keys and says nothing. */
-function findDuplicateKeys(text: string): NotUnderstood[] {
-  const remarks: NotUnderstood[] = []
-  const open: Set<string>[] = []
-  let unlisted = 0
-  visit(text, {
-    onObjectBegin: () => {
-      open.push(new Set())
-    },
-    onObjectEnd: () => {
-      open.pop()
-    },
-    onObjectProperty: (key, _offset, _length, line, _column, pathTo) => {
-      const keys = open.at(-1)
-      if (!keys?.has(key)) keys?.add(key)
-      else if (remarks.length === mostDuplicates) unlisted += 1
-      else
-        remarks.push({
-          path: [...pathTo(), key].reduce<string>((path, part) => joinPath(path, part), ''),
-          reason: `stands twice (again in line ${line + 1}); the last one counts`,
-        })
-    },
-  })
+function tellDuplicates(text: string): NotUnderstood[] {
+  const { listed, unlisted } = findDuplicateKeys(text)
+  const remarks = listed.map(({ path, line }) => ({
+    path,
+    reason: `stands twice (again in line ${line}); the last one counts`,
+  }))
   return unlisted === 0
     ? remarks
     : [...remarks, { path: '…', reason: `${unlisted} more keys stand twice` }]

@@ -1,7 +1,16 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
+import { startPlayground } from '../../../src/playground/start-playground.ts'
 import { playgroundClient } from '../../../src/shared/connection-samples.ts'
 import { describeWithBrowser } from '../../support/with-browser.ts'
 import { connectToSilence } from '../../workbench/silent-server.ts'
@@ -128,6 +137,45 @@ describe('a suite', () => {
     const { stdout: xml } = await runCli([...args, '--reporter', 'junit'])
     expect(xml).toContain('<system-out>not tested: profile, timeLimits</system-out>')
     expect(await validate(xml)).toEqual({ valid: true, errors: [] })
+  })
+
+  test('expects of a preflight in the place of a login only what both have', async () => {
+    const folder = suiteFolder({
+      'a.json': connection,
+      'a.expect.json': { outcome: 'failed', findings: { exclude: ['*', 'id-token-verified'] } },
+    })
+    const { status, stdout } = await runCli(['test', folder, '--mode', 'preflight'])
+    expect(status).toBe(0)
+    expect(stdout).toContain(', not tested: outcome, findings.exclude (id-token-verified)\n')
+  })
+
+  test('starts a playground that only the parameters name', async () => {
+    const { address, close } = await startPlayground({ port: 0 })
+    onTestFinished(close)
+    const folder = suiteFolder({
+      'a.json': JSON.stringify(connection).replaceAll('##PLAYGROUND##', address),
+      'a.expect.json': { parameters: { login_hint: '##PLAYGROUND##' } },
+    })
+    expect(await runCli(['test', folder])).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  test.skipIf(process.platform === 'win32')('may be made of links, also to itself', async () => {
+    const elsewhere = suiteFolder({ 'files/a.json': connection, 'folder/b.json': connection })
+    const folder = suiteFolder({})
+    symlinkSync(join(elsewhere, 'files/a.json'), join(folder, 'a.json'))
+    symlinkSync(join(elsewhere, 'folder'), join(folder, 'linked'))
+    symlinkSync(folder, join(elsewhere, 'folder/back'))
+    symlinkSync('nowhere.json', join(folder, 'c.json'))
+    const { status, stdout } = await runCli(['test', folder, '--reporter', 'json'])
+    expect(status).toBe(2)
+    expect(JSON.parse(stdout).cases).toMatchObject([
+      { name: 'a', status: 'passed' },
+      {
+        name: 'c',
+        problem: expect.stringContaining('c.json cannot be read: there is no such file'),
+      },
+      { name: 'b', suite: join(folder, 'linked'), status: 'passed' },
+    ])
   })
 
   test('prints no secret', async () => {
@@ -289,6 +337,11 @@ describe('JUnit XML', () => {
 
 describe('a case that cannot be run', () => {
   test.each([
+    [
+      'a.expect.json',
+      '{\n"profile": { "name": "Ada" },\n"profile": {}\n}',
+      /a\.expect\.json: profile stands twice \(again in line 3\); only the last one would be tested\./,
+    ],
     ['a.expect.json', { profil: {} }, /a\.expect\.json: it may have no key "profil"\./],
     [
       'a.expect.json',
@@ -393,6 +446,41 @@ describe('bad usage', () => {
     })
   })
 
+  test.skipIf(process.platform === 'win32')('a path that cannot be followed', async () => {
+    const loop = join(suiteFolder({}), 'loop')
+    symlinkSync(loop, loop)
+    expect(await runCli(['test', loop])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `error: ${loop} cannot be read: its links lead in a circle.\n`,
+    })
+  })
+
+  // Who may do everything reads every folder.
+  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'a folder that may not be read',
+    async () => {
+      const folder = suiteFolder({ 'a.json': connection, 'below/b.json': connection })
+      const below = join(folder, 'below')
+      chmodSync(below, 0)
+      onTestFinished(() => chmodSync(below, 0o700))
+      expect(await runCli(['test', folder])).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `error: ${below} cannot be read: you may not read it.\n`,
+      })
+    },
+  )
+
+  test.each(['replay', 'preflight'])('--record with --mode %s', async (mode) => {
+    const folder = suiteFolder({ 'a.json': connection })
+    expect(await runCli(['test', folder, '--record', '--mode', mode])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `error: --record runs cases live, so --mode ${mode} cannot be had with it.\n`,
+    })
+  })
+
   test('--output without a report to write', async () => {
     const folder = suiteFolder({ 'a.json': connection })
     expect(await runCli(['test', folder, '--output', join(folder, 'x')])).toEqual({
@@ -472,6 +560,7 @@ describeWithBrowser('Chromium', () => {
       'a.expect.json': {
         browser: 'chromium',
         fill: [
+          { fill: 'input[name=password]', value: '##PLAYGROUND##' },
           { fill: 'input[name=username]', value: '##DEMO_USER##' },
           { fill: 'input[name=password]', value: '##DEMO_PASSWORD##' },
           { click: 'button.primary' },
