@@ -9,7 +9,9 @@ import type { ScriptAlone } from '../engine/profile-script/bench/run-script-alon
 import { scriptContextOf } from '../engine/profile-script/script-context.ts'
 import { behaviourOf, defaultBehaviour } from '../shared/behaviour.ts'
 import type { Connection } from '../shared/connection.ts'
+import { registerSecrets } from '../shared/connection-secrets.ts'
 import { isObject, type JsonObject } from '../shared/json-object.ts'
+import { Redactor } from '../shared/redaction.ts'
 import type { Run } from '../shared/run.ts'
 import { isCase } from '../workbench/cases/open-case.ts'
 import { describeSchemaProblem } from '../workbench/describe-schema-problem.ts'
@@ -28,23 +30,30 @@ export interface ScriptSources {
   readonly tokenResponse?: string
   readonly replay?: string
   readonly context?: string
+  readonly strictReplay?: true
 }
 
 /** A script with all that it is run with. */
 export interface ScriptInput extends ScriptAlone {
+  /** Knows the secrets of the connection that the script comes from. */
+  readonly redactor: Redactor
   /** What answers its requests in place of the network. */
   readonly recorded?: readonly RecordedExchange[] | undefined
 }
 
 /** Reads a script and its input. Throws `BadUsage` with a sentence that names the file and the reason. */
 export async function readScriptInput(file: string, sources: ScriptSources): Promise<ScriptInput> {
-  const { script, behaviour } = await readScript(file)
+  const { script, behaviour, redactor } = await readScript(file)
+  if (sources.strictReplay && sources.replay === undefined)
+    throw new BadUsage('--strict-replay needs --replay: without it, requests go to the network.')
   const recording = sources.replay === undefined ? undefined : await readRecording(sources.replay)
   const response =
     sources.tokenResponse === undefined
       ? recording?.tokenResponse
       : await readObject(sources.tokenResponse)
   const accessToken = sources.accessToken ?? tokenIn(response) ?? (recording && replayedToken)
+  if (accessToken === undefined && sources.tokenResponse !== undefined)
+    throw new BadUsage(`${nameInput(sources.tokenResponse)} holds no access_token.`)
   if (accessToken === undefined)
     throw new BadUsage(
       'a script needs an access token: give --access-token, --token-response or --replay.',
@@ -53,28 +62,29 @@ export async function readScriptInput(file: string, sources: ScriptSources): Pro
     sources.context === undefined
       ? scriptContextOf(response ?? { access_token: accessToken, token_type: 'Bearer' }, behaviour)
       : await readObject(sources.context)
-  return { script, behaviour, accessToken, context, recorded: recording?.exchanges }
+  return { script, behaviour, redactor, accessToken, context, recorded: recording?.exchanges }
 }
 
-async function readScript(file: string): Promise<Pick<ScriptAlone, 'script' | 'behaviour'>> {
+type ReadScript = Pick<ScriptInput, 'script' | 'behaviour' | 'redactor'>
+
+async function readScript(file: string): Promise<ReadScript> {
   if (isSavedName(file)) return scriptOf(file, (await openSavedConnection(file)).connection)
   const text = await readTextFile(file)
   const title = nameInput(file)
   const isJson = isStandardInput(file) ? /^\s*[{[]/.test(text) : file.endsWith('.json')
-  if (!isJson) return { script: text, behaviour: defaultBehaviour }
+  if (!isJson) return { script: text, behaviour: defaultBehaviour, redactor: new Redactor() }
   const value = parseJson(file, text)
   if (isCase(value)) return scriptOf(title, readCaseText(title, text).run.connection)
   return scriptOf(title, parseConnection(title, onlyConnection(title, value)))
 }
 
-function scriptOf(
-  title: string,
-  connection: Connection,
-): Pick<ScriptAlone, 'script' | 'behaviour'> {
+function scriptOf(title: string, connection: Connection): ReadScript {
   const script = connection.options.scripts?.fetchUserProfile
   if (script === undefined || script.trim() === '')
     throw new BadUsage(`${title}: options.scripts.fetchUserProfile: the connection has no script.`)
-  return { script, behaviour: behaviourOf(connection) }
+  const redactor = new Redactor()
+  registerSecrets(connection, redactor)
+  return { script, behaviour: behaviourOf(connection), redactor }
 }
 
 async function readObject(file: string): Promise<JsonObject> {

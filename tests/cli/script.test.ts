@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { buildConnection } from '../builders/connection-builder.ts'
 import { listen } from '../support/request-log-server.ts'
 import { finishedRun } from '../workbench/runs/kept-runs.ts'
 import { runCli, temporaryFile } from './spawn-cli.ts'
@@ -191,6 +192,41 @@ describe('script', () => {
     const { status, stdout } = await runCli(['script', file, '--access-token', token])
     expect(status).toBe(1)
     expect(stdout).toContain('> 2 |   cb(null, {)')
+  })
+
+  test('prints no secret of the connection that the script holds or returns', async () => {
+    const secret = 'a-secret-that-the-script-holds'
+    const fetchUserProfile = `function (token, ctx, cb) {
+  console.log('${secret}')
+  cb(null, { user_id: '', name: '${secret}' })
+}`
+    const options = { client_secret: secret, scripts: { fetchUserProfile } }
+    const args = ['script', temporaryFile(buildConnection({ options })), '--access-token', token]
+    for (const kind of [[], ['--json']]) {
+      const { status, stdout } = await runCli([...args, ...kind])
+      expect(status).toBe(1)
+      expect(stdout).toContain('«client_secret»')
+      expect(stdout).not.toContain(secret)
+    }
+  })
+
+  test('names the file that holds no token', async () => {
+    const response = temporaryFile({ error: 'invalid_grant' })
+    const args = ['script', scriptFile(script), '--token-response', response]
+    expect(await runCli(args)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `error: ${response} holds no access_token.\n`,
+    })
+  })
+
+  test('does not send what was to be answered from a recording', async () => {
+    const args = ['script', scriptFile(script), '--access-token', token, '--strict-replay']
+    expect(await runCli(args)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'error: --strict-replay needs --replay: without it, requests go to the network.\n',
+    })
   })
 
   test('says what it needs', async () => {

@@ -3,25 +3,17 @@ import { HttpClient } from '../../engine/http/http-client.ts'
 import { findProfileProblem } from '../../engine/profile.ts'
 import type { RecordedExchange } from '../../engine/profile-script/bench/recorded-exchange.ts'
 import { replayScriptRequests } from '../../engine/profile-script/bench/replay-script-requests.ts'
-import {
-  runScriptAlone,
-  type ScriptAlone,
-} from '../../engine/profile-script/bench/run-script-alone.ts'
+import { runScriptAlone } from '../../engine/profile-script/bench/run-script-alone.ts'
 import { createProfileScriptEngine } from '../../engine/profile-script/create-engine.ts'
-import { Redactor } from '../../shared/redaction.ts'
+import type { Redactor } from '../../shared/redaction.ts'
 import type { ScriptAloneResult } from '../../shared/script-alone.ts'
 import { exitStatusOf } from '../exit-status.ts'
 import { awaitInterruption } from '../interruption.ts'
 import { addNetworkOptions, type NetworkOptions, openNetwork } from '../network-options.ts'
-import { readScriptInput, type ScriptInput } from '../read-script-input.ts'
+import { readScriptInput, type ScriptInput, type ScriptSources } from '../read-script-input.ts'
 import { reportScript } from '../report/report-script.ts'
 
-interface ScriptOptions extends NetworkOptions {
-  readonly accessToken?: string
-  readonly tokenResponse?: string
-  readonly replay?: string
-  readonly context?: string
-  readonly strictReplay?: true
+interface ScriptOptions extends NetworkOptions, ScriptSources {
   readonly json?: true
 }
 
@@ -39,7 +31,10 @@ export function scriptCommand(): Command {
       'answer its requests from a HAR file, or a run by its file or id, without network',
     )
     .option('--context <FILE>', 'the script’s second argument in JSON')
-    .option('--strict-replay', 'each request must be the next recorded one, its body included')
+    .option(
+      '--strict-replay',
+      'each request must be the next recorded one, its body included (with --replay)',
+    )
     .option('--json', 'print the outcome as JSON and nothing else')
     .addHelpText(
       'after',
@@ -54,7 +49,11 @@ async function script(file: string, options: ScriptOptions): Promise<void> {
   try {
     const ended = await runAlone(input, options, interruption.signal)
     const result = judgeProfile(ended, input)
-    console.log(options.json ? JSON.stringify(result, null, 2) : reportScript(result, input.script))
+    console.log(
+      options.json
+        ? JSON.stringify(result, null, 2)
+        : reportScript(result, input.redactor.mask(input.script)),
+    )
     process.exitCode = exitStatusOf(result.outcome)
   } catch (error) {
     if (!interruption.signal.aborted) throw error
@@ -85,7 +84,7 @@ async function runAlone(
 ): Promise<ScriptAloneResult> {
   const network = await openNetwork(options)
   const scripts = createProfileScriptEngine()
-  const redactor = redactorFor(task)
+  const { redactor } = task
   const client = new HttpClient({ connections: 6, network })
   try {
     const send = task.recorded
@@ -99,10 +98,4 @@ async function runAlone(
 
 function replaying(recorded: readonly RecordedExchange[], redactor: Redactor, strict: boolean) {
   return replayScriptRequests(recorded, { matching: strict ? 'strict' : 'lenient', redactor })
-}
-
-function redactorFor({ accessToken }: ScriptAlone): Redactor {
-  const redactor = new Redactor()
-  redactor.add('access_token', accessToken)
-  return redactor
 }
