@@ -27,6 +27,8 @@ export async function openTerminalUserAgent(
 ): Promise<UserAgent> {
   if (kind !== 'chromium' && options.pageSteps.length > 0)
     throw new BadUsage('--fill and --click need --browser chromium.')
+  if (kind !== 'chromium' && options.headless)
+    throw new BadUsage('--headless needs --browser chromium; only that one has a window to hide.')
   switch (kind) {
     case 'http':
       return createHttpUserAgent()

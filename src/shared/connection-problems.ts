@@ -106,6 +106,18 @@ function problemsOfResponseMode({ options }: Connection): ConnectionProblem[] {
   ]
 }
 
+/** What keeps a login from coming back to this callback URL, or `null`. */
+export function findCallbackUrlProblem(text: string): string | null {
+  if (!URL.canParse(text))
+    return 'The callback URL is not a URL; any https URL or custom scheme will do.'
+  const { protocol, hash } = new URL(text)
+  if (!canBeRedirectedTo(protocol))
+    return `The callback URL cannot begin with ${protocol}, to which no login can come back; any https URL or custom scheme will do.`
+  return hash === ''
+    ? null
+    : 'The callback URL must not have a fragment (#…); RFC 6749 §3.1.2 forbids it.'
+}
+
 function problemsOfCallbackUrl({ workbench }: Connection): ConnectionProblem[] {
   const path = ['workbench', 'callbackUrl']
   const text = workbench?.callbackUrl
@@ -116,20 +128,8 @@ function problemsOfCallbackUrl({ workbench }: Connection): ConnectionProblem[] {
         'The callback URL is missing; fill in the one that the identity provider knows.',
       ),
     ]
-  if (!URL.canParse(text))
-    return [error(path, 'The callback URL is not a URL; any https URL or custom scheme will do.')]
-  const { protocol, hash } = new URL(text)
-  if (!canBeRedirectedTo(protocol))
-    return [
-      error(
-        path,
-        `The callback URL cannot begin with ${protocol}, to which no login can come back; any https URL or custom scheme will do.`,
-      ),
-    ]
-  if (hash !== '')
-    return [
-      error(path, 'The callback URL must not have a fragment (#…); RFC 6749 §3.1.2 forbids it.'),
-    ]
+  const problem = findCallbackUrlProblem(text)
+  if (problem !== null) return [error(path, problem)]
   if (/^https:\/\/YOUR_DOMAIN\//i.test(text))
     return [
       warning(

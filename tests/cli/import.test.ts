@@ -110,6 +110,29 @@ describe('import', () => {
     expect(storedNames(data)).toEqual(['playground', 'first', 'demo', 'first-2', 'playground-2'])
   })
 
+  test.each([
+    [
+      ['--save', '--callback-url', 'nope'],
+      '--callback-url: The callback URL is not a URL; any https URL or custom scheme will do.',
+    ],
+    [
+      ['--rename', 'acme=other'],
+      '--rename and --on-clash need --save: without it nothing is stored.',
+    ],
+    [
+      ['--on-clash', 'rename'],
+      '--rename and --on-clash need --save: without it nothing is stored.',
+    ],
+  ])('%j is refused', async (options, sentence) => {
+    const data = dataFolder()
+    expect(await runCli(['import', temporaryFile(acme), ...options], data)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `error: ${sentence}\n`,
+    })
+    expect(existsSync(data.OAUTH_WORKBENCH_DATA)).toBe(false)
+  })
+
   test('--rename of a connection that is not there is refused', async () => {
     const data = dataFolder()
     const args = ['import', temporaryFile(acme), '--save', '--rename', 'acne=other']

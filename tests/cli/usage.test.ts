@@ -37,11 +37,34 @@ describe('bad usage', () => {
       "error: option '--rename <NAME=NEW>' argument 'A' is invalid. A parameter is written NAME=VALUE.\n",
     ],
     [
+      ['replay', 'a.json', '--set', 'A=b'],
+      'error: --set needs --connection: that of the run has no markers to fill.\n',
+    ],
+    [
+      ['export', 'a.json', '--format', 'terraform', '--method', 'PATCH'],
+      'error: --method is for --format management-api and curl, not for terraform.\n',
+    ],
+    [
+      ['export', 'a.json', '--format', 'deploy-cli', '--client-id', 'x'],
+      'error: --client-id is for --format login-link, not for deploy-cli.\n',
+    ],
+    [
+      ['export', 'a.json', '--format', 'curl', '--exchange', 't1', '--domain', 'x'],
+      'error: --domain says how a connection is written, which --exchange is not.\n',
+    ],
+    [
       ['demo', 'now'],
       "error: too many arguments for 'demo'. Expected 0 arguments but got 1: now.\n",
     ],
   ])('%j', async (args, message) => {
     expect(await refusalOf(args)).toBe(message)
+  })
+
+  test('--headless of what has no window', async () => {
+    const file = temporaryFile(buildConnection())
+    expect(await refusalOf(['run', file, '--headless'])).toBe(
+      'error: --headless needs --browser chromium; only that one has a window to hide.\n',
+    )
   })
 
   test('without a command shows the help', async () => {

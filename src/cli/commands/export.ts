@@ -39,9 +39,10 @@ export function exportCommand(): Command {
     .addOption(new Option('--format <format>', 'the format').choices(formats).makeOptionMandatory())
     .option('--reveal-secrets', 'write secrets in clear instead of markers')
     .addOption(
-      new Option('--method <method>', 'create or update, for management-api and curl')
-        .choices(exportMethods)
-        .default('POST'),
+      new Option(
+        '--method <method>',
+        'create (POST, as without it) or update (PATCH), for management-api and curl',
+      ).choices(exportMethods),
     )
     .option('--domain <DOMAIN>', 'the tenant’s domain, for curl and login-link')
     .option('--client-id <ID>', 'the application of a login link')
@@ -59,14 +60,36 @@ export function exportCommand(): Command {
     .action(run)
 }
 
+/** The options that only some formats of a connection take. */
+const restricted = [
+  ['method', '--method', ['management-api', 'curl']],
+  ['domain', '--domain', ['curl', 'login-link']],
+  ['clientId', '--client-id', ['login-link']],
+  ['redirectUri', '--redirect-uri', ['login-link']],
+  ['scope', '--scope', ['login-link']],
+] as const
+
 async function run(files: readonly string[], options: ExportOptions): Promise<void> {
   const { exchange } = options
+  refuseWithoutEffect(options)
   const result =
     exchange === undefined
       ? await exportFiles(files, options)
       : await exportExchangeOf(files, exchange, options)
   for (const warning of result.warnings) console.error(`warning: ${plain(warning)}`)
   process.stdout.write(result.text)
+}
+
+/** Throws `BadUsage` for an option that would change nothing. */
+function refuseWithoutEffect(options: ExportOptions): void {
+  const { format, exchange } = options
+  for (const [key, option, formats] of restricted) {
+    if (options[key] === undefined) continue
+    if (exchange !== undefined)
+      throw new BadUsage(`${option} says how a connection is written, which --exchange is not.`)
+    if (!formats.some((one) => one === format))
+      throw new BadUsage(`${option} is for --format ${formats.join(' and ')}, not for ${format}.`)
+  }
 }
 
 async function exportFiles(

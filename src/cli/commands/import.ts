@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander'
 import type { Connection } from '../../shared/connection.ts'
+import { findCallbackUrlProblem } from '../../shared/connection-problems.ts'
 import { fillCallbackUrl } from '../../workbench/imports/import-drafts.ts'
+import { BadUsage } from '../bad-usage.ts'
 import { dataFolderOf } from '../data-folder.ts'
 import { type ImportedFile, importFiles } from '../import/import-files.ts'
 import {
@@ -40,9 +42,13 @@ export function importCommand(): Command {
       addVariable,
     )
     .option('--callback-url <URL>', 'the redirect URI of the connections that bring none')
-    .option('--rename <NAME=NEW>', 'store a connection under another name', addParameter)
+    .option(
+      '--rename <NAME=NEW>',
+      'store a connection under another name (with --save)',
+      addParameter,
+    )
     .addOption(
-      new Option('--on-clash <what>', 'what to do where a name is taken')
+      new Option('--on-clash <what>', 'what to do where a name is taken (with --save)')
         .choices(clashChoices)
         .default('refuse'),
     )
@@ -51,6 +57,7 @@ export function importCommand(): Command {
 }
 
 async function run(files: readonly string[], options: ImportOptions): Promise<void> {
+  checkOptions(options)
   const interruption = awaitInterruption()
   try {
     const network = await openNetwork(options)
@@ -71,6 +78,14 @@ async function run(files: readonly string[], options: ImportOptions): Promise<vo
   } finally {
     interruption.stopWaiting()
   }
+}
+
+/** Throws `BadUsage` before anything is read. */
+function checkOptions({ callbackUrl, rename, onClash, save: isSaved }: ImportOptions): void {
+  const problem = callbackUrl === undefined ? null : findCallbackUrlProblem(callbackUrl)
+  if (problem !== null) throw new BadUsage(`--callback-url: ${problem}`)
+  if (!isSaved && (rename !== undefined || onClash !== 'refuse'))
+    throw new BadUsage('--rename and --on-clash need --save: without it nothing is stored.')
 }
 
 /** Stores all of them, or none. */

@@ -4,6 +4,7 @@ import type { Connection } from '../../shared/connection.ts'
 import type { ReplayDifference } from '../../shared/replay.ts'
 import type { Run } from '../../shared/run.ts'
 import { replayAndDiagnose } from '../../workbench/run-and-diagnose.ts'
+import { BadUsage } from '../bad-usage.ts'
 import { readConnectionSource } from '../connection-source.ts'
 import { exitStatusOf } from '../exit-status.ts'
 import { awaitInterruption } from '../interruption.ts'
@@ -34,7 +35,7 @@ export function replayCommand(): Command {
     )
     .option(
       '--set <NAME=VALUE>',
-      'fill ##NAME## in the connection, may be repeated; NAME alone takes the value from the environment',
+      'fill ##NAME## in the connection (with --connection), may be repeated; NAME alone takes the value from the environment',
       addVariable,
     )
     .option('--json', 'print the new run and the first difference as JSON and nothing else')
@@ -47,6 +48,8 @@ export function replayCommand(): Command {
 }
 
 async function replay(fileOrId: string, options: ReplayOptions): Promise<void> {
+  if (options.set !== undefined && options.connection === undefined)
+    throw new BadUsage('--set needs --connection: that of the run has no markers to fill.')
   const recorded = await readRunFile(fileOrId)
   const connection = await connectionOf(recorded, options)
   const interruption = awaitInterruption()
