@@ -6,13 +6,11 @@ import { stepNames } from '../../shared/run.ts'
  * it. Everything may be left out; unknown keys are refused, because a misspelt one would test nothing.
  */
 
+/** One action on the login page: a CSS selector, and what to type there. */
 const fillStepSchema = z.union([
   z.strictObject({ fill: z.string().min(1), value: z.string() }),
   z.strictObject({ click: z.string().min(1) }),
 ])
-
-/** One action on the login page: a CSS selector, and what to type there. */
-export type FillStep = z.infer<typeof fillStepSchema>
 
 export const caseModes = ['live', 'replay', 'preflight'] as const
 
