@@ -202,7 +202,7 @@ export class Redactor {
    */
   mask(text: string): string {
     if (text.length < shortestValueToSearch) return text
-    const masked = this.#replaceKnown(text, (_, placeholder) => placeholder)
+    const masked = this.#replaceKnown(text, (_, placeholder) => placeholder())
     // To undo the escapes of a long text takes a while, and nearly every text holds no secret in them.
     const mayHoldOne =
       holdsEscapes(masked) && [...this.#unescapedParts].some((part) => masked.includes(part))
@@ -214,11 +214,11 @@ export class Redactor {
       ? text.replace(
           jwtPattern,
           (_, before: string, jwt: string, at: number) =>
-            before + put(jwt, this.#learn('jwt', jwt), at + before.length),
+            before + put(jwt, () => this.#learn('jwt', jwt), at + before.length),
         )
       : text
     for (const [value, placeholder] of this.#long)
-      masked = masked.replaceAll(value, (_, at: number) => put(value, placeholder, at))
+      masked = masked.replaceAll(value, (_, at: number) => put(value, () => placeholder, at))
     // Nearly every text holds none, and an expression of all spellings is slow to make and to run.
     const present: string[] = []
     for (const spelling of this.#bySpelling.keys())
@@ -229,7 +229,7 @@ export class Redactor {
       .sort((a, b) => b.length - a.length)
       .map((spelling) => this.#bySpelling.get(spelling)?.pattern)
     return masked.replace(new RegExp(patterns.join('|'), 'g'), (found: string, at: number) =>
-      put(found, this.#placeholderOf(found), at),
+      put(found, () => this.#placeholderOf(found), at),
     )
   }
 

@@ -3,8 +3,11 @@
  * as its own serialiser does, `+` as `\u002B`, `&` as `&amp;`, `/` as `%252F`.
  */
 
-/** Puts something in the place of a text that was found. Returns what stands there from now on. */
-export type Put = (found: string, replacement: string, at: number) => string
+/**
+ * Puts something in the place of a text that was found. Returns what stands there from now on; the
+ * replacement is asked for only where it is used.
+ */
+export type Put = (found: string, replacement: () => string, at: number) => string
 
 /** Says, at little cost, whether there are escapes in which `replaceUnescaped` may find something. */
 export function holdsEscapes(text: string): boolean {
@@ -39,7 +42,7 @@ export function replaceUnescaped(
     const originOf = (at: number) => layers.reduceRight((place, each) => each.originOf(place), at)
     copy = replace(layer.text, (found, replacement, at) => {
       const [start, end] = [originOf(at), originOf(at + found.length)]
-      if (end - start > found.length) edits.push({ start, end, replacement })
+      if (end - start > found.length) edits.push({ start, end, replacement: replacement() })
       // As long as before, so that places stay what they are, and nothing is found in it again.
       return '\0'.repeat(found.length)
     })

@@ -4,7 +4,7 @@ import { bytesOf } from '../../shared/base64.ts'
 export interface Leak {
   /** Keys that lead there. */
   readonly path: readonly string[]
-  readonly spelling: 'as it is' | 'URL-encoded' | 'JSON-escaped' | 'base64'
+  readonly spelling: 'as it is' | 'URL-encoded' | 'JSON-escaped' | 'as markup' | 'base64'
 }
 
 type Spelling = readonly [spelling: Leak['spelling'], text: string]
@@ -34,8 +34,72 @@ export function findLeak(file: unknown, secrets: Iterable<string>): Leak | null 
       const spelling = leakIn(text, secret, spellings, place)
       if (spelling) return { path, spelling }
     }
+    for (const [spelling, copy] of unescapedCopiesOf(text))
+      if (searched.some(({ secret }) => !isOrdinary(secret) && copy.includes(secret)))
+        return { path, spelling }
   }
   return null
+}
+
+/** Escapes in escapes in escapes: enough for whatever a server wraps its answer in. */
+const mostLayers = 3
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  plus: '+',
+  sol: '/',
+  equals: '=',
+}
+
+function characterOf(code: string): string {
+  return Number(code) > 0x10ffff ? '' : String.fromCodePoint(Number(code))
+}
+
+const decoders: readonly (readonly [Leak['spelling'], (text: string) => string])[] = [
+  [
+    'JSON-escaped',
+    (text) =>
+      text.replace(
+        /\\(?:u([\da-f]{4})|x([\da-f]{2})|(["'\\/]))/gi,
+        (_, unit, byte, mark) => mark ?? String.fromCharCode(Number.parseInt(unit ?? byte, 16)),
+      ),
+  ],
+  [
+    'as markup',
+    (text) =>
+      text.replace(
+        /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
+        (whole, decimal, hex, name) =>
+          name ? (entities[name.toLowerCase()] ?? whole) : characterOf(decimal ?? `0x${hex}`),
+      ),
+  ],
+  [
+    'URL-encoded',
+    (text) =>
+      text.replace(/(?:%[\da-f]{2}){1,500}/gi, (bytes) =>
+        new TextDecoder().decode(
+          Uint8Array.from(bytes.slice(1).split('%'), (b) => Number.parseInt(b, 16)),
+        ),
+      ),
+  ],
+]
+
+/** The text as it reads without its escapes, layer by layer, whatever kinds of them it holds. */
+function* unescapedCopiesOf(text: string): Generator<readonly [Leak['spelling'], string]> {
+  let copy = text
+  for (let layer = 0; layer < mostLayers; layer++) {
+    const before = copy
+    for (const [spelling, decode] of decoders) {
+      const decoded = decode(copy)
+      if (decoded !== copy) yield [spelling, decoded]
+      copy = decoded
+    }
+    if (copy === before) return
+  }
 }
 
 function leakIn(

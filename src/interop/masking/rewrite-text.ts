@@ -29,8 +29,9 @@ function rewriteCompoundId(text: string, context: TextContext, visitor: TextVisi
 }
 
 /** A text of whatever kind: the structures that it is made of, or prose with structures in it. */
-export function rewriteText(text: string, context: TextContext, visitor: TextVisitor): string {
-  if (text === '') return text
+export function rewriteText(source: string, context: TextContext, visitor: TextVisitor): string {
+  if (source === '') return source
+  const text = visitor.escaped(source, context)
   if (context.depth >= deepestText) return visitor.prose(text, context)
   const inside = { ...context, depth: context.depth + 1 }
   const trimmed = text.trimStart()

@@ -35,6 +35,8 @@ export interface TextVisitor {
    * into.
    */
   value(text: string, context: TextContext): string | null
+  /** A text before it is taken apart, where escapes such as `&amp;` would make parts of a value. */
+  escaped(text: string, context: TextContext): string
   /** What is between values. */
   prose(text: string, context: TextContext): string
   /** Base64 of bytes that are no text. Returns what stands in its place. */

@@ -35,6 +35,10 @@ export class ValueCollector implements TextVisitor {
     return kind === null ? null : text
   }
 
+  escaped(text: string): string {
+    return text
+  }
+
   prose(text: string): string {
     return text
   }

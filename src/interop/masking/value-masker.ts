@@ -47,6 +47,10 @@ export class ValueMasker implements TextVisitor {
     return placeholders.of(text, reason, found?.key ?? context.key)
   }
 
+  escaped(text: string, { zone }: TextContext): string {
+    return this.#plan.search.replaceEscaped(text, { isConfiguration: zone === 'configuration' })
+  }
+
   prose(text: string, { zone }: TextContext): string {
     return this.#plan.search.replace(text, { isConfiguration: zone === 'configuration' })
   }

@@ -1,3 +1,4 @@
+import { holdsEscapes, type Put, replaceUnescaped } from '../../shared/unescaped-search.ts'
 import { escapeMarkup } from './structures/markup.ts'
 
 /** A text to look for, and what stands in its place. */
@@ -44,14 +45,30 @@ export class ValueSearch {
 
   /** The text with every value replaced. */
   replace(text: string, { isConfiguration }: { readonly isConfiguration: boolean }): string {
+    return this.#replaceIn(text, isConfiguration, (_, replacement) => replacement())
+  }
+
+  /**
+   * The text with every value replaced in whose spelling there are escapes, however a server writes
+   * them; what stands there without any is left alone.
+   */
+  replaceEscaped(text: string, { isConfiguration }: { readonly isConfiguration: boolean }): string {
+    if (!holdsEscapes(text)) return text
+    return replaceUnescaped(text, (copy, put) => this.#replaceIn(copy, isConfiguration, put))
+  }
+
+  #replaceIn(text: string, isConfiguration: boolean, put: Put): string {
     if (this.#byStart.size === 0) return text
     let out = ''
     let copied = 0
     for (let i = 0; i < text.length - 1; i++) {
       const found = this.#findAt(text, i, isConfiguration)
       if (found === undefined) continue
-      out += text.slice(copied, i) + found.replacement
-      this.count(found.of)
+      const replacement = () => {
+        this.count(found.of)
+        return found.replacement
+      }
+      out += text.slice(copied, i) + (isShown(found) ? found.text : put(found.text, replacement, i))
       i += found.text.length - 1
       copied = i + 1
     }
@@ -85,6 +102,11 @@ export class ValueSearch {
     if (list) list.push(spelling)
     else this.#byStart.set(start, [spelling])
   }
+}
+
+/** A value that is to be seen stays as it is spelled, and hides the values in it. */
+function isShown({ of, replacement }: Spelling): boolean {
+  return of === replacement
 }
 
 function startOf(text: string, at: number): number {

@@ -54,6 +54,9 @@ function escapeMarkup(text: string): string {
   return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
 }
 
+const asUnit = (character: string) =>
+  `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+
 /** How text that somebody wrote elsewhere may hold a value that was seen. */
 const spellings: Readonly<Record<string, (value: string) => string>> = {
   raw: (v) => `it is ${v}, yes`,
@@ -71,6 +74,23 @@ const spellings: Readonly<Record<string, (value: string) => string>> = {
   base64url: (v) => `seen ${base64Url(`~~~???a long enough text with ${v} in it`)} here`,
   'base64 of bytes': (v) =>
     `seen ${Buffer.concat([Buffer.from([0xff, 0xfe, 0x00, 0x81]), Buffer.from(v), Buffer.from([0x00, 0xff])]).toString('base64')} here`,
+  'as .NET writes JSON': (v) =>
+    `{"x":"${json(v)
+      .slice(1, -1)
+      .replace(/["&'+<>]|[^ -~]/g, asUnit)
+      .replaceAll('\\\\u0022', '\\u0022')}"} behind`,
+  'as .NET writes JSON, in a header': (v) => v.replace(/["&'+<>=/]|[^ -~]/g, asUnit),
+  'as a page writes it, in a header': (v) =>
+    v.replace(/[^A-Za-z\d]/g, (c) => `&#${c.charCodeAt(0)};`),
+  'as a page writes it, in a form': (v) =>
+    `a=1&x=${v.replace(/[^A-Za-z\d]/g, (c) => `&#x${c.charCodeAt(0).toString(16)};`)}&b=2`,
+  'as a page writes it, in JSON': (v) =>
+    json({ x: `seen ${v.replace(/[^A-Za-z\d]/g, (c) => `&#${c.charCodeAt(0)};`)}.` }).replaceAll(
+      '&',
+      '\\u0026',
+    ),
+  'URL-encoded three times': (v) =>
+    `seen ${[1, 2, 3].reduce((text) => encodeURIComponent(text), v)} here`,
   'in markup': (v) => `<p>${escapeMarkup(v)}</p>`,
 }
 
