@@ -47,7 +47,8 @@ async function acquire(lock: string, id: string): Promise<void> {
   let seen = ''
   let unchanged = 0
   for (let looks = 0; looks < longestWait; looks++) {
-    if (await create(lock, id)) return
+    const wasThere = seen !== '' || unchanged < abandonedAfter
+    if (await create(lock, id, wasThere)) return
     const now = signOf(stateOf(lock))
     unchanged = now === seen ? unchanged + 1 : 0
     seen = now
@@ -58,15 +59,20 @@ async function acquire(lock: string, id: string): Promise<void> {
   throw new Error('another OAuth Workbench on this data folder is still changing it')
 }
 
-/** Says whether the lock is ours now. */
-async function create(lock: string, id: string): Promise<boolean> {
+/**
+ * Says whether the lock is ours now.
+ *
+ * @param mayGo another's lock was seen of late, and may be on its way out
+ */
+async function create(lock: string, id: string, mayGo: boolean): Promise<boolean> {
   try {
     await writeFile(lock, id, { flag: 'wx', mode: 0o600 })
     return true
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
-    // Windows says EPERM of a file that is being removed.
-    if (code === 'EEXIST' || (code === 'EPERM' && process.platform === 'win32')) return false
+    // Windows says EPERM of a file that is being removed, and of a folder that takes none.
+    const isBeingRemoved = code === 'EPERM' && process.platform === 'win32' && mayGo
+    if (code === 'EEXIST' || isBeingRemoved) return false
     throw error
   }
 }
