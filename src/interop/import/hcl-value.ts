@@ -7,7 +7,12 @@ export type Unresolved =
   /** It names something that has no value here, for example `var.client_secret`. */
   | { readonly kind: 'reference'; readonly text: string }
   /** It needs Terraform, for example `file("script.js")`. */
-  | { readonly kind: 'computed'; readonly text: string }
+  | {
+      readonly kind: 'computed'
+      readonly text: string
+      /** The same to be shown: without the texts in it, any of which may be a secret. */
+      readonly shown: string
+    }
 
 export interface HclScope {
   readonly file: HclFile
@@ -45,7 +50,28 @@ function value(of: unknown): HclValue {
 }
 
 function computed(node: HclNode, { file }: HclScope): HclValue {
-  return { kind: 'computed', text: file.slice(node.from, node.to) }
+  return { kind: 'computed', text: file.slice(node.from, node.to), shown: withoutTexts(node, file) }
+}
+
+function withoutTexts(node: HclNode, file: HclFile): string {
+  const parts: string[] = []
+  let done = node.from
+  const cursor = node.cursor()
+  do {
+    const { name, from, to } = cursor
+    if (from < done || from >= node.to || !textNodes.has(name) || isPathOfFile(cursor.node, file))
+      continue
+    parts.push(file.slice(done, from), '"…"')
+    done = to
+  } while (cursor.next() && cursor.from < node.to)
+  return parts.join('') + file.slice(done, node.to)
+}
+
+const textNodes: ReadonlySet<string> = new Set(['StringLit', 'QuotedTemplate', 'HeredocTemplate'])
+
+/** In `file("script.js")`, which tells a person what to look for. */
+function isPathOfFile(node: HclNode, file: HclFile): boolean {
+  return /\bfile\(\s*$/.test(file.slice(Math.max(0, node.from - 20), node.from))
 }
 
 function evaluateLiteral(node: HclNode, scope: HclScope): HclValue {

@@ -91,5 +91,16 @@ function placeOf(linePos: readonly { line: number; col: number }[] | undefined):
 
 function firstLine(error: { readonly message: string }): string {
   const [line = ''] = error.message.split('\n')
-  return line.replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '')
+  return withoutQuoted(line.replace(/ at line \d+, column \d+:?$/, '')).replace(/[.:]$/, '')
+}
+
+/** What a person meant as a value may be read as an alias, a tag or a directive, and be a secret. */
+function withoutQuoted(message: string): string {
+  return message
+    .replace(
+      /^(Unresolved alias(?: \([^)]*\))?|Unknown directive|[^:]* tag|Block scalar [^:]*)(?:: | (?=\S+$)).*$/,
+      '$1',
+    )
+    .replace(/^The \S+ tag has /, 'The tag has ')
+    .replace(/, so \S+ is invalid$/, '')
 }

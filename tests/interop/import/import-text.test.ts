@@ -174,6 +174,29 @@ describe('curl commands', () => {
   })
 })
 
+describe('YAML that cannot be read', () => {
+  it.each([
+    ['*s3cret', 'Unresolved alias (the anchor must be set before the alias).'],
+    ['!s3cret! x', 'The tag has no suffix.'],
+    ['!s3!cret x', 'Could not resolve tag.'],
+    ['|s3cret', 'Block scalar header includes extra characters.'],
+  ])('is explained without the value that is the reason: %s', (value, words) => {
+    const refusal = refusalOf(`client_id: a\nclient_secret: ${value}\n`)
+    expect(refusal).toContain(words)
+    expect(refusal).not.toMatch(/s3|cret/)
+  })
+
+  it('is remarked on without the tag that nobody knows', () => {
+    const { notUnderstood } = imported(`connections:
+  - name: a
+    strategy: oauth2
+    options:
+      client_secret: !s3cret
+`)
+    expect(notUnderstood).toContainEqual({ path: 'Line 5, column 22', reason: 'Unresolved tag' })
+  })
+})
+
 describe('Terraform', () => {
   it('may have local values in any order, each made of others', () => {
     const text = `
@@ -502,6 +525,27 @@ describe('Terraform', () => {
       path: 'auth0_connection.a.options[0].scripts',
       reason: 'only Terraform can compute file("a.js")',
     })
+  })
+
+  it.each([
+    [
+      `var.env == "prod" ? "pr0d-s3cret" : "s3cret-\${lower("s3cret")}"`,
+      'var.env == "…" ? "…" : "…"',
+    ],
+    [
+      'lookup({ prod = "s3cret", "s3cret" = 1 }, var.env)',
+      'lookup({ prod = "…", "…" = 1 }, var.env)',
+    ],
+    ['base64decode("s3cret")', 'base64decode("…")'],
+    [`upper(<<A\n s3cret \${b}\nA\n)`, 'upper("…" )'],
+    [`"a-\${lower("s3cret")}"`, 'lower("…")'],
+  ])('tells no text of what only Terraform can compute: %s', (expression, shown) => {
+    const { notUnderstood } = imported(resource(`client_secret = ${expression}`))
+    expect(notUnderstood).toContainEqual({
+      path: 'auth0_connection.a.options[0].client_secret',
+      reason: `only Terraform can compute ${shown}`,
+    })
+    expect(JSON.stringify(notUnderstood)).not.toContain('s3cret')
   })
 
   it('takes away the indentation of <<- and keeps that of <<', () => {

@@ -123,10 +123,11 @@ function readAttribute(expression: HclNode, path: string, reading: Reading): unk
   return evaluated.kind === 'reference' ? `\${${evaluated.text}}` : undefined
 }
 
-function explain({ kind, text }: Unresolved): string {
-  const line = text.replace(/\s+/g, ' ')
+function explain(unresolved: Unresolved): string {
+  const isReference = unresolved.kind === 'reference'
+  const line = (isReference ? unresolved.text : unresolved.shown).replace(/\s+/g, ' ')
   const short = line.length > 60 ? `${line.slice(0, 60)}…` : line
-  return kind === 'reference'
+  return isReference
     ? `refers to ${short}, which has no value yet`
     : `only Terraform can compute ${short}`
 }
