@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test'
+import { CasePage } from './pages/case-page.ts'
 import { NewConnectionDialog } from './pages/new-connection-dialog.ts'
 import { Palette } from './pages/palette.ts'
 import { RunsPage } from './pages/runs-page.ts'
@@ -84,6 +85,29 @@ test('the focus goes back to what opened a dialog', async ({ page, workbench }) 
   await expect(new SharingDialogs(page).import).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(field).toBeFocused()
+})
+
+test('the focus goes back to where it came from, and to a case as a whole', async ({
+  page,
+  workbench,
+}) => {
+  await (await workbench.runToLogin()).signIn()
+  await expect(workbench.results.outcome).toContainText('The login passed')
+  await workbench.results.openTab('Tokens')
+  const { afterLogin } = new RunsPage(page)
+  const logOut = afterLogin.getByRole('button', { name: 'Log out' })
+  await logOut.focus()
+  await page.keyboard.press('Enter')
+  await afterLogin.getByRole('button', { name: 'Cancel' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(logOut).toBeFocused()
+
+  const share = new ShareDialog(page)
+  await share.open()
+  const { text } = await share.save()
+  const shared = new CasePage(page)
+  await shared.drop('case-4711.owb.json', text)
+  await expect(shared.main).toBeFocused()
 })
 
 test('the focus stays in the page when the page becomes another', async ({ page, workbench }) => {
