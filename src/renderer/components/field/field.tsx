@@ -23,6 +23,8 @@ interface Props {
   /** The note is to be noticed. */
   readonly isNoteMarked?: boolean
   readonly problems?: readonly Pick<ConnectionProblem, 'severity' | 'message'>[] | undefined
+  /** Problems are read out as they come: they are found when the control is left, not while one types. */
+  readonly areProblemsTold?: boolean
   /** The label stands above a control of full width. */
   readonly isWide?: boolean
   /** The field holds several controls, so that its label names the group. */
@@ -64,7 +66,11 @@ export function Field(props: Props) {
       </div>
       <div>
         {children(control)}
-        <div id={`${id}-about`} className="field-about">
+        <div
+          id={`${id}-about`}
+          className="field-about"
+          aria-live={props.areProblemsTold ? 'polite' : undefined}
+        >
           {problems.map((problem) => (
             <Problem key={problem.message} {...problem} />
           ))}

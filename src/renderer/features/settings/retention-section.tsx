@@ -7,7 +7,7 @@ import {
   type RunRetention,
 } from '../../../shared/run-summary.ts'
 import { Field } from '../../components/field/field.tsx'
-import { NumberInput } from './number-input.tsx'
+import { NumberField } from './number-field.tsx'
 import { RetentionQuestion } from './retention-question.tsx'
 import { SettingsSection } from './settings-section.tsx'
 
@@ -17,8 +17,6 @@ interface Props {
   readonly onPreview: (retention: RunRetention) => Promise<ApiResult<RetentionLoss>>
   readonly onChange: (retention: RunRetention) => Promise<ApiError | null>
 }
-
-const limits = { maxRuns: 100_000, maxAgeDays: 3650 } as const
 
 /** A change that waits for the person's word, because it removes something. */
 interface Asked {
@@ -42,35 +40,23 @@ export function RetentionSection({ retention, onPreview, onChange }: Props) {
     setProblem(null)
     setAsked({ part, loss })
   }
-  const number = (key: 'maxRuns' | 'maxAgeDays') => (text: string) => {
-    const value = Number(text.trim())
-    if (/^\s*\d+\s*$/.test(text) && value >= 1 && value <= limits[key])
-      void change({ [key]: value })
-    else setProblem(`It takes a whole number from 1 to ${limits[key].toLocaleString('en')}.`)
-  }
   return (
     <SettingsSection
       title="Runs"
       about={`Older runs, those beyond the number, and the oldest of more than ${keptRunsLimit / 1_000_000_000} GB are removed for good; pinned runs stay and do not count.`}
     >
-      <Field label="Runs to keep">
-        {(control) => (
-          <NumberInput
-            control={control}
-            value={String(retention.maxRuns)}
-            onCommit={number('maxRuns')}
-          />
-        )}
-      </Field>
-      <Field label="Days to keep them">
-        {(control) => (
-          <NumberInput
-            control={control}
-            value={String(retention.maxAgeDays)}
-            onCommit={number('maxAgeDays')}
-          />
-        )}
-      </Field>
+      <NumberField
+        label="Runs to keep"
+        value={retention.maxRuns}
+        max={100_000}
+        onCommit={(maxRuns) => void change({ maxRuns })}
+      />
+      <NumberField
+        label="Days to keep them"
+        value={retention.maxAgeDays}
+        max={3650}
+        onCommit={(maxAgeDays) => void change({ maxAgeDays })}
+      />
       <Field
         label="Keep tokens too"
         help={
