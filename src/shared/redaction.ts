@@ -1,6 +1,7 @@
 import { toBase64 } from './base64.ts'
 import { formEncode } from './form-encode.ts'
 import { replaceJsonTexts } from './json-texts.ts'
+import { isMarkup, replaceMarkupValues } from './markup-values.ts'
 import {
   base64Spellings,
   plainWord,
@@ -245,8 +246,9 @@ export class Redactor {
     return this.mask(this.#maskPartsOfUrl(url))
   }
 
-  /** A body of whatever kind: the values of secret JSON keys and form parameters masked. */
+  /** A body of whatever kind: the values of secret JSON keys, form parameters and fields masked. */
   maskBody(text: string): string {
+    if (isMarkup(text)) return this.#maskPage(text)
     const pairs = isFormText(text)
       ? text.replace(/((?:^|&)\s*)([^\s=&]+)=([^\s&]*)([^&]*)/g, this.#maskPairOfForm)
       : text
@@ -308,6 +310,17 @@ export class Redactor {
     if (typeof value !== 'object' || value === null) return value
     const entries = Object.entries(value).map(([k, v]) => [this.unmask(k), this.#copyUnmasked(v)])
     return Object.fromEntries(entries)
+  }
+
+  #maskPage(text: string): string {
+    const isSecret = (name: string, value: string) =>
+      value !== '' && (isSecretParameter(name) || this.#typed.has(value))
+    const page = replaceMarkupValues(
+      text,
+      (name, value) => (isSecret(name, value) ? this.#learn(name, value) : null),
+      (address) => this.#maskPartsOfUrl(address),
+    )
+    return this.mask(replaceJsonTexts(page, this.#maskJsonText))
   }
 
   #placeholderOf(found: string): string {

@@ -121,6 +121,13 @@ const byName: Readonly<Record<string, string>> = Object.fromEntries(
     .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
 )
 
+/** The text without the escapes of HTML and XML. */
+export function unescapeMarkup(text: string): string {
+  return text.replace(/&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]{2,6});/g, (written) =>
+    characterOf(written),
+  )
+}
+
 /** The character that an escape stands for, or the escape itself where it is none. */
 function characterOf(written: string): string {
   switch (written[0]) {

@@ -41,6 +41,9 @@ describe('a body of 10 MB', () => {
     ['escapes of JSON', '\\u002B'.repeat(million)],
     ['entities', '&amp;'.repeat(2 * million)],
     ['beginnings of entities', '&#'.repeat(5 * million)],
+    ['beginnings of fields', '<input '.repeat(million)],
+    ['fields without an end', `<input ${' name="'.repeat(million)}`],
+    ['beginnings of addresses', `<a ${' href="'.repeat(million)}`],
     ['URLs in URLs', '?a=%3Fb%3D'.repeat(million)],
     ['percent signs that are encoded', '%25'.repeat(3 * million)],
   ])('is no trap when it is made of %s', (_, text) => {

@@ -90,6 +90,31 @@ describe('Redactor', () => {
     expect(redactor.reveal('«client_secret»')).toBe('s t')
   })
 
+  it.each([
+    [
+      'a form_post response',
+      '<!doctype html><form action="https://a.example/cb"><input type="hidden" name="code" value="4&#x2F;abc"/><input value=\'s-1\' name=state><input value=4/abc name=token></form>',
+      '<!doctype html><form action="https://a.example/cb"><input type="hidden" name="code" value="«code»"/><input value=\'s-1\' name=state><input value=«code» name=token></form>',
+    ],
+    [
+      'a page that goes on by itself',
+      '<meta http-equiv="refresh" content="0;url=https://a.example/cb?code=4/abc&amp;state=1">',
+      '<meta http-equiv="refresh" content="0;url=https://a.example/cb?code=«code»&amp;state=1">',
+    ],
+    [
+      'a link',
+      "<a href='/go?next=%2Fcb%3Fx%3D1%26code%3D4%2Fabc'>code=1</a>",
+      "<a href='/go?next=%2Fcb%3Fx%3D1%26code%3D«code»'>code=1</a>",
+    ],
+  ])('masks what is secret in %s', (_, page, masked) => {
+    const redactor = new Redactor()
+    expect(redactor.maskBody(page)).toBe(masked)
+    expect([...redactor.entries()]).toContainEqual([
+      '«code»',
+      expect.stringMatching(/^4(\/|%2F)abc$/),
+    ])
+  })
+
   it('masks secret parameters wherever prose quotes them', () => {
     const prose =
       'Refused: https://a.example/?code=abc&x=1 (access_token=t-1). client_id=demo\nstate=s'
