@@ -19,6 +19,10 @@ export const writeFailures: Readonly<Record<string, string>> = {
  * with a sentence where it cannot be written.
  */
 export async function writeOutputFile(file: string, text: string): Promise<void> {
+  if (file === '-')
+    throw new BadUsage(
+      '- cannot be written: only "share" takes it for standard output; ./- is a file of that name.',
+    )
   await explainFailure(file, async () => {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text)

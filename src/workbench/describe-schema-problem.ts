@@ -54,7 +54,9 @@ function unitOf({ origin }: { readonly origin: string }): string {
 
 function rejection(issue: Issue, actual: unknown): string {
   const saysAll = ['too_small', 'too_big', 'custom'].includes(issue.code)
-  if (saysAll) return ''
+  // A number that is not whole is known to be one.
+  const isFraction = issue.code === 'invalid_type' && issue.expected === 'int'
+  if (saysAll || (isFraction && typeof actual === 'number')) return ''
   return `, not ${isMistakenWord(issue, actual) ? JSON.stringify(actual) : typeNoun(actual)}`
 }
 

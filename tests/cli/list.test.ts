@@ -34,8 +34,14 @@ test('list runs --json is a list of all of them, and --connection chooses', asyn
   const { run, data } = await dataWithRun()
   const all = await runCli(['list', 'runs', '--json'], data)
   expect(JSON.parse(all.stdout)).toMatchObject([{ id: run.id, outcome: run.outcome }])
-  const none = await runCli(['list', 'runs', '--connection', 'nobody'], data)
+  const none = await runCli(['list', 'runs', '--connection', 'playground'], data)
   expect(none.stdout).toBe('Runs\n  none is kept\n')
+  const slip = run.connection.name.slice(1)
+  expect(await runCli(['list', 'runs', '--connection', slip], data)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `error: there is neither a saved connection nor a kept run of "${slip}"; did you mean "${run.connection.name}"?\n`,
+  })
 })
 
 test('list says of a failed run why it failed', async () => {

@@ -51,6 +51,17 @@ describe('share', () => {
     expect(stdout).not.toContain('jane')
   })
 
+  test('says which text of the person it found nowhere', async () => {
+    const masks = ['--mask', 'northwind.example', '--mask', 'sothwind.example']
+    const args = ['share', temporaryFile(passed), '-o', '-', ...masks]
+    const { status, stdout, stderr } = await runCli(args, environment())
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout).format).toBe('oauth-workbench-case')
+    expect(stderr).toBe(
+      'warning: "sothwind.example" was masked nowhere: it does not stand in the run, or only in what is masked anyway.\n',
+    )
+  })
+
   test('knows what the placeholders of a kept run stand for', async () => {
     const data = temporaryFolder()
     const file = join(data, 'case.owb.json')

@@ -48,6 +48,8 @@ test.each([
   [z.number().min(1), 0, 'it must be at least 1'],
   [z.number().lt(5), 5, 'it must be less than 5'],
   [z.int(), 1e300, 'it must be at most 9007199254740991'],
+  [z.int(), 1.5, 'it must be a whole number'],
+  [z.int(), '1', 'it must be a number, not a text'],
   [z.string().min(1), '', 'it must be at least 1 characters long'],
 ])('tells whether the bound itself is allowed: %#', (schema, value, sentence) => {
   const { error } = schema.safeParse(value)

@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander'
 import { maskConnection } from '../../shared/connection-secrets.ts'
+import { nearestName } from '../../shared/nearest-name.ts'
 import { Redactor } from '../../shared/redaction.ts'
 import { RunHistory } from '../../workbench/runs/run-history.ts'
 import { BadUsage } from '../bad-usage.ts'
@@ -83,18 +84,42 @@ function withoutQuery(url: string): string {
 }
 
 async function listRuns(
-  { vault }: OpenedConnections,
+  { connections, vault }: OpenedConnections,
   { connection, all, json }: ListOptions,
 ): Promise<ListedRuns> {
   const history = new RunHistory(dataFolderOf(), vault)
   await history.open()
   try {
     const limit = all || json ? Number.POSITIVE_INFINITY : newestRuns
-    return await refusalAsBadUsage(history.list({ connection }, { offset: 0, limit }))
+    const listed = await refusalAsBadUsage(history.list({ connection }, { offset: 0, limit }))
+    if (connection !== undefined && listed.total === 0)
+      await refuseUnknownConnection(connection, connections, history)
+    return listed
   } finally {
     for (const { text } of history.notices) console.error(`warning: ${plain(text)}`)
     await history.close()
   }
+}
+
+/** Throws `BadUsage` where no connection of this name is saved, and no run of it is kept. */
+async function refuseUnknownConnection(
+  name: string,
+  connections: OpenedConnections['connections'],
+  history: RunHistory,
+): Promise<void> {
+  const saved = await refusalAsBadUsage(connections.list())
+  const all = { offset: 0, limit: Number.POSITIVE_INFINITY }
+  const { runs } = await refusalAsBadUsage(history.list({}, all))
+  const known = [
+    ...saved.connections.map(({ connection }) => connection.name),
+    ...runs.map(({ connection }) => connection),
+  ]
+  if (known.includes(name)) return
+  const nearest = nearestName(name, known)
+  const advice = nearest === undefined ? '' : `; did you mean "${nearest}"?`
+  throw new BadUsage(
+    `there is neither a saved connection nor a kept run of "${name}"${advice || '.'}`,
+  )
 }
 
 function printJson(connections: readonly ListedConnection[] | null, runs: ListedRuns | null): void {

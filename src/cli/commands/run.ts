@@ -41,7 +41,10 @@ export function runCommand(): Command {
       addParameter,
     )
     .addOption(
-      new Option('--browser <kind>', 'who goes to the authorization server')
+      new Option(
+        '--browser <kind>',
+        'who goes to the authorization server (system: with a callback URL on this machine only)',
+      )
         .choices(terminalUserAgentKinds)
         .default('http'),
     )

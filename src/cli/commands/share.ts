@@ -12,7 +12,7 @@ import { writeOutputFile } from '../write-output-file.ts'
 interface ShareOptions {
   readonly output?: string
   readonly har?: true
-  readonly mask: readonly string[]
+  readonly mask?: readonly string[]
 }
 
 export function shareCommand(): Command {
@@ -22,13 +22,12 @@ export function shareCommand(): Command {
       '<run>',
       'a file of "run --json", "-" for standard input, or the id of a kept run (see "list runs")',
     )
-    .option('-o, --output <FILE>', 'the file to write; absent, standard output')
+    .option('-o, --output <FILE>', 'the file to write; absent or "-", standard output')
     .option('--har', 'write HAR 1.2, as a name that ends in .har also says')
     .option(
       '--mask <TEXT>',
-      'mask this text too, wherever it stands, may be repeated',
-      (text: string, before: readonly string[]) => [...before, text],
-      [],
+      'mask this text too, wherever it stands (shorter than three letters: only as a whole value), may be repeated',
+      (text: string, before: readonly string[] = []) => [...before, text],
     )
     .addHelpText(
       'after',
@@ -40,20 +39,26 @@ export function shareCommand(): Command {
 
 async function share(fileOrId: string, options: ShareOptions): Promise<void> {
   const run = await readRunFile(fileOrId)
+  const { mask = [] } = options
   const isHar = options.har ?? options.output?.toLowerCase().endsWith('.har')
   try {
     const stored = await readStoredSecrets()
     const ofRun = await readRunSecrets(fileOrId)
-    const { text } = shareRun({
+    const { text, texts } = shareRun({
       run,
       format: isHar ? 'har' : 'case',
-      decisions: { ...noDecisions, texts: options.mask },
+      decisions: { ...noDecisions, texts: mask },
       runSecrets: ofRun.values,
       storedSecrets: stored.secrets,
       version: packageJson.version,
       now: new Date(),
     })
     await write(text, options.output)
+    for (const wanted of mask)
+      if (!texts.some((one) => one.text === wanted && one.count > 0))
+        console.error(
+          `warning: "${plain(wanted)}" was masked nowhere: it does not stand in the run, or only in what is masked anyway.`,
+        )
     if (stored.unreadable.length > 0)
       warnOfUnreadable(`the secrets of ${namesOf(stored.unreadable)}`)
     if (ofRun.isUnreadable) warnOfUnreadable('the tokens of this run')
@@ -78,7 +83,7 @@ function namesOf(connections: readonly string[]): string {
 }
 
 async function write(text: string, file: string | undefined): Promise<void> {
-  if (file === undefined) {
+  if (file === undefined || file === '-') {
     process.stdout.write(text)
     return
   }

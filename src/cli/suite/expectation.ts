@@ -37,7 +37,7 @@ export const expectationSchema = z.strictObject({
   /** Live: the fault of the playground that `##PLAYGROUND##` stands for. */
   fault: z.string().optional(),
   /** Live: milliseconds after which the run is ended. */
-  timeout: z.int().positive().max(longestTimeout).optional(),
+  timeout: z.number().positive().max(longestTimeout).int().optional(),
 
   outcome: z.enum(['passed', 'failed', 'cancelled']).optional(),
   failedStep: z.enum(stepNames).optional(),

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { BadUsage } from '../bad-usage.ts'
 import { readFailureOf } from '../read-json-file.ts'
 import { isSavedName } from '../saved-connections.ts'
+import { isStandardInput } from '../standard-input.ts'
 
 /** The files of one case; those that are not there are `null`. */
 export interface CaseFiles {
@@ -28,6 +29,8 @@ export async function findCases(paths: readonly string[]): Promise<readonly Case
 }
 
 async function findAt(path: string): Promise<CaseFiles[]> {
+  if (isStandardInput(path))
+    throw new BadUsage('a case is made of files, so it cannot come from standard input.')
   const status = await stat(path).catch((error: NodeJS.ErrnoException) => {
     const advice = error.code === 'ENOENT' ? advise(path) : ''
     throw new BadUsage(`${path} cannot be read: ${readFailureOf(error)}${advice}.`)

@@ -36,9 +36,9 @@ export function createCaseHandlers(
   return {
     previewShare: async (input) => previewShare(await gather(input, context)),
     shareRun: async (input) => {
-      const file = shareRun(await gather(input, context))
-      if (saveFile === null) return { savedAs: null, file }
-      const savedAs = await saveFile(file.name, file.text).catch((error) => {
+      const { name, text } = shareRun(await gather(input, context))
+      if (saveFile === null) return { savedAs: null, file: { name, text } }
+      const savedAs = await saveFile(name, text).catch((error) => {
         throw notSaved('The file', error)
       })
       return { savedAs, file: null }

@@ -39,9 +39,12 @@ export function previewShare(request: ShareRequest): CasePreview {
   }
 }
 
-/** The finished file. Throws a `Refusal` where it would hold a secret, and names the place. */
-export function shareRun(request: ShareRequest): SharedFile {
-  const { file, refusal } = prepare(request)
+/**
+ * The finished file, and in how many places each further text was masked. Throws a `Refusal` where
+ * it would hold a secret, and names the place.
+ */
+export function shareRun(request: ShareRequest): SharedFile & Pick<CasePreview, 'texts'> {
+  const { masked, file, refusal } = prepare(request)
   if (refusal !== null) throw new Refusal('secret-in-file', refusal)
   const text = format(file)
   if (Buffer.byteLength(text) > longestCase)
@@ -49,7 +52,7 @@ export function shareRun(request: ShareRequest): SharedFile {
       'case-too-large',
       'The file would be larger than 50 MB; nobody could open it.',
     )
-  return { name: fileNameOf(request), text }
+  return { name: fileNameOf(request), text, texts: masked.texts }
 }
 
 function prepare(request: ShareRequest) {

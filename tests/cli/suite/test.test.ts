@@ -368,7 +368,8 @@ describe('a case that cannot be run', () => {
       { mode: 'preflight', findings: { exclude: ['id-token-verified'] } },
       /findings\.exclude: a preflight has no finding "id-token-verified"; /,
     ],
-    ['a.expect.json', { timeout: 1500.5 }, /a\.expect\.json: timeout must be a whole number/],
+    ['a.expect.json', { timeout: 1500.5 }, /a\.expect\.json: timeout must be a whole number\./],
+    ['a.expect.json', '{ "timeout": 1e99 }', /a\.expect\.json: timeout must be at most 86400000\./],
     [
       'a.expect.json',
       { timeout: 3_000_000_000 },
@@ -435,6 +436,14 @@ describe('bad usage', () => {
       status: 2,
       stdout: '',
       stderr: `error: ${folder} holds no case: a case is a connection in a .json file.\n`,
+    })
+  })
+
+  test('standard input, which holds no files', async () => {
+    expect(await runCli(['test', '-'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'error: a case is made of files, so it cannot come from standard input.\n',
     })
   })
 
