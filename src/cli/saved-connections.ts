@@ -13,7 +13,12 @@ import { openConnections, refusalAsBadUsage } from './open-connections.ts'
  */
 export function isSavedName(fileOrName: string): boolean {
   if (findNameProblem(fileOrName) !== null) return false
-  return statSync(fileOrName, { throwIfNoEntry: false })?.isDirectory() ?? true
+  try {
+    return statSync(fileOrName, { throwIfNoEntry: false })?.isDirectory() ?? true
+  } catch {
+    // There is something of that name; that it cannot be read is said by reading it.
+    return false
+  }
 }
 
 /** Opens the saved connection of this name. Throws `BadUsage` where there is none, with the nearest one. */

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { isSavedName } from '../../src/cli/saved-connections.ts'
@@ -6,7 +7,7 @@ import { startPlayground } from '../../src/playground/start-playground.ts'
 import type { Connection } from '../../src/shared/connection.ts'
 import { demoConnection } from '../../src/shared/faults/demo-connection.ts'
 import { temporaryFolder } from '../workbench/temporary-folder.ts'
-import { runCli, temporaryFile } from './spawn-cli.ts'
+import { entry, runCli, temporaryFile } from './spawn-cli.ts'
 
 const secret = 'playground-client-secret'
 
@@ -43,6 +44,19 @@ describe('a saved connection', () => {
     const run = temporaryFile((await runCli(['run', 'acme', '--json'], data)).stdout)
     const { status, stderr } = await runCli(['replay', run, '--connection', 'acme'], data)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
+  test.skipIf(process.platform === 'win32')('is not meant by what is there', () => {
+    const cwd = temporaryFolder()
+    symlinkSync('loop', join(cwd, 'loop'))
+    const { status, stderr } = spawnSync(process.execPath, [entry, 'run', 'loop'], {
+      cwd,
+      encoding: 'utf8',
+    })
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'error: loop cannot be read: its links lead in a circle.\n',
+    })
   })
 
   test('a name that none has is refused, with the nearest one', async () => {
