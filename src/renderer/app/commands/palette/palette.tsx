@@ -17,6 +17,11 @@ const pageSize = 8
 
 const label = 'Search connections, runs and commands'
 
+/** The dialog gives it the focus only a moment later, and the first letters of a quick hand were lost. */
+function focusAtOnce(input: HTMLInputElement | null): void {
+  input?.focus({ preventScroll: true })
+}
+
 /** Finds connections, runs and commands as the person types; Enter opens or starts what is marked. */
 export function Palette({ sources, onClose }: Props) {
   const [query, setQuery] = useState('')
@@ -70,6 +75,7 @@ export function Palette({ sources, onClose }: Props) {
             leftSection={<IconSearch size={16} />}
             autoComplete="off"
             spellCheck={false}
+            ref={focusAtOnce}
             data-autofocus
             value={query}
             onChange={(e) => {
