@@ -1,3 +1,4 @@
+import { unescapeMarkup } from '../../../shared/unescaped-search.ts'
 import type { TextContext, TextVisitor } from '../text-context.ts'
 import type { RewriteValue } from './json.ts'
 
@@ -78,25 +79,6 @@ function rewriteContent(
 function attributeOf(tag: string, name: string): string | null {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag)
   return found?.[1] ?? found?.[2] ?? null
-}
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-}
-
-export function unescapeMarkup(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi,
-    (whole, decimal, hex, name) => {
-      if (name) return entities[String(name).toLowerCase()] ?? whole
-      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    },
-  )
 }
 
 export function escapeMarkup(text: string): string {
